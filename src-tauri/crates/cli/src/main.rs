@@ -1,0 +1,2 @@
+//! raadslag-cli
+fn main() {}

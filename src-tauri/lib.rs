@@ -1,0 +1,3 @@
+//! shell
+/// start
+pub fn run() { let _ = tauri::Builder::default().build(tauri::generate_context!()); }
