@@ -1,0 +1,3 @@
+export function Organise() {
+  return <h1>Organise</h1>;
+}
