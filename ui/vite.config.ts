@@ -17,6 +17,13 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
+  preview: {
+    // The window's rules (tauri.conf.json), so that a picture shows what the window would show.
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+    },
+  },
   server: { port: 5173, strictPort: true },
   test: {
     environment: 'jsdom',

@@ -27,6 +27,8 @@ app-settings = Settings
 app-history = History
 app-notices = Notices
 app-save-copy = Save a copy
+app-close-dossier = Close dossier
+app-first-steps = Show first steps
 app-reveal = Show in folder
 
 app-steps = Steps
@@ -106,7 +108,7 @@ app-history-empty-why = Everything you change in this dossier appears here.
 app-history-by = { $who } · { $at }
 app-history-undone = undone
 app-history-back = Go back to this
-app-history-back-to = Go back to { $act }, { $at }
+app-history-back-to = Go back to this: { $act }, { $at }
 
 app-notices-empty = No notices
 app-notices-empty-why = When something goes wrong, you can read it here again.

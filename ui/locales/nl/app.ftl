@@ -27,6 +27,8 @@ app-settings = Instellingen
 app-history = Geschiedenis
 app-notices = Meldingen
 app-save-copy = Kopie opslaan
+app-close-dossier = Dossier sluiten
+app-first-steps = Eerste stappen tonen
 app-reveal = Toon in map
 
 app-steps = Stappen
@@ -106,7 +108,7 @@ app-history-empty-why = Alles wat u in dit dossier verandert, komt hier te staan
 app-history-by = { $who } · { $at }
 app-history-undone = ongedaan gemaakt
 app-history-back = Ga hiernaar terug
-app-history-back-to = Ga terug naar { $act }, { $at }
+app-history-back-to = Ga hiernaar terug: { $act }, { $at }
 
 app-notices-empty = Geen meldingen
 app-notices-empty-why = Gaat er iets mis, dan leest u het hier terug.

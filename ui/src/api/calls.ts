@@ -15,7 +15,8 @@ export interface Calls {
   /** After an `elsewhere_open`: the same dossier, to read only. */
   open_read_only: { args: Nothing; answer: Snapshot };
   open_sample: { args: Nothing; answer: Snapshot };
-  close_dossier: { args: Nothing; answer: null };
+  close_dossier: { args: Nothing; answer: { isClosed: boolean } };
+  pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
   save_copy: { args: Nothing; answer: null };
   reveal: { args: Nothing; answer: null };
   cancel: { args: { job: string }; answer: null };

@@ -15,7 +15,7 @@ function Doors({ door }: { door: Door }) {
   const hasDossier = useDossier((open) => open.snapshot !== null);
   const doors: { id: Door; go: () => void }[] = [
     { id: 'learn', go: () => openDoor('learn') },
-    { id: 'do', go: () => (hasDossier ? openStep(step) : void goHome()) },
+    { id: 'do', go: () => (hasDossier ? openStep(step) : goHome()) },
     { id: 'organise', go: () => openDoor('organise') },
   ];
   return (
@@ -89,7 +89,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
   const snapshot = useDossier((open) => open.snapshot);
   const unseen = useNotices((said) => said.unseen);
   const isWorking = door === 'do' && snapshot !== null;
-  const menuIds = ['new', 'open', 'save-copy', 'reveal', 'history', 'notices', 'shortcuts', 'settings'];
+  const menuIds = ['new', 'open', 'save-copy', 'reveal', 'close', 'history', 'notices', 'first-steps', 'shortcuts', 'settings'];
   const acts = menuIds.flatMap((id) => {
     const command = commands.find((one) => one.id === id);
     if (!command) return [];
@@ -114,7 +114,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
             </Button>
           )}
           <span className="crumb">
-            <Button look="subtle" icon="folder" onPress={() => void goHome()}>
+            <Button look="subtle" icon="folder" onPress={() => goHome()}>
               {t('app-dossiers')}
             </Button>
             <Icon name="caretRight" size="small" />

@@ -34,13 +34,17 @@ export function useCommand(command: Command) {
   }, [command]);
 }
 
-export async function goHome() {
-  if (useDossier.getState().snapshot) {
-    await ask('close_dossier', {});
-    takeSnapshot(null);
-  }
+/** To the list of dossiers. The open one stays open, so that Organiseren can still speak of it. */
+export function goHome() {
   openDoor('home');
-  await refreshHome();
+  void refreshHome();
+}
+
+async function closeDossier() {
+  const { isClosed } = (await ask('close_dossier', {})) ?? { isClosed: false };
+  if (!isClosed) return;
+  takeSnapshot(null);
+  goHome();
 }
 
 /** Shows a dossier that was just opened, at the step where the work stands. */
@@ -57,6 +61,11 @@ export function toggleHelp() {
   const { helpFits } = useScreen.getState();
   if (helpFits) changeSettings({ helpOpen: !helpOpen });
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
+}
+
+function showFirstSteps() {
+  changeSettings({ firstStepsHidden: false });
+  goHome();
 }
 
 export function useCommands(): Command[] {
@@ -86,7 +95,7 @@ export function useCommands(): Command[] {
       }
     }
     list.push(
-      { id: 'home', group: 'go', title: t('app-go-home'), run: () => void goHome() },
+      { id: 'home', group: 'go', title: t('app-go-home'), run: goHome },
       { id: 'learn', group: 'go', title: t('app-go-learn'), run: () => openDoor('learn') },
       { id: 'organise', group: 'go', title: t('app-go-organise'), run: () => openDoor('organise') },
     );
@@ -111,10 +120,12 @@ export function useCommands(): Command[] {
         { id: 'export', group: 'do', title: t('app-export'), keys: ['mod+e'], run: () => openDialog('export') },
         { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void ask('save_copy', {}) },
         { id: 'reveal', group: 'do', title: t('app-reveal'), run: () => void ask('reveal', {}) },
+        { id: 'close', group: 'do', title: t('app-close-dossier'), keys: ['mod+w'], run: () => void closeDossier() },
         { id: 'history', group: 'do', title: t('app-history'), keys: ['mod+h'], run: () => openDialog('history') },
       );
     }
     list.push(
+      { id: 'first-steps', group: 'look', title: t('app-first-steps'), run: showFirstSteps },
       { id: 'help', group: 'look', title: t('app-cmd-help'), keys: ['f1'], run: toggleHelp },
       { id: 'notices', group: 'look', title: t('app-notices'), run: () => openDialog('notices') },
       { id: 'settings', group: 'look', title: t('app-settings'), keys: ['mod+,'], run: () => openDialog('settings') },

@@ -9,6 +9,7 @@ export { EmptyState } from './EmptyState';
 export { TextArea, TextField } from './Field';
 export { FigureFrame } from './FigureFrame';
 export { Icon, type IconName } from './Icon';
+export { LadderMark } from './LadderMark';
 export { Menu, type MenuAct } from './Menu';
 export { Notices, type Notice } from './Notices';
 export { Progress, Waiting } from './Progress';

@@ -154,8 +154,9 @@ export function demo(start: Snapshot | null = null): FakeCore {
     },
     close_dossier: () => {
       open = null;
-      return null;
+      return { isClosed: true };
     },
+    pick_sheet: () => ({ handle: 'sheet-1', name: 'aanvragen.xlsx' }),
     save_copy: () => null,
     reveal: () => null,
     set_field: ({ path, value }: { path: string; value: string }) =>
