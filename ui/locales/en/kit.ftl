@@ -1,0 +1,9 @@
+kit-optional = (optional)
+kit-choose = Make a choice
+kit-show-list = Show the list
+kit-nothing-found = Nothing found.
+kit-close = Close
+kit-cancel = Cancel
+kit-dismiss = Close notice
+kit-notices = Notices
+kit-as-table = Show as table

@@ -1,0 +1,16 @@
+organise-lead = Arrange what must be in order first, so that next time takes less effort.
+organise-lacks = What { $name } still lacks
+organise-go = Go to this step
+organise-go-to = Go to this step: { $step }
+organise-level-block = Block
+organise-level-warning = Warning
+organise-level-tip = Tip
+organise-nothing = Nothing left open
+organise-nothing-why = All steps of this dossier are in order.
+organise-overridden = Gone on anyway
+organise-overridden-what = These reasons are in the note. Arrange them for next time.
+organise-overridden-none = You did not go past any warning.
+organise-by = { $who } · { $at }
+organise-empty = No dossier is open
+organise-empty-why = Here you read what the open dossier still lacks. Open one first.
+organise-choose = Choose a dossier

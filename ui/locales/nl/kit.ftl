@@ -1,0 +1,9 @@
+kit-optional = (niet verplicht)
+kit-choose = Maak een keuze
+kit-show-list = Toon de lijst
+kit-nothing-found = Niets gevonden.
+kit-close = Sluiten
+kit-cancel = Annuleren
+kit-dismiss = Melding sluiten
+kit-notices = Meldingen
+kit-as-table = Toon als tabel

@@ -1,0 +1,16 @@
+organise-lead = Regel wat vooraf op orde moet zijn, zodat een volgende keer minder moeite kost.
+organise-lacks = Wat { $name } nog mist
+organise-go = Ga naar deze stap
+organise-go-to = Ga naar deze stap: { $step }
+organise-level-block = Blokkade
+organise-level-warning = Waarschuwing
+organise-level-tip = Tip
+organise-nothing = Niets meer open
+organise-nothing-why = Alle stappen van dit dossier zijn op orde.
+organise-overridden = Toch doorgegaan
+organise-overridden-what = Deze redenen staan in de nota. Regel ze voor de volgende keer.
+organise-overridden-none = U bent nergens langs een waarschuwing gegaan.
+organise-by = { $who } · { $at }
+organise-empty = Er is geen dossier open
+organise-empty-why = Hier leest u wat het open dossier nog mist. Open er eerst een.
+organise-choose = Kies een dossier

@@ -1,0 +1,69 @@
+/** The screens to look at, and how a person gets there. Runs against the demo core. */
+const step = (name) => async (page) => {
+  await page.getByRole('button', { name: 'Energiearmoede in Oost' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Vraag' }).waitFor();
+  if (name === 'Vraag') return;
+  const steps = page.getByRole('button', { name: 'Stappen', exact: true });
+  if (await steps.isVisible()) await steps.click();
+  await page.getByRole('button', { name }).first().click();
+};
+
+const palette = async (page, wish) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(wish);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+};
+
+export const screens = {
+  home: async (page) => {
+    await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
+  },
+  'home-new': async (page) => {
+    await page.getByRole('button', { name: 'Nieuw dossier' }).click();
+    await page.getByRole('button', { name: 'Dossier maken' }).click();
+  },
+  step: step('Vraag'),
+  'step-open-points': async (page) => {
+    await step('Vraag')(page);
+    await page.getByRole('button', { name: 'Verder naar Doel' }).click();
+  },
+  'step-folded': async (page) => {
+    await step('Vraag')(page);
+    await page.keyboard.press('Control+b');
+    const lock = page.getByRole('button', { name: 'Voorspellen' });
+    if (await lock.isVisible()) await lock.click();
+  },
+  palette: async (page) => {
+    await step('Vraag')(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('na');
+  },
+  shortcuts: async (page) => {
+    await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
+    await page.keyboard.press('Control+/');
+  },
+  settings: async (page) => {
+    await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
+    await palette(page, 'instell');
+  },
+  history: async (page) => {
+    await step('Vraag')(page);
+    await palette(page, 'geschied');
+  },
+  learn: async (page) => {
+    await page.getByRole('button', { name: /Leren/ }).click();
+  },
+  'learn-terms': async (page) => {
+    await page.getByRole('button', { name: /Leren/ }).click();
+    await page.getByRole('tab', { name: 'Begrippen' }).click();
+    await page.getByRole('searchbox').fill('getal');
+  },
+  organise: async (page) => {
+    await step('Vraag')(page);
+    await page.getByRole('button', { name: 'Organiseren' }).click();
+  },
+  'organise-empty': async (page) => {
+    await page.getByRole('button', { name: /Organiseren/ }).click();
+  },
+};

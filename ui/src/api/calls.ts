@@ -1,0 +1,65 @@
+/** Every call the interface makes, with what goes in and what comes back. */
+import { platform, type Progress } from '../platform';
+import type { History, Home, Snapshot, StepId, Track } from './wire';
+
+type Nothing = Record<string, never>;
+
+export interface Calls {
+  set_language: { args: { language: string }; answer: null };
+  home: { args: Nothing; answer: Home };
+  snapshot: { args: Nothing; answer: Snapshot | null };
+  new_dossier: { args: { name: string; track: Track }; answer: Snapshot | null };
+  pick_dossier: { args: Nothing; answer: Snapshot | null };
+  open_recent: { args: { id: string }; answer: Snapshot | null };
+  forget_recent: { args: { id: string }; answer: Home };
+  /** After an `elsewhere_open`: the same dossier, to read only. */
+  open_read_only: { args: Nothing; answer: Snapshot };
+  open_sample: { args: Nothing; answer: Snapshot };
+  close_dossier: { args: Nothing; answer: { isClosed: boolean } };
+  pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
+  save_copy: { args: Nothing; answer: null };
+  reveal: { args: Nothing; answer: null };
+  cancel: { args: { job: string }; answer: null };
+  set_field: { args: { path: string; value: string }; answer: Snapshot };
+  add_item: { args: { list: string }; answer: Snapshot };
+  remove_item: { args: { path: string }; answer: Snapshot };
+  move_item: { args: { path: string; to: number }; answer: Snapshot };
+  override_gate: { args: { gate: string; by: string; reason: string }; answer: Snapshot };
+  undo: { args: Nothing; answer: Snapshot };
+  redo: { args: Nothing; answer: Snapshot };
+  history: { args: Nothing; answer: History };
+  go_back: { args: { seq: number }; answer: Snapshot };
+}
+
+export type CallName = keyof Calls;
+
+/** The acts: calls that change the open dossier and answer with how it is now. */
+export type ActName = {
+  [K in CallName]: Calls[K]['answer'] extends Snapshot ? K : never;
+}[CallName];
+
+export function call<K extends CallName>(
+  name: K,
+  args: Calls[K]['args'],
+  onProgress?: (progress: Progress) => void,
+): Promise<Calls[K]['answer']> {
+  return platform().call(name, args, onProgress);
+}
+
+/** What the core tells without being asked. */
+export interface Events {
+  /** The open dossier changed by itself, such as when it has been saved. */
+  snapshot: Snapshot;
+  /** A dossier was opened from outside: a second start, a drop on the window. */
+  opened: Snapshot;
+  closed: null;
+  /** A file hangs over the window. */
+  drag: { over: boolean };
+  /** A file was dropped that is no dossier; the handle is what `pick_sheet` would have given. */
+  dropped: { kind: 'sheet' | 'other'; handle: string; name: string };
+  go: { step: StepId; field: string | null };
+}
+
+export function onEvent<K extends keyof Events>(event: K, handler: (payload: Events[K]) => void) {
+  return platform().listen<Events[K]>(event, handler);
+}

@@ -1,0 +1,98 @@
+/** Which screen stands in the frame. The only file that knows all features. */
+import { useEffect, type ComponentType } from 'react';
+
+import { call, onEvent } from '../api/calls';
+import type { StepId } from '../api/wire';
+import { Describe } from '../features/describe';
+import { Goal } from '../features/goal';
+import { Home, NewDossierDialog } from '../features/home';
+import { Learn } from '../features/learn';
+import { ExportDialog, Note } from '../features/note';
+import { Organise } from '../features/organise';
+import { Question } from '../features/question';
+import { Sources } from '../features/sources';
+import { Start } from '../features/start';
+import { refreshHome, takeSnapshot, useDossier } from '../state/dossier';
+import { showFailure } from '../state/failures';
+import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
+import { useSettings } from '../state/settings';
+import { showDossier } from './commands';
+import { useLook } from './look';
+import { Shell } from './Shell';
+import { WordsProvider } from './words';
+
+/** A step without a screen of its own is not offered: the core keeps it locked or out of the track. */
+const steps: Partial<Record<StepId, ComponentType>> = {
+  start: Start,
+  question: Question,
+  goal: Goal,
+  sources: Sources,
+  describe: Describe,
+  note: Note,
+};
+
+function Screen() {
+  const { door, step } = useScreen();
+  const hasDossier = useDossier((open) => open.snapshot !== null);
+  if (door === 'learn') return <Learn />;
+  if (door === 'organise') return <Organise />;
+  const Step = hasDossier && door === 'do' ? steps[step] : undefined;
+  return Step ? <Step /> : <Home />;
+}
+
+/** Listens to what the core tells by itself, and asks how things stand at the start. */
+function useCore() {
+  const language = useSettings((settings) => settings.language);
+  useEffect(() => {
+    const listening = [
+      onEvent('snapshot', takeSnapshot),
+      onEvent('opened', showDossier),
+      onEvent('closed', () => {
+        takeSnapshot(null);
+        openDoor('home');
+        void refreshHome();
+      }),
+      onEvent('go', ({ step, field }) => openStep(step, field)),
+      onEvent('dropped', ({ kind, handle, name }) => {
+        if (kind !== 'sheet') return;
+        useScreen.setState({ waitingSheet: { handle, name } });
+        if (useDossier.getState().snapshot) openStep('sources');
+        else openDialog('new');
+      }),
+    ];
+    return () => {
+      for (const one of listening) void one.then((stop) => stop());
+    };
+  }, []);
+  useEffect(() => {
+    // The core's sentences come in the language of the interface.
+    call('set_language', { language })
+      .then(() => call('snapshot', {}))
+      .then((snapshot) => {
+        const isFirst = useDossier.getState().snapshot === null;
+        if (snapshot && isFirst) showDossier(snapshot);
+        else takeSnapshot(snapshot);
+        return refreshHome();
+      })
+      .catch((thrown: unknown) => showFailure(thrown));
+  }, [language]);
+}
+
+export function App() {
+  useLook();
+  useCore();
+  return (
+    <WordsProvider>
+      <Shell
+        dialogs={
+          <>
+            <NewDossierDialog />
+            <ExportDialog />
+          </>
+        }
+      >
+        <Screen />
+      </Shell>
+    </WordsProvider>
+  );
+}

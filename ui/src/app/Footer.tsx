@@ -1,0 +1,47 @@
+/** Back, what is still open, and on. "Next" is never disabled: it says what is missing. */
+import './Footer.css';
+import type { Snapshot, StepId } from '../api/wire';
+import { Button, LinkButton } from '../kit';
+import { neighbours, openGates, storeTyping } from '../state/dossier';
+import { markChecked, openStep, useScreen } from '../state/screen';
+import { useWords } from './words';
+
+function goOn(snapshot: Snapshot, here: StepId) {
+  storeTyping();
+  const { after } = neighbours(snapshot, here);
+  const missing = openGates(snapshot, here).length > 0;
+  const locked = after?.status === 'locked';
+  if (missing || locked || !after) markChecked(here);
+  else openStep(after.id);
+  if (missing) document.querySelector<HTMLElement>('.gate-summary .alert')?.focus();
+}
+
+const takePlace = (footerPlace: HTMLElement | null) => useScreen.setState({ footerPlace });
+
+export function Footer({ snapshot, here }: { snapshot: Snapshot; here: StepId }) {
+  const { t } = useWords();
+  const isTaken = useScreen((screen) => screen.footersTaken > 0);
+  const { before, after } = neighbours(snapshot, here);
+  const open = openGates(snapshot, here).length;
+  return (
+    <footer className="foot">
+      <div ref={takePlace} className="footer-place" />
+      {!isTaken && (
+        <>
+          {before && (
+            <Button icon="back" onPress={() => openStep(before.id)}>
+              {t('app-previous')}
+            </Button>
+          )}
+          <span className="grow" />
+          {open > 0 && <LinkButton onPress={() => goOn(snapshot, here)}>{t('app-open-points', { count: open })}</LinkButton>}
+          {after && (
+            <Button look="primary" iconAfter="next" onPress={() => goOn(snapshot, here)}>
+              {t('app-next', { step: after.title })}
+            </Button>
+          )}
+        </>
+      )}
+    </footer>
+  );
+}

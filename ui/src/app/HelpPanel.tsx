@@ -1,0 +1,62 @@
+/** Help beside the work: an example, what makes it good, what to discuss. It follows the focused field. */
+import './HelpPanel.css';
+import type { StepId } from '../api/wire';
+import { Button, Disclosure, IconButton } from '../kit';
+import { act, useSnapshot } from '../state/dossier';
+import { useScreen } from '../state/screen';
+import { toggleHelp } from './commands';
+import { fieldKey } from './fields/fieldKey';
+import { useWords } from './words';
+
+export function HelpPanel({ step }: { step: StepId | null }) {
+  const { t, maybe, lines } = useWords();
+  const path = useScreen((screen) => screen.field);
+  const snapshot = useSnapshot();
+  const field = path && step ? snapshot?.fields[path] : undefined;
+  const forField = path && field ? `field-${fieldKey(path)}` : null;
+  const fieldHasHelp = forField !== null && ['example', 'good', 'discuss'].some((part) => maybe(`${forField}-${part}`) !== null);
+  const key = fieldHasHelp && forField ? forField : `help-${step ?? 'general'}`;
+  const label = fieldHasHelp ? (maybe(`${forField}-label`) ?? field?.label) : null;
+  const example = maybe(`${key}-example`);
+  const good = lines(`${key}-good`);
+  const discuss = lines(`${key}-discuss`);
+  const isText = field?.kind === 'text' || field?.kind === 'long';
+  const canUse = fieldHasHelp && path !== null && isText && !snapshot?.readOnly;
+  return (
+    <aside className="help-panel" aria-label={t('app-help-panel')}>
+      <div className="help-head">
+        <h2>{label ?? (step ? t('app-help-step') : t('app-help'))}</h2>
+        <IconButton small icon="close" label={t('app-help-close')} keys="F1" onPress={toggleHelp} />
+      </div>
+      {!example && good.length === 0 && discuss.length === 0 && <p className="muted">{t('app-help-none')}</p>}
+      {example && (
+        <Disclosure key={`${key}-example`} title={t('app-help-example')} defaultExpanded>
+          <blockquote>{example}</blockquote>
+          {canUse && (
+            <Button small onPress={() => void act('set_field', { path, value: example.replaceAll(/^[“"]|[”"]$/g, '') })}>
+              {t('app-help-use')}
+            </Button>
+          )}
+        </Disclosure>
+      )}
+      {good.length > 0 && (
+        <Disclosure key={`${key}-good`} title={t('app-help-good')} defaultExpanded={!example}>
+          <ul>
+            {good.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {discuss.length > 0 && (
+        <Disclosure key={`${key}-discuss`} title={t('app-help-discuss')} defaultExpanded>
+          <ul>
+            {discuss.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </aside>
+  );
+}

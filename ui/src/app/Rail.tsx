@@ -1,0 +1,129 @@
+/** The steps at the side, with the ladder among them. A locked rung says why, and what opens it. */
+import './Rail.css';
+import { Button as Pressable, Dialog as Bubble, DialogTrigger, Heading, Popover } from 'react-aria-components';
+
+import type { Snapshot, Step, StepGroup, StepId } from '../api/wire';
+import { Button, Icon, LinkButton, Tooltip } from '../kit';
+import { openStep } from '../state/screen';
+import { changeSettings } from '../state/settings';
+import { useWords } from './words';
+
+const groups: readonly StepGroup[] = ['question', 'data', 'ladder', 'decision'];
+
+function Mark({ step, isHere }: { step: Step; isHere: boolean }) {
+  const drawn = step.status === 'locked' ? 'lock' : step.status === 'done' && !isHere ? 'check' : null;
+  return (
+    <span className="mark" aria-hidden="true">
+      {drawn ? <Icon name={drawn} size="small" /> : step.number > 0 ? step.number : '–'}
+    </span>
+  );
+}
+
+function Words({ step, isHere }: { step: Step; isHere: boolean }) {
+  const { t } = useWords();
+  const detail = step.status === 'locked' ? (step.lock?.reason ?? step.detail) : step.detail;
+  return (
+    <span className="step-words">
+      <span>{step.title}</span>
+      {detail && <small>{detail}</small>}
+      <span className="vh"> ({t(`app-status-${isHere ? 'current' : step.status}`)})</span>
+    </span>
+  );
+}
+
+function LockedStep({ step }: { step: Step }) {
+  const { t } = useWords();
+  const { lock } = step;
+  return (
+    <DialogTrigger>
+      <Pressable className="step locked">
+        <Mark step={step} isHere={false} />
+        <Words step={step} isHere={false} />
+      </Pressable>
+      <Popover className="popover lock-popover" placement="right top">
+        <Bubble className="dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={3}>
+                {t('app-locked', { step: step.title })}
+              </Heading>
+              {lock && <p>{lock.reason}</p>}
+              {lock?.opens && (
+                <LinkButton
+                  onPress={() => {
+                    close();
+                    if (lock.opens) openStep(lock.opens.step, lock.opens.field);
+                  }}
+                >
+                  {t('app-lock-opens')}
+                </LinkButton>
+              )}
+            </>
+          )}
+        </Bubble>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface Props {
+  snapshot: Snapshot;
+  here: StepId;
+  isFolded: boolean;
+  /** Called after a step was chosen, for the panel that holds the steps in a narrow window. */
+  onGo?: () => void;
+}
+
+export function Steps({ snapshot, here, isFolded, onGo }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      {groups.map((group) => {
+        const steps = snapshot.steps.filter((step) => step.group === group);
+        if (steps.length === 0) return null;
+        return (
+          <div key={group} className="step-group">
+            <h2>{t(`app-group-${group}`)}</h2>
+            <ol className={group === 'ladder' ? 'steps ladder' : 'steps'}>
+              {steps.map((step) => {
+                const isHere = step.id === here;
+                const button = (
+                  <Pressable
+                    className={`step ${step.status} ${isHere ? 'here' : ''}`}
+                    aria-current={isHere ? 'step' : undefined}
+                    onPress={() => {
+                      openStep(step.id);
+                      onGo?.();
+                    }}
+                  >
+                    <Mark step={step} isHere={isHere} />
+                    <Words step={step} isHere={isHere} />
+                  </Pressable>
+                );
+                return (
+                  <li key={step.id}>
+                    {step.status === 'locked' ? <LockedStep step={step} /> : isFolded ? <Tooltip text={step.title}>{button}</Tooltip> : button}
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+export function Rail({ snapshot, here, isFolded }: Props) {
+  const { t } = useWords();
+  return (
+    <nav className={isFolded ? 'rail folded' : 'rail'} aria-label={t('app-steps')}>
+      <Steps snapshot={snapshot} here={here} isFolded={isFolded} />
+      <div className="fold">
+        <Button look="subtle" small icon={isFolded ? 'unfold' : 'fold'} aria-expanded={!isFolded} onPress={() => changeSettings({ railFolded: !isFolded })}>
+          <span className="fold-words">{isFolded ? t('app-unfold') : t('app-fold')}</span>
+        </Button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * A field of the dossier. It reads `fields[path]`, keeps what is being typed, stores it by itself,
+ * and takes its words from the catalogue: `field-<name>-label`, `-hint`, `-example`, `-good`,
+ * `-discuss`, where the name is the path without its indices.
+ */
+import { useEffect, useRef, useState } from 'react';
+
+import type { Field } from '../../api/wire';
+import { Choice, Select, TextArea, TextField } from '../../kit';
+import { useField, useSnapshot } from '../../state/dossier';
+import { useFailures } from '../../state/failures';
+import { useScreen } from '../../state/screen';
+import { useWords } from '../words';
+import { DateInput } from './DateInput';
+import { fieldKey } from './fieldKey';
+import { useStored } from './useStored';
+
+interface Props {
+  path: string;
+  /** Instead of the catalogue's label. */
+  label?: string;
+  hint?: string;
+  /** How a choice is laid out; a long list is always a list. */
+  layout?: 'cards' | 'stacked' | 'row';
+  rows?: number;
+}
+
+const fewChoices = 5;
+
+export function BoundField(props: Props) {
+  const field = useField(props.path);
+  return field ? <Known {...props} field={field} /> : null;
+}
+
+/** An error shows once someone has left the field, or has asked to go on. Never while typing. */
+function useShownError(path: string, field: Field): { error: string | null; leave: () => void; enter: () => void } {
+  const [isLeft, setLeft] = useState(false);
+  const isChecked = useScreen((screen) => screen.checked.includes(screen.step));
+  const said = useFailures((failures) => failures.atField[path] ?? null);
+  const error = said ?? (isLeft || isChecked ? field.error : null);
+  return {
+    error,
+    leave: () => setLeft(true),
+    enter: () => useScreen.setState({ field: path }),
+  };
+}
+
+function Known({ path, label, hint, layout, rows, field }: Props & { field: Field }) {
+  const { t, maybe } = useWords();
+  const key = fieldKey(path);
+  const stored = useStored(path, field.value);
+  const { error, leave, enter } = useShownError(path, field);
+  const isReadOnly = useSnapshot()?.readOnly != null;
+  const box = useGoal(path);
+
+  const common = {
+    label: label ?? maybe(`field-${key}-label`) ?? field.label ?? path,
+    hint: hint ?? maybe(`field-${key}-hint`),
+    error,
+    optional: !field.required,
+    onFocus: enter,
+    onBlur: () => {
+      stored.store();
+      leave();
+    },
+  };
+  const filledBy = field.filledBy ? t('app-filled-by', { who: field.filledBy }) : null;
+  return (
+    <div ref={box} data-bound={path}>
+      {control()}
+    </div>
+  );
+
+  function control() {
+    const { value, type, choose } = stored;
+    switch (field.kind) {
+      case 'long':
+        return <TextArea {...common} value={value} onChange={type} isReadOnly={isReadOnly} rows={rows ?? 3} filledBy={filledBy} />;
+      case 'date':
+        return <DateInput {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
+      case 'yesno':
+      case 'choice': {
+        const options = field.choices ?? [
+          { value: 'ja', label: t('app-yes') },
+          { value: 'nee', label: t('app-no') },
+        ];
+        if (options.length > fewChoices && !layout) {
+          return <Select {...common} options={options} value={value} onChange={choose} isDisabled={isReadOnly} />;
+        }
+        const way = layout ?? (field.kind === 'yesno' ? 'row' : 'cards');
+        return <Choice {...common} options={options} layout={way} value={value || null} onChange={choose} isReadOnly={isReadOnly} />;
+      }
+      case 'number':
+        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} inputMode="decimal" filledBy={filledBy} />;
+      case 'text':
+        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+    }
+  }
+}
+
+/** Takes focus when a link elsewhere pointed at this field. */
+function useGoal(path: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const isGoal = useScreen((screen) => screen.goal === path);
+  useEffect(() => {
+    if (!isGoal) return;
+    useScreen.setState({ goal: null });
+    const control = box.current?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button');
+    control?.focus();
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [isGoal]);
+  return box;
+}

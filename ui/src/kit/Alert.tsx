@@ -1,0 +1,32 @@
+import './Alert.css';
+import type { ReactNode, Ref } from 'react';
+
+import { Icon, type IconName } from './Icon';
+
+export type Tone = 'info' | 'done' | 'warning' | 'error';
+
+export const toneIcons: Record<Tone, IconName> = { info: 'info', done: 'done', warning: 'warning', error: 'error' };
+
+interface Props {
+  tone?: Tone;
+  title?: string | undefined;
+  children?: ReactNode;
+  actions?: ReactNode;
+  /** Read aloud the moment it appears. */
+  live?: boolean;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** A strip that says what is the matter and what to do about it. */
+export function Alert({ tone = 'info', title, children, actions, live, ref }: Props) {
+  return (
+    <div ref={ref} className={`alert ${tone}`} role={live ? 'alert' : undefined} tabIndex={ref ? -1 : undefined}>
+      <Icon name={toneIcons[tone]} />
+      <div className="alert-text">
+        {title && <strong>{title}</strong>}
+        {children}
+      </div>
+      {actions && <div className="alert-acts">{actions}</div>}
+    </div>
+  );
+}

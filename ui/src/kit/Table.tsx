@@ -1,0 +1,67 @@
+import './Table.css';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+
+export interface Column<Row> {
+  id: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers stand at the end, digit under digit. */
+  kind?: 'text' | 'number';
+  /** The column that names the row. */
+  isRowHeader?: boolean;
+}
+
+interface Props<Row> {
+  caption: string;
+  hideCaption?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row, index: number) => string;
+  tight?: boolean;
+}
+
+/** A table to read. For a sheet with a million rows there is the grid of the sources step. */
+export function Table<Row>({ caption, hideCaption, columns, rows, rowId, tight }: Props<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const it = box.current;
+    setScrolls(it !== null && (it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight));
+  }, [rows, columns]);
+  // What scrolls must be reachable by keyboard.
+  const scrolling = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {};
+  return (
+    <div ref={box} className="table-scroll" {...scrolling}>
+      <table className={`table ${tight ? 'tight' : ''}`}>
+        <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.kind === 'number' ? 'number' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={rowId(row, index)}>
+              {columns.map((column) => {
+                const className = column.kind === 'number' ? 'number' : undefined;
+                return column.isRowHeader ? (
+                  <th key={column.id} scope="row" className={className}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={className}>
+                    {column.cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

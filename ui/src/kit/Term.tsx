@@ -1,0 +1,33 @@
+import './Dialog.css';
+import './List.css';
+import './Term.css';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+
+import { useWords } from '../app/words';
+
+interface Props {
+  /** The term's key in the glossary, such as `denominator`. */
+  of: string;
+  /** The word as it stands in the sentence; without it the glossary's own word. */
+  children?: ReactNode;
+}
+
+/** A word with a dotted line that opens its definition. */
+export function Term({ of, children }: Props) {
+  const { t } = useWords();
+  const name = t(`term-${of}`);
+  return (
+    <DialogTrigger>
+      <Button className="term">{children ?? name}</Button>
+      <Popover className="popover term-popover">
+        <Dialog className="dialog">
+          <Heading slot="title" level={3}>
+            {name}
+          </Heading>
+          <p>{t(`term-${of}-definition`)}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,23 @@
+/** The kit: what every screen is built of. Knows words and colours, nothing of the dossier. */
+export { Alert, type Tone } from './Alert';
+export { Button, IconButton, LinkButton } from './Button';
+export { Choice, type Option } from './Choice';
+export { Combobox } from './Combobox';
+export { Dialog, Drawer } from './Dialog';
+export { Disclosure } from './Disclosure';
+export { EmptyState } from './EmptyState';
+export { TextArea, TextField } from './Field';
+export { FigureFrame } from './FigureFrame';
+export { Icon, type IconName } from './Icon';
+export { LadderMark } from './LadderMark';
+export { Menu, type MenuAct } from './Menu';
+export { Notices, type Notice } from './Notices';
+export { Progress, Waiting } from './Progress';
+export { Select } from './Select';
+export { SentencePart } from './Sentence';
+export { Table, type Column } from './Table';
+export { Segmented, Tabs } from './Tabs';
+export { Evidence, Tag } from './Tag';
+export { Term } from './Term';
+export { Checkbox, Switch } from './Toggle';
+export { Tooltip } from './Tooltip';

@@ -1,0 +1,40 @@
+/** What the program has said. An error stays until it is sent away, and stays in the list after. */
+import { create } from 'zustand';
+
+import type { Notice } from '../kit/Notices';
+
+export interface SaidNotice extends Notice {
+  at: Date;
+}
+
+interface Said {
+  showing: SaidNotice[];
+  /** Everything that was said since the start, newest first. */
+  list: SaidNotice[];
+  unseen: number;
+}
+
+const listLength = 100;
+let nextId = 1;
+
+export const useNotices = create<Said>(() => ({ showing: [], list: [], unseen: 0 }));
+
+export function tell(notice: Omit<Notice, 'id'>): number {
+  const said: SaidNotice = { ...notice, id: nextId, at: new Date() };
+  nextId += 1;
+  useNotices.setState(({ showing, list, unseen }) => ({
+    // The same sentence twice is one sentence.
+    showing: [...showing.filter((other) => other.text !== said.text), said],
+    list: [said, ...list].slice(0, listLength),
+    unseen: unseen + (said.tone === 'done' ? 0 : 1),
+  }));
+  return said.id;
+}
+
+export function dismiss(id: number) {
+  useNotices.setState(({ showing }) => ({ showing: showing.filter((notice) => notice.id !== id) }));
+}
+
+export function seenAll() {
+  useNotices.setState({ unseen: 0 });
+}

@@ -1,0 +1,58 @@
+/** Where the user is: which door, which step, which dialog. Knows nothing of what stands there. */
+import { create } from 'zustand';
+
+import type { StepId } from '../api/wire';
+
+export type Door = 'home' | 'learn' | 'do' | 'organise';
+export type DialogName = 'settings' | 'palette' | 'shortcuts' | 'history' | 'notices' | 'export' | 'new' | 'steps';
+
+interface Screen {
+  door: Door;
+  step: StepId;
+  /** The field that should get focus once its step is shown. */
+  goal: string | null;
+  /** The field that has focus, or had it last on this step; the help panel follows it. */
+  field: string | null;
+  dialog: DialogName | null;
+  /** Steps on which "next" has been asked; their errors show even where nobody has been yet. */
+  checked: readonly StepId[];
+  /** A sheet that was dropped before there was a dossier to put it in. */
+  waitingSheet: { handle: string; name: string } | null;
+  /** A term that a link asked for in the glossary. */
+  term: string | null;
+  /** Where a screen puts its own footer, and how many have done so. */
+  footerPlace: HTMLElement | null;
+  footersTaken: number;
+  /** Whether help fits beside the work; else it lies over it for as long as it is asked for. */
+  helpFits: boolean;
+  helpOver: boolean;
+}
+
+export const useScreen = create<Screen>(() => ({
+  door: 'home',
+  step: 'start',
+  goal: null,
+  field: null,
+  dialog: null,
+  checked: [],
+  waitingSheet: null,
+  term: null,
+  footerPlace: null,
+  footersTaken: 0,
+  helpFits: true,
+  helpOver: false,
+}));
+
+const set = useScreen.setState;
+
+export const openDoor = (door: Door) => set({ door, field: null, goal: null });
+
+export const openStep = (step: StepId, goal: string | null = null) => set({ door: 'do', step, goal, field: goal });
+
+export const openDialog = (dialog: DialogName | null) => set({ dialog });
+
+export const closeDialog = () => set({ dialog: null });
+
+export const openTerm = (term: string) => set({ door: 'learn', term });
+
+export const markChecked = (step: StepId) => set(({ checked }) => (checked.includes(step) ? {} : { checked: [...checked, step] }));

@@ -1,0 +1,26 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no CSS.escape; React Aria uses it to find the item with focus.
+const css = (globalThis.CSS ?? {}) as { escape?: (text: string) => string };
+css.escape ??= (text) => text.replace(/[^a-zA-Z0-9_-]/g, (sign) => `\\${sign}`);
+Object.assign(globalThis, { CSS: css });
+
+globalThis.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})) as typeof matchMedia;
+
+Element.prototype.scrollIntoView ??= () => undefined;
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
