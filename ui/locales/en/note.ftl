@@ -77,6 +77,7 @@ note-ending = ({ $label }; workbook { $findings })
 note-ending-label = ({ $label })
 note-figure-alt = Figure. { $sentence } The values: { $values }.
 note-figure-alt-more = Figure. { $sentence } The first values: { $values }. The rest is in the workbook.
+note-figure-alt-withheld = { $said } Not shown: { $names }.
 note-figure-source = Source: { $file }, sheet { $sheet }; { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
@@ -108,6 +109,7 @@ note-effect-same = stays the same
 note-effect-worse = loses
 note-effect-unknown = unknown
 note-basis-goal = goal set
+note-basis-result = workbook { $code }
 note-basis-author = stated by the author
 note-annex-workbook = Annex 1: workbook with the evidence, check code { $code }
 note-annex-workbook-not-made = Annex 1: workbook with the evidence, not made yet
@@ -128,6 +130,8 @@ note-caveats-lead = Mind
 note-not-concluded-lead = What you may not conclude
 note-said-of = { $text } ({ $codes })
 note-override = We went on in spite of the warning “{ $gate }”, because { $why }, decided by { $by } on { $date }.
+note-override-settled = We went on in spite of the warning “{ $gate }”, because { $why }, decided by { $by } on { $date }. This was settled later.
+note-override-gone = We went on in spite of a warning that lapsed later, because { $why }, decided by { $by } on { $date }.
 note-sunset = This analysis holds until { $date }. Look at it again after that.
 
 ## Privacy and ethics
@@ -137,8 +141,9 @@ note-ethics-dpia-recommended = A DPIA is recommended. Ask your data protection o
 note-ethics-settle-first = The check found something that must be settled first.
 note-ethics-open = The privacy and ethics check is not finished.
 note-ethics-no-signal = The check found no signal on these questions. That is no legal opinion.
-note-ethics-because = For the answer was: “{ $answer }”.
-note-ethics-because-then = For the answer was: “{ $answer }”. { $then }
+note-ethics-lead = That is so because the author answered:
+note-ethics-because = “{ $answer }”
+note-ethics-because-then = “{ $answer }” { $then }
 note-ethics-explained = Explanation: { $text }
 
 ## State of a number

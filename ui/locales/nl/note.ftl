@@ -77,6 +77,7 @@ note-ending = ({ $label }; werkboek { $findings })
 note-ending-label = ({ $label })
 note-figure-alt = Figuur. { $sentence } De waarden: { $values }.
 note-figure-alt-more = Figuur. { $sentence } De eerste waarden: { $values }. De rest staat in het werkboek.
+note-figure-alt-withheld = { $said } Niet getoond: { $names }.
 note-figure-source = Bron: { $file }, blad { $sheet }; { $rows ->
     [one] { $rows } rij
    *[other] { $rows } rijen
@@ -108,6 +109,7 @@ note-effect-same = blijft gelijk
 note-effect-worse = gaat achteruit
 note-effect-unknown = onbekend
 note-basis-goal = gesteld doel
+note-basis-result = werkboek { $code }
 note-basis-author = opgave van de steller
 note-annex-workbook = Bijlage 1: werkboek met de onderbouwing, controlecode { $code }
 note-annex-workbook-not-made = Bijlage 1: werkboek met de onderbouwing, nog niet gemaakt
@@ -128,6 +130,8 @@ note-caveats-lead = Let op
 note-not-concluded-lead = Dit mag u niet concluderen
 note-said-of = { $text } ({ $codes })
 note-override = Wij gingen door ondanks de waarschuwing “{ $gate }”, want { $why }, besloten door { $by } op { $date }.
+note-override-settled = Wij gingen door ondanks de waarschuwing “{ $gate }”, want { $why }, besloten door { $by } op { $date }. Dit is later opgelost.
+note-override-gone = Wij gingen door ondanks een waarschuwing die later verviel, want { $why }, besloten door { $by } op { $date }.
 note-sunset = Deze analyse is houdbaar tot en met { $date }. Bekijk haar daarna opnieuw.
 
 ## Privacy en ethiek
@@ -137,8 +141,9 @@ note-ethics-dpia-recommended = Een DPIA is aan te raden. Vraag het uw functionar
 note-ethics-settle-first = De toets geeft een punt dat eerst geregeld moet worden.
 note-ethics-open = De privacy- en ethiektoets is nog niet af.
 note-ethics-no-signal = De toets gaf geen signaal op deze vragen. Dat is geen juridisch oordeel.
-note-ethics-because = Want het antwoord was: “{ $answer }”.
-note-ethics-because-then = Want het antwoord was: “{ $answer }”. { $then }
+note-ethics-lead = Dat is zo, want de steller antwoordde:
+note-ethics-because = “{ $answer }”
+note-ethics-because-then = “{ $answer }” { $then }
 note-ethics-explained = Toelichting: { $text }
 
 ## Stand van een getal

@@ -22,7 +22,7 @@ pub enum Lack {
     OverLimit,
     /// A decision point has no argument.
     PointWithoutArgument,
-    /// An argument leans on no finding and is no value judgement.
+    /// An argument leans on no finding and the advisor chose no label for it.
     ArgumentWithoutEvidence,
     /// An argument or objection belongs to a point that is gone, or leans on a finding that is gone.
     Orphan,
@@ -90,7 +90,8 @@ pub fn checks(dossier: &Dossier) -> NoteChecks {
 }
 
 /// Whether a decision point wants an argument and an objection: taking note of something decides nothing.
+///
+/// The same rule as the ladder's.
 pub(crate) fn wants_argument(point: &DecisionPoint) -> bool {
-    let text = point.text.to_lowercase();
-    !["kennis te nemen", "kennis nemen", "kennisnemen"].iter().any(|words| text.contains(words))
+    !point.text.trim().to_lowercase().starts_with("kennis te nemen")
 }

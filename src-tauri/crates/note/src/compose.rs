@@ -9,8 +9,6 @@ mod proof;
 mod resolution;
 mod rows;
 
-use std::collections::BTreeMap;
-
 use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier, dutch};
 
@@ -30,8 +28,6 @@ pub struct NoteContext {
     pub content_hash: String,
     /// SHA-256 of the workbook that goes with it, hexadecimal; `None` when none is made yet.
     pub workbook_hash: Option<String>,
-    /// What each gate says that was passed all the same: name of the gate → its sentence.
-    pub gates: BTreeMap<String, Message>,
     /// Author for the file's properties; empty unless chosen.
     pub author: String,
 }

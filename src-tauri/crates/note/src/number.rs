@@ -32,6 +32,8 @@ pub struct NoteNumber {
     pub number: Option<String>,
     /// Sentence it stands in, as printed.
     pub sentence: String,
+    /// The number as it stands in the stored text, `{R1.3|24,8%}`.
+    pub raw: String,
     /// The number as printed.
     pub text: String,
     /// `R1.3` for a measure, `=` for a stated number, the text itself when it cannot be read.
@@ -62,6 +64,11 @@ impl NoteNumber {
     /// What the measure says now, as the note would print it.
     pub fn now_text(&self) -> Option<String> {
         Some(dutch::shown(self.now.as_ref()?, self.unit.as_ref()?))
+    }
+
+    /// What takes the place of [`Self::raw`] when the present value is taken over.
+    pub fn renewed(&self) -> Option<String> {
+        Some(format!("{{{}.{}|{}}}", self.code.as_ref()?, self.measure?, self.now_text()?))
     }
 
     /// Whether the note may become final with it.
@@ -145,7 +152,13 @@ fn runs_of(dossier: &Dossier, field: &TextField<'_>) -> Vec<Run> {
     let mut out = Vec::new();
     let mut length = 0;
     let whole = printed(dossier, field.text);
+    let mut braced = braced(field.text).into_iter();
     for piece in pieces(field.text) {
+        let raw = match &piece {
+            Piece::Words(words) => words.as_str(),
+            Piece::Reference { .. } | Piece::Stated(_) | Piece::Unreadable(_) => braced.next().unwrap_or(""),
+        }
+        .to_owned();
         let resolved = match piece {
             Piece::Words(words) => match &field.kind {
                 TextKind::Mixed(basis) if !bare_numbers(&words).is_empty() => {
@@ -163,7 +176,19 @@ fn runs_of(dossier: &Dossier, field: &TextField<'_>) -> Vec<Run> {
         };
         let sentence = sentence_at(&whole, length);
         length += resolved.text.len();
-        out.push(Run::Number(Box::new(resolved.in_field(field, sentence))));
+        out.push(Run::Number(Box::new(resolved.in_field(field, raw, sentence))));
+    }
+    out
+}
+
+/// The stretches of a text between braces, with their braces, as [`pieces`] cuts them.
+fn braced(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let end = rest[open..].find('}').map_or(rest.len(), |length| open + length + 1);
+        out.push(&rest[open..end]);
+        rest = &rest[end..];
     }
     out
 }
@@ -227,13 +252,14 @@ impl Resolved {
         Self { text, trail, state: NumberState::Unknown, why: Some(why), measure: None, basis: None }
     }
 
-    fn in_field(self, field: &TextField<'_>, sentence: String) -> NoteNumber {
+    fn in_field(self, field: &TextField<'_>, raw: String, sentence: String) -> NoteNumber {
         let measure = self.measure.as_ref();
         NoteNumber {
             path: field.path.clone(),
             block: field.block,
             number: field.number.clone(),
             sentence,
+            raw,
             finding: measure.map(|measure| measure.finding),
             code: measure.map(|measure| measure.code.clone()),
             measure: measure.map(|measure| measure.place),

@@ -22,12 +22,25 @@ pub(crate) fn alt(finding: &Finding) -> Message {
     let levels = levels(finding);
     let read: Vec<String> = levels.iter().take(READ_OUT).filter_map(|(_, measure)| read_out(measure)).collect();
     let key = if levels.len() > READ_OUT { "note-figure-alt-more" } else { "note-figure-alt" };
-    Message::new(key).message("sentence", finding.sentence.clone()).text("values", read.join("; "))
+    let said = Message::new(key).message("sentence", finding.sentence.clone()).text("values", read.join("; "));
+    let withheld: Vec<String> = levels
+        .iter()
+        .filter(|(_, measure)| matches!(measure.outcome, Outcome::Withheld(_)))
+        .take(READ_OUT)
+        .map(|(_, measure)| name(measure))
+        .collect();
+    if withheld.is_empty() {
+        return said;
+    }
+    Message::new("note-figure-alt-withheld").message("said", said).text("names", withheld.join("; "))
 }
 
 fn read_out(measure: &Measure) -> Option<String> {
     let Outcome::Shown(value) = &measure.outcome else { return None };
+    Some(format!("{} {}", name(measure), dutch::shown(value, &measure.unit)).trim().to_owned())
+}
+
+fn name(measure: &Measure) -> String {
     let names: Vec<&str> = [&measure.group, &measure.period].into_iter().filter_map(Option::as_deref).collect();
-    let shown = dutch::shown(value, &measure.unit);
-    Some(format!("{} {shown}", names.join(" ")).trim().to_owned())
+    names.join(" ")
 }

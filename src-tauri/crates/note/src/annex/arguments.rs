@@ -1,10 +1,10 @@
 //! The arguments and objections with their evidence, and the decisions to go on in spite of a warning.
 
 use dossier::finding::Finding;
+use dossier::ladder::{self, State};
 use dossier::message::{Message, Phrase};
-use dossier::{Dossier, dutch};
+use dossier::{Day, Dossier, dutch};
 
-use super::build::AnnexContext;
 use super::sheets::{Row, link, name, said, sheet, text, typed};
 use super::{Cell, Sheet};
 use crate::number::printed;
@@ -74,12 +74,21 @@ fn evidence(finding: Option<&Finding>) -> Cell<Phrase> {
 }
 
 /// One row per override.
-pub(super) fn decisions(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phrase> {
-    let columns =
-        [("annex-column-gate", 60), ("annex-column-why", 60), ("annex-column-by", 24), ("annex-column-when", 26)];
+pub(super) fn decisions(dossier: &Dossier, today: Day) -> Sheet<Phrase> {
+    let columns = [
+        ("annex-column-gate", 60),
+        ("annex-column-state", 16),
+        ("annex-column-why", 60),
+        ("annex-column-by", 24),
+        ("annex-column-when", 26),
+    ];
+    let gates = ladder::gates(dossier, today);
     let rows = dossier.overrides.iter().map(|row| {
-        let gate = context.gates.get(&row.gate).map_or_else(|| text(row.gate.as_str()), |gate| text(gate.clone()));
-        vec![gate, typed(&row.why), typed(&row.by), text(dutch::moment(&row.at))]
+        let gate = gates.iter().find(|gate| gate.gate == row.gate);
+        let what = gate.map_or_else(|| said("annex-gate-gone"), |gate| text(gate.why.clone()));
+        let stands = gate.is_some_and(|gate| gate.state == State::Overridden);
+        let state = said(if stands { "annex-gate-stands" } else { "annex-gate-settled" });
+        vec![what, state, typed(&row.why), typed(&row.by), text(dutch::moment(&row.at))]
     });
     let rows = rows.collect();
     sheet(name::DECISIONS, Message::new("annex-decisions-title"), Message::new("annex-about-decisions"), &columns, rows)

@@ -31,8 +31,6 @@ pub struct AnnexContext {
     pub content_hash: String,
     /// Questions as the advisor reads them, when they are built from choices.
     pub questions: BTreeMap<RecordId, Message>,
-    /// What each gate says that was passed all the same: name of the gate → its sentence.
-    pub gates: BTreeMap<String, Message>,
     /// Author for the file's properties; empty unless chosen.
     pub author: String,
 }
@@ -54,7 +52,7 @@ pub fn annex_of(dossier: &Dossier, context: &AnnexContext) -> Annex<Phrase> {
     sheets.push(arguments::arguments(dossier));
     sheets.push(trail::numbers(dossier, &rows));
     if !dossier.overrides.is_empty() {
-        sheets.push(arguments::decisions(dossier, context));
+        sheets.push(arguments::decisions(dossier, context.today));
     }
     sheets.push(notes.sheet());
     sheets.push(glossary::terms());

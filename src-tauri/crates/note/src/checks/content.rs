@@ -1,6 +1,5 @@
 //! Content: whether every point is argued, every argument leans on something, and every number still holds.
 
-use dossier::finding::EvidenceLabel;
 use dossier::note_text::bare_numbers;
 use dossier::{Dossier, Message};
 
@@ -8,7 +7,7 @@ use super::{Aspect, CheckRemark, Lack, wants_argument};
 use crate::document::NumberState;
 use crate::field::{TextKind, fields};
 use crate::number::numbers;
-use crate::{label_of, numbering};
+use crate::numbering;
 
 pub(super) fn content(dossier: &Dossier) -> Aspect {
     let mut remarks = points(dossier);
@@ -57,8 +56,7 @@ fn arguments(dossier: &Dossier) -> Vec<CheckRemark> {
             let action = action("note-check-finding-gone");
             out.push(remark(Lack::Orphan, path.clone(), action, "note-check-finding-gone-why"));
         }
-        let is_judgement = label_of(row.row, dossier) == EvidenceLabel::PoliticalJudgement;
-        if row.row.findings.is_empty() && !is_judgement {
+        if row.row.findings.is_empty() && row.row.label.is_none() {
             let action = action("note-check-evidence");
             out.push(remark(Lack::ArgumentWithoutEvidence, path, action, "note-check-evidence-why"));
         }

@@ -3,6 +3,7 @@
 use dossier::dataset::{Dataset, Fitness, SourceStatus};
 use dossier::dossier::Override;
 use dossier::ethics::{Choice, Consequence, Outcome, QUESTIONS};
+use dossier::ladder::{self, GateState, State};
 use dossier::message::{Message, Phrase};
 use dossier::{Dossier, dutch};
 
@@ -28,7 +29,8 @@ pub(super) fn reliability(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     out.extend(listed("note-caveats-lead", words::shared(&findings, |finding| &finding.caveats)));
     out.extend(listed("note-not-concluded-lead", words::shared(&findings, |finding| &finding.not_concluded)));
     out.extend(draft.paragraphs(NoteBlock::Reliability.path()));
-    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(draft, row))));
+    let gates = ladder::gates(draft.dossier, draft.context.today);
+    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(&gates, row))));
     let sunset = draft.dossier.note.sunset_date;
     out.extend(sunset.map(|day| paragraph(Message::new("note-sunset").text("date", dutch::day(day)))));
     out
@@ -47,6 +49,7 @@ pub(super) fn privacy(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
         .map(|(number, choice)| because(draft.dossier, number, choice))
         .collect();
     if !answers.is_empty() {
+        out.push(paragraph(Message::new("note-ethics-lead")));
         out.push(Block::List(answers));
     }
     out.extend(draft.paragraphs(NoteBlock::Privacy.path()));
@@ -114,14 +117,18 @@ fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
     out
 }
 
-fn went_on(draft: &Draft<'_>, row: &Override) -> Message {
-    let message = Message::new("note-override")
-        .text("why", row.why.trim().trim_end_matches('.'))
-        .text("by", row.by.trim())
-        .text("date", row.at.day().map(dutch::day).unwrap_or_default());
-    match draft.context.gates.get(&row.gate) {
-        Some(gate) => message.message("gate", gate.clone()),
-        None => message.text("gate", row.gate.clone()),
+/// One sentence per override; a gate that is met by now, or is no longer there, is said to be settled since.
+fn went_on(gates: &[GateState], row: &Override) -> Message {
+    let say = |key: &str| {
+        Message::new(key)
+            .text("why", row.why.trim().trim_end_matches('.'))
+            .text("by", row.by.trim())
+            .text("date", row.at.day().map(dutch::day).unwrap_or_default())
+    };
+    match gates.iter().find(|gate| gate.gate == row.gate) {
+        Some(gate) if gate.state == State::Overridden => say("note-override").message("gate", gate.why.clone()),
+        Some(gate) => say("note-override-settled").message("gate", gate.why.clone()),
+        None => say("note-override-gone"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use dossier::dutch;
 use dossier::message::{Message, Phrase};
+use dossier::note_text::{Piece, pieces};
 use dossier::question::Goal;
 
 use super::draft::{Draft, Text, paragraph, plain, table};
@@ -134,8 +135,22 @@ fn indicator(draft: &Draft<'_>, n: usize, goal: &Goal) -> Vec<Text> {
         baseline,
         or_unknown(draft.line(&format!("goals[{n}].target"))),
         plain(words::day_or_open(goal.target_date)),
-        plain(words::or_open(&goal.baseline_basis)),
+        plain(basis(draft, goal)),
     ]
+}
+
+/// Where the baseline comes from: as typed, or the result that it repeats.
+fn basis(draft: &Draft<'_>, goal: &Goal) -> Phrase {
+    let quoted = pieces(&goal.baseline).into_iter().find_map(|piece| match piece {
+        Piece::Reference { finding, .. } => Some(draft.dossier.find_finding(&finding)?.name()),
+        Piece::Words(_) | Piece::Stated(_) | Piece::Unreadable(_) => None,
+    });
+    match quoted {
+        Some(code) if goal.baseline_basis.trim().is_empty() => {
+            Message::new("note-basis-result").text("code", code).into()
+        }
+        Some(_) | None => words::or_open(&goal.baseline_basis),
+    }
 }
 
 fn or_unknown(text: Text) -> Text {
