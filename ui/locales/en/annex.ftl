@@ -341,3 +341,9 @@ annex-term-total-row = Total row
 annex-term-total-row-is = A row that adds up other rows and so does not count.
 annex-term-missing = Without a value
 annex-term-missing-is = A row that took part, but in which the figure is empty or unknown.
+
+## Writing the workbook
+workbook-write-sheet-name = The workbook was not made. Excel does not take the sheet name “{ $name }”. Your dossier is unchanged.
+workbook-write-text-too-long = The workbook was not made. The text in cell { $cell } of sheet { $sheet } is too long for Excel. Shorten that text.
+workbook-write-too-many-rows = The workbook was not made. Sheet { $sheet } has more rows than Excel can hold. Your dossier is unchanged.
+workbook-write-failed = The workbook was not made. Your dossier is unchanged. Free some disk space and try again.

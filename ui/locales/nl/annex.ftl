@@ -341,3 +341,9 @@ annex-term-total-row = Totaalregel
 annex-term-total-row-is = Een rij die andere rijen optelt en dus niet meetelt.
 annex-term-missing = Zonder waarde
 annex-term-missing-is = Een rij die meedeed, maar waarin het cijfer leeg of onbekend is.
+
+## Schrijven van het werkboek
+workbook-write-sheet-name = Het werkboek is niet gemaakt. Excel aanvaardt de bladnaam “{ $name }” niet. Uw dossier is ongewijzigd.
+workbook-write-text-too-long = Het werkboek is niet gemaakt. De tekst in cel { $cell } van blad { $sheet } is te lang voor Excel. Maak die tekst korter.
+workbook-write-too-many-rows = Het werkboek is niet gemaakt. Blad { $sheet } heeft meer rijen dan Excel aankan. Uw dossier is ongewijzigd.
+workbook-write-failed = Het werkboek is niet gemaakt. Uw dossier is ongewijzigd. Maak ruimte op de schijf en probeer het opnieuw.

@@ -249,9 +249,10 @@ fn chart(finding: &Finding, drawn: &Drawn, intervals: Intervals) -> Chart<Phrase
         .measures
         .first()
         .map_or_else(|| Message::new("annex-unit-number").into(), |measure| words::unit(&measure.unit));
+    let is_drawn = picture::levels(finding).iter().any(|(_, measure)| has_interval(measure));
     let (interval, margins) = match intervals {
-        Intervals::Shown => (Some((VALUE + 1, VALUE + 2)), Some((width - 2, width - 1))),
-        Intervals::None => (None, None),
+        Intervals::Shown if is_drawn => (Some((VALUE + 1, VALUE + 2)), Some((width - 2, width - 1))),
+        Intervals::Shown | Intervals::None => (None, None),
     };
     Chart {
         kind: drawn.kind,
