@@ -149,7 +149,7 @@ note-ethics-explained = Explanation: { $text }
 ## State of a number
 note-number-differs = { $code } now says { $now }.
 note-number-outdated = The source of { $code } has a newer version or was withdrawn.
-note-number-withheld = { $code } no longer shows this number, because the group is small.
+note-number-withheld = { $code } does not show this number now.
 note-number-missing = { $code } has no value here any more.
 note-number-no-finding = There is no result { $trail }.
 note-number-no-measure = The result has no number { $trail }.

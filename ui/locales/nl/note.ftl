@@ -149,7 +149,7 @@ note-ethics-explained = Toelichting: { $text }
 ## Stand van een getal
 note-number-differs = { $code } zegt nu { $now }.
 note-number-outdated = De bron van { $code } heeft een nieuwere versie of is ingetrokken.
-note-number-withheld = { $code } toont dit getal niet meer, omdat de groep klein is.
+note-number-withheld = { $code } toont dit getal nu niet.
 note-number-missing = { $code } heeft hier geen waarde meer.
 note-number-no-finding = Er is geen resultaat { $trail }.
 note-number-no-measure = Het resultaat heeft geen getal { $trail }.

@@ -82,6 +82,18 @@ impl NoteNumber {
     }
 }
 
+/// The trail of a number from its bookmark in a document: `R1_3_2` → `R1.3`, `S_1` → `=`; `None` for other bookmarks.
+pub fn trail_of_bookmark(bookmark: &str) -> Option<String> {
+    let mut parts = bookmark.split('_');
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next());
+    match (first.strip_prefix('R'), third, parts.next()) {
+        (Some(code), Some(_), None) if is_number(code) && is_number(second) => Some(format!("{first}.{second}")),
+        (None, None, None) if first == "S" => Some("=".to_owned()),
+        (_, _, _) => None,
+    }
+}
+
 /// Cells of the columns that a source measured, or its whole body when rows were counted.
 pub fn cells_of(source: &Source) -> String {
     let (first, last) = (source.range.first.row, source.range.last.row);
@@ -329,5 +341,19 @@ fn why_stale(
         Some(seen) if seen != now => Some(say("note-number-differs").text("now", now)),
         Some(_) | None if dossier.is_outdated(finding) => Some(say("note-number-outdated")),
         Some(_) | None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bookmark_leads_back_to_its_measure() {
+        assert_eq!(trail_of_bookmark("R1_3_2").as_deref(), Some("R1.3"));
+        assert_eq!(trail_of_bookmark("R12_3_1b").as_deref(), Some("R12.3"));
+        assert_eq!(trail_of_bookmark("S_4").as_deref(), Some("="));
+        assert_eq!(trail_of_bookmark("X_1"), None);
+        assert_eq!(trail_of_bookmark("_Toc1"), None);
     }
 }

@@ -12,9 +12,10 @@ pub(crate) fn levels(finding: &Finding) -> Vec<(u32, &Measure)> {
     (1..).zip(&finding.measures).filter(|(_, measure)| measure.part == Part::Level).collect()
 }
 
-/// Whether a finding is drawn: one number makes no figure.
+/// Whether a finding is drawn: one number makes no figure, and neither do numbers that are all withheld.
 pub(crate) fn is_drawn(finding: &Finding) -> bool {
-    levels(finding).len() > 1
+    let levels = levels(finding);
+    levels.len() > 1 && levels.iter().any(|(_, measure)| measure.outcome.value().is_some())
 }
 
 /// What a drawing of the finding shows: its sentence and its first values.

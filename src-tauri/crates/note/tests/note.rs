@@ -7,7 +7,9 @@ mod fixture;
 use dossier::finding::{EvidenceLabel, Outcome, Unit, Withheld};
 use dossier::start::NoteKind;
 use dossier::{Dossier, FindingId};
-use fixture::{Words, argument, as_text, dataset_id, dossier, id, note_context, record, shown};
+use fixture::{
+    Words, annex_as_text, annex_context, argument, as_text, dataset_id, dossier, id, note_context, record, shown,
+};
 use note::block::NoteBlock;
 use note::checks::Lack;
 use note::document::{Block, NumberState};
@@ -21,6 +23,13 @@ fn text_of(dossier: &Dossier) -> String {
 #[test]
 fn a_note_reads_from_head_to_annexes() {
     insta::assert_snapshot!(text_of(&dossier()));
+}
+
+#[test]
+fn an_annex_reads_from_cover_to_terms() {
+    let words = Words::dutch();
+    let annex = note::annex_of(&dossier(), &annex_context()).map(&mut |phrase| words.phrase(phrase));
+    insta::assert_snapshot!(annex_as_text(&annex));
 }
 
 #[test]
@@ -60,10 +69,11 @@ fn a_council_proposal_ends_with_a_resolution_of_the_same_points() {
     let points: Vec<_> = document
         .blocks
         .iter()
-        .filter_map(|block| match block {
-            Block::Point { number, ending: None, head, .. } if head.is_empty() => Some(number.as_str()),
-            _ => None,
+        .filter_map(|block| {
+            if let Block::Point { number, head, ending: None, .. } = block { Some((number, head)) } else { None }
         })
+        .filter(|(_, head)| head.is_empty())
+        .map(|(number, _)| number.as_str())
         .collect();
     assert_eq!(points, ["1", "2", "1", "2"]);
     let bookmarks: Vec<_> = document.numbers().into_iter().map(|number| number.bookmark.clone()).collect();

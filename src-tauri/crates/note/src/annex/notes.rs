@@ -15,13 +15,10 @@ pub(super) struct Notes {
 impl Notes {
     /// The mark of a note on a sheet, `[noot 3]`; the same sentence keeps its number.
     pub(super) fn mark(&mut self, sheet: &str, note: &Message) -> String {
-        let place = match self.list.iter().position(|(known, _)| known == note) {
-            Some(place) => place,
-            None => {
-                self.list.push((note.clone(), Vec::new()));
-                self.list.len() - 1
-            }
-        };
+        let place = self.list.iter().position(|(known, _)| known == note).unwrap_or_else(|| {
+            self.list.push((note.clone(), Vec::new()));
+            self.list.len() - 1
+        });
         if let Some((_, sheets)) = self.list.get_mut(place)
             && !sheets.iter().any(|known| known == sheet)
         {

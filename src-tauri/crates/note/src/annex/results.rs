@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dossier::Dossier;
 use dossier::dutch;
-use dossier::finding::{Count, Finding, Measure, Outcome};
+use dossier::finding::{Count, Finding, Measure, Outcome, Part};
 use dossier::id::FindingId;
 use dossier::message::{Message, Phrase};
 
@@ -22,6 +22,9 @@ const PERIOD: usize = 3;
 
 /// Most lines in one chart; with more groups the last period is drawn as bars.
 const LINES: usize = 8;
+
+/// Most bars in one chart.
+const BARS: usize = 60;
 
 /// Where each measure stands: finding and place of the measure → row in its sheet, from 1.
 pub(super) type MeasureRows = BTreeMap<(FindingId, u32), u32>;
@@ -57,6 +60,8 @@ struct Drawn {
     categories: usize,
     series: Option<usize>,
     rows: (usize, usize),
+    /// Bars or moments before any were left out.
+    marks: usize,
 }
 
 /// Levels first, so that what is drawn stands together; then what they are compared with.
@@ -64,40 +69,48 @@ fn order(finding: &Finding) -> Order {
     let mut levels = picture::levels(finding);
     let groups = distinct(&levels, |measure| measure.group.as_deref());
     let periods = distinct(&levels, |measure| measure.period.as_deref());
-    let group = |measure: &Measure| groups.iter().position(|name| Some(*name) == measure.group.as_deref());
-    let period = |measure: &Measure| periods.iter().position(|name| Some(*name) == measure.period.as_deref());
-    let last = levels.len().saturating_sub(1);
+    let group = |measure: &Measure| measure.group.as_deref().and_then(|name| groups.get(name)).copied();
+    let period = |measure: &Measure| measure.period.as_deref().and_then(|name| periods.get(name)).copied();
+    let all = (0, levels.len().saturating_sub(1));
     let drawn = match (groups.len(), periods.len()) {
         (0 | 1, 0 | 1) => None,
-        (0 | 1, _) => Some(Drawn { kind: ChartKind::Line, categories: PERIOD, series: None, rows: (0, last) }),
-        (_, 0 | 1) => Some(Drawn { kind: ChartKind::Bar, categories: GROUP, series: None, rows: (0, last) }),
+        (0 | 1, _) => Some(Drawn { kind: ChartKind::Line, categories: PERIOD, series: None, rows: all, marks: 0 }),
+        (_, 0 | 1) => Some(Drawn { kind: ChartKind::Bar, categories: GROUP, series: None, rows: all, marks: 0 }),
         (2..=LINES, _) => {
-            levels.sort_by_key(|(_, measure)| (group(measure), period(measure)));
-            Some(Drawn { kind: ChartKind::Line, categories: PERIOD, series: Some(GROUP), rows: (0, last) })
+            levels.sort_by_cached_key(|(_, measure)| (group(measure), period(measure)));
+            Some(Drawn { kind: ChartKind::Line, categories: PERIOD, series: Some(GROUP), rows: all, marks: 0 })
         }
         (_, _) => {
-            levels.sort_by_key(|(_, measure)| (period(measure), group(measure)));
+            levels.sort_by_cached_key(|(_, measure)| (period(measure), group(measure)));
             let of_last = levels.iter().position(|(_, measure)| period(measure) == Some(periods.len() - 1));
-            let rows = (of_last.unwrap_or(0), last);
-            Some(Drawn { kind: ChartKind::Bar, categories: GROUP, series: None, rows })
+            let rows = (of_last.unwrap_or(0), all.1);
+            Some(Drawn { kind: ChartKind::Bar, categories: GROUP, series: None, rows, marks: 0 })
         }
     };
-    let is_level = |place: u32| levels.iter().any(|(level, _)| *level == place);
-    let all = (1..).zip(&finding.measures).map(|(place, _)| place);
-    let others: Vec<u32> = all.filter(|place| !is_level(*place)).collect();
     let mut places: Vec<u32> = levels.iter().map(|(place, _)| *place).collect();
-    places.extend(others);
-    Order { places, drawn }
+    let others = (1..).zip(&finding.measures).filter(|(_, measure)| measure.part != Part::Level);
+    places.extend(others.map(|(place, _)| place));
+    Order { places, drawn: drawn.filter(|_| picture::is_drawn(finding)).map(readable) }
 }
 
-fn distinct<'a>(levels: &[(u32, &'a Measure)], of: impl Fn(&'a Measure) -> Option<&'a str>) -> Vec<&'a str> {
-    let mut out: Vec<&str> = Vec::new();
-    for (_, measure) in levels {
-        if let Some(name) = of(measure)
-            && !out.contains(&name)
-        {
-            out.push(name);
-        }
+/// With very many bars only the first ones are drawn; the chart says so.
+fn readable(mut drawn: Drawn) -> Drawn {
+    drawn.marks = drawn.rows.1 - drawn.rows.0 + 1;
+    if drawn.kind == ChartKind::Bar {
+        drawn.rows.1 = drawn.rows.1.min(drawn.rows.0 + BARS - 1);
+    }
+    drawn
+}
+
+/// Names in order of first appearance: name → place from 0.
+fn distinct<'a>(
+    levels: &[(u32, &'a Measure)],
+    of: impl Fn(&'a Measure) -> Option<&'a str>,
+) -> BTreeMap<&'a str, usize> {
+    let mut out = BTreeMap::new();
+    for name in levels.iter().filter_map(|(_, measure)| of(measure)) {
+        let next = out.len();
+        out.entry(name).or_insert(next);
     }
     out
 }
@@ -254,9 +267,15 @@ fn chart(finding: &Finding, drawn: &Drawn, intervals: Intervals) -> Chart<Phrase
         Intervals::Shown if is_drawn => (Some((VALUE + 1, VALUE + 2)), Some((width - 2, width - 1))),
         Intervals::Shown | Intervals::None => (None, None),
     };
+    let count = drawn.rows.1 - drawn.rows.0 + 1;
+    let title = if count < drawn.marks {
+        Message::new("annex-chart-first").message("sentence", finding.sentence.clone()).count("bars", count)
+    } else {
+        finding.sentence.clone()
+    };
     Chart {
         kind: drawn.kind,
-        title: finding.sentence.clone().into(),
+        title: title.into(),
         alt: picture::alt(finding).into(),
         categories: drawn.categories,
         values: VALUE,

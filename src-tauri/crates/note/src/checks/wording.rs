@@ -28,11 +28,11 @@ pub(super) fn wording(dossier: &Dossier) -> Aspect {
 
 /// Most words of a field, where it has a limit.
 pub(crate) fn limit_of(field: &TextField<'_>) -> Option<usize> {
-    match field.block {
-        NoteBlock::Arguments if field.path.ends_with(".text") => Some(ARGUMENT_WORDS),
-        NoteBlock::Objections if field.path.ends_with(".answer") => Some(ARGUMENT_WORDS),
-        block if field.path == block.path() => block.limit(),
-        _ => None,
+    let (_, name) = field.path.rsplit_once('.')?;
+    match (field.block, name) {
+        (NoteBlock::Arguments, "text") | (NoteBlock::Objections, "answer") => Some(ARGUMENT_WORDS),
+        (block, _) if field.path == block.path() => block.limit(),
+        (_, _) => None,
     }
 }
 

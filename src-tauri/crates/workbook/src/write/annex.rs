@@ -31,7 +31,7 @@ pub fn annex(annex: &Annex<String>) -> Result<Vec<u8>, WriteFault> {
 fn write(out: &mut Worksheet, sheet: &Sheet<String>) -> Result<(), WriteFault> {
     out.set_name(&sheet.name)?;
     head(out, sheet)?;
-    paper(out)?;
+    paper(out);
     for (index, width) in sheet.widths.iter().enumerate() {
         out.set_column_width(column(index), f64::from(*width))?;
     }
@@ -80,11 +80,10 @@ fn head(out: &mut Worksheet, sheet: &Sheet<String>) -> Result<(), WriteFault> {
 }
 
 /// A4 landscape, one page wide, with the name of the sheet and the page at the foot.
-fn paper(out: &mut Worksheet) -> Result<(), WriteFault> {
+fn paper(out: &mut Worksheet) {
     out.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
     out.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
     out.set_footer("&L&A&R&P / &N");
-    Ok(())
 }
 
 fn table(out: &mut Worksheet, sheet: &Sheet<String>, header: u32) -> Result<(), WriteFault> {

@@ -17,21 +17,21 @@ const ALT: usize = 255;
 const LABELLED: usize = 30;
 
 /// Colour of error bars and of values inside bars.
-const DARK: Color = Color::RGB(0x10_20_2C);
+const DARK: Color = Color::RGB(0x0010_202C);
 
 /// Fill of bars: an error bar stays visible on it.
-const BAR: Color = Color::RGB(0x4F_8F_BF);
+const BAR: Color = Color::RGB(0x004F_8FBF);
 
 /// Lines differ in colour and in marker: colour is never the only signal.
 const LINES: [(Color, ChartMarkerType); 8] = [
     (look::INK, ChartMarkerType::Circle),
-    (Color::RGB(0xB3_57_00), ChartMarkerType::Square),
-    (Color::RGB(0x2E_7D_32), ChartMarkerType::Triangle),
-    (Color::RGB(0x8E_24_5C), ChartMarkerType::Diamond),
-    (Color::RGB(0x5D_40_37), ChartMarkerType::X),
-    (Color::RGB(0x00_69_73), ChartMarkerType::Star),
-    (Color::RGB(0x6A_4F_B3), ChartMarkerType::PlusSign),
-    (Color::RGB(0x45_50_5A), ChartMarkerType::LongDash),
+    (Color::RGB(0x00B3_5700), ChartMarkerType::Square),
+    (Color::RGB(0x002E_7D32), ChartMarkerType::Triangle),
+    (Color::RGB(0x008E_245C), ChartMarkerType::Diamond),
+    (Color::RGB(0x005D_4037), ChartMarkerType::X),
+    (Color::RGB(0x0000_6973), ChartMarkerType::Star),
+    (Color::RGB(0x006A_4FB3), ChartMarkerType::PlusSign),
+    (Color::RGB(0x0045_505A), ChartMarkerType::LongDash),
 ];
 
 /// The chart of a sheet. `column` gives the place of a table column on the sheet; rows are counted from 0.
@@ -185,7 +185,7 @@ fn is_positive(sheet: &Sheet<String>, model: &Model<String>) -> bool {
 
 fn scale(axis: &mut ChartAxis, model: &Model<String>, format: Option<NumberFormat>) {
     axis.set_name(&inert(&model.axis)).set_name_font(ChartFont::new().unset_bold());
-    axis.set_major_gridlines(true).set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0xD5_DB_E1)));
+    axis.set_major_gridlines(true).set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0x00D5_DBE1)));
     if let Some(format) = format {
         axis.set_num_format(look::pattern(format));
     }

@@ -4,10 +4,10 @@ use note::annex::NumberFormat;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatUnderline};
 
 /// Ink of headers, links and charts.
-pub(super) const INK: Color = Color::RGB(0x00_4C_7A);
+pub(super) const INK: Color = Color::RGB(0x0000_4C7A);
 
 /// Fill of a header row.
-const HEADER_FILL: Color = Color::RGB(0xE3_EE_F6);
+const HEADER_FILL: Color = Color::RGB(0x00E3_EEF6);
 
 /// Where the numbers of a column stand: right in a column of numbers, left among words.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub(super) fn title() -> Format {
 }
 
 pub(super) fn line() -> Format {
-    Format::new().set_font_color(Color::RGB(0x3C_46_50))
+    Format::new().set_font_color(Color::RGB(0x003C_4650))
 }
 
 pub(super) fn header() -> Format {
