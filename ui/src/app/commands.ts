@@ -52,7 +52,7 @@ export function showDossier(snapshot: ReturnType<typeof useDossier.getState>['sn
   if (!snapshot) return;
   takeSnapshot(snapshot);
   useScreen.setState({ checked: [] });
-  openStep(snapshot.steps.find((step) => step.status === 'current')?.id ?? 'start');
+  openStep(snapshot.steps.find((step) => step.status === 'open')?.id ?? 'start');
 }
 
 /** Beside the work the choice is remembered; over the work help goes when it is sent away. */

@@ -22,7 +22,7 @@ export async function pickSheet() {
 export function goOnWorking() {
   const { snapshot, home } = useDossier.getState();
   const last = home?.recent.find((dossier) => !dossier.missing);
-  if (snapshot) openStep(snapshot.steps.find((step) => step.status === 'current')?.id ?? 'start');
+  if (snapshot) openStep(snapshot.steps.find((step) => step.status === 'open')?.id ?? 'start');
   else if (last) openRecent(last.id);
   else openDialog('new');
 }
