@@ -140,7 +140,7 @@ fn foot(sheet: &mut SampleSheet, row: u32) {
         &[
             "Met praktijkondersteuner: wijken waar sinds 2022 een praktijkondersteuner jeugd bij de huisarts werkt.",
             "Nieuwe Griend is een nieuwe buurt. De cijfers beginnen in 2025.",
-            ". = niet geleverd; n.b. = nog niet bekend. In de totalen zitten alleen de getoonde waarden.",
+            ". = niet vrijgegeven door de praktijk; n.b. = niet bekend. In de totalen zitten alleen de getoonde waarden.",
             "Bron: cliëntvolgsysteem jeugd en huisartsenkring, gemeente Wilgenmonde",
         ],
     );

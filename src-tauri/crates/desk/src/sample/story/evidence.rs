@@ -73,7 +73,7 @@ fn source_cards() -> Vec<Act> {
         set("sources[1].owner", "Team Jeugd, functioneel beheer"),
         set(
             "sources[1].collected",
-            "Uit het cliëntvolgsysteem. Elke toegekende aanvraag telt één keer, in het kwartaal van de aanvraag.",
+            "Volledige registratie in het cliëntvolgsysteem. Elke toegekende aanvraag telt één keer, in het kwartaal van de aanvraag.",
         ),
         set("sources[1].period", "2017-Q1 tot en met 2025-Q4"),
         set("sources[1].reference_date", "2025-12-31"),
@@ -86,7 +86,7 @@ fn source_cards() -> Vec<Act> {
         set("sources[1].fitness", "fit"),
         set("sources[1].fitness_reason", "Alle jaren zijn op dezelfde manier geteld."),
         set("sources[2].owner", "Team Jeugd, functioneel beheer"),
-        set("sources[2].collected", "Uitdraai van alle toegekende aanvragen uit het cliëntvolgsysteem."),
+        set("sources[2].collected", "Uitdraai van alle toegekende aanvragen uit de registratie van Team Jeugd."),
         set("sources[2].period", "2023"),
         set("sources[2].reference_date", "2023-12-31"),
         set("sources[2].area_level", "Buurt"),
