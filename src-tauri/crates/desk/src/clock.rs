@@ -30,3 +30,12 @@ impl World for Computer {
         Uuid::new_v4()
     }
 }
+
+/// Name of the person at this computer, for the history and the lock.
+pub fn user_name() -> String {
+    ["USER", "USERNAME", "LOGNAME"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_else(|| "adviseur".to_owned())
+}

@@ -112,10 +112,15 @@ impl Desk {
         self.close()?;
         let start = Start { name: name.trim().to_owned(), track, advisor: self.host.who.clone(), ..Start::default() };
         let dossier = Dossier::new(DossierId(self.host.world.new_id()), start);
-        let act = self.act("new").with("name", Arg::Text(name.trim().to_owned()));
-        let archive = Archive::create(&self.folder, path, &dossier, &act, &self.holder())?;
-        self.take(archive, None)?;
+        self.create_as(path, &dossier)?;
         Ok(dossier.id)
+    }
+
+    /// Makes the file of a dossier that exists in memory only, and opens it.
+    pub(crate) fn create_as(&mut self, path: &Path, dossier: &Dossier) -> Result<(), Failure> {
+        let act = self.act("new").with("name", Arg::Text(dossier.start.name.clone()));
+        let archive = Archive::create(&self.folder, path, dossier, &act, &self.holder())?;
+        self.take(archive, None)
     }
 
     /// Opens the dossier at a path; another one that is open is closed first.

@@ -108,6 +108,28 @@ impl Desk {
         })
     }
 
+    /// Identity of the row that a field stands in; `None` when there is no such field.
+    pub fn row_id(&self, path: &str) -> Option<String> {
+        let dossier = self.dossier().ok()?;
+        let place = form::FieldPath::parse(dossier, path).ok()?.place;
+        let index = place.index.checked_sub(1);
+        let id = match place.list {
+            List::Start | List::Ethics | List::Question | List::Note => Some(dossier.id.to_string()),
+            List::Causes => dossier.causes.get(index?).map(|row| row.id.to_string()),
+            List::Stakeholders => dossier.stakeholders.get(index?).map(|row| row.id.to_string()),
+            List::Questions => dossier.questions.get(index?).map(|row| row.id.to_string()),
+            List::Goals => dossier.goals.get(index?).map(|row| row.id.to_string()),
+            List::Sources => dossier.datasets.get(index?).map(|row| row.id.to_string()),
+            List::Findings => dossier.findings.get(index?).map(|row| row.id.to_string()),
+            List::Points => dossier.points.get(index?).map(|row| row.id.to_string()),
+            List::Arguments => dossier.arguments.get(index?).map(|row| row.id.to_string()),
+            List::Objections => dossier.objections.get(index?).map(|row| row.id.to_string()),
+            List::Milestones => dossier.milestones.get(index?).map(|row| row.id.to_string()),
+            List::Monitors => dossier.monitors.get(index?).map(|row| row.id.to_string()),
+        };
+        id
+    }
+
     /// Who filled in each field last: path → name. Read from the history.
     pub fn filled_by(&self) -> Result<BTreeMap<(EntityKind, String, String), String>, Failure> {
         let open = self.open.as_ref().ok_or_else(no_dossier)?;
