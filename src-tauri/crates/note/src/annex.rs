@@ -1,6 +1,20 @@
 //! The workbook behind the note, without a format: sheets with one table each, and the charts of the results.
 //!
-//! Generic over its words, as [`crate::document`] is.
+//! Generic over its words, as [`crate::document`] is. The modules below fill it from a dossier.
+
+mod arguments;
+mod build;
+mod cover;
+mod glossary;
+mod notes;
+mod quality;
+mod question;
+mod results;
+mod sheets;
+mod sources;
+mod trail;
+
+pub use build::{AnnexContext, PROPERTY_CONTENT, PROPERTY_DOSSIER, annex_of};
 
 /// A value in a cell of the annex.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +91,11 @@ pub struct Chart<T> {
     pub values: usize,
     /// Columns with the lower and upper bound, from 0, when there is an interval.
     pub interval: Option<(usize, usize)>,
+    /// Columns with the distance to the lower and upper bound, from 0, when there is an interval: what an error bar
+    /// is drawn from.
+    pub margins: Option<(usize, usize)>,
+    /// Column with the name of the line, from 0: rows next to each other with the same name are one line.
+    pub series: Option<usize>,
     /// Rows of the table that are drawn, first and last, from 0.
     pub rows: (usize, usize),
     /// Title of the axis with the values.
@@ -179,6 +198,8 @@ impl<T> Chart<T> {
             categories: self.categories,
             values: self.values,
             interval: self.interval,
+            margins: self.margins,
+            series: self.series,
             rows: self.rows,
             axis: words(self.axis),
         }

@@ -1,0 +1,136 @@
+//! The question as it was asked, and the answers in short.
+
+use dossier::message::{Message, Phrase};
+use dossier::question::{AnalysisQuestion, Goal};
+use dossier::{Dossier, dutch};
+
+use super::build::AnnexContext;
+use super::sheets::{Row, link, name, said, sheet, text, typed};
+use super::{Cell, Sheet};
+use crate::number::printed;
+use crate::words;
+
+/// One row per answer: question, answer, strength of evidence, sheet with the result.
+pub(super) fn summary(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phrase> {
+    let columns = [
+        ("annex-column-question", 46),
+        ("annex-column-answer", 60),
+        ("annex-column-label", 20),
+        ("annex-column-result", 12),
+    ];
+    let mut rows: Vec<Row> = Vec::new();
+    for question in &dossier.questions {
+        let asked = || Cell::Text(asked(question, context));
+        let before = rows.len();
+        rows.extend(dossier.findings_of(question.id).map(|finding| {
+            let label = words::label(finding.label);
+            vec![asked(), text(finding.sentence.clone()), text(label), link(&finding.name())]
+        }));
+        if rows.len() == before {
+            let none = said("annex-not-applicable");
+            rows.push(vec![asked(), said("annex-no-answer"), none.clone(), none]);
+        }
+    }
+    if rows.is_empty() {
+        let none = said("annex-not-applicable");
+        rows.push(vec![said("annex-open"), said("annex-no-answer"), none.clone(), none]);
+    }
+    sheet(name::SUMMARY, Message::new("annex-summary-title"), Message::new("annex-about-summary"), &columns, rows)
+}
+
+/// What was written down at the steps Start, Vraag and Doel.
+pub(super) fn question(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phrase> {
+    let question = &dossier.question;
+    let fixed = [
+        ("annex-question-trigger", &question.trigger),
+        ("annex-question-hypothesis", &question.problem_hypothesis),
+        ("annex-question-affected", &question.affected),
+        ("annex-question-size", &question.size),
+        ("annex-question-size-basis", &question.size_basis),
+        ("annex-question-since", &question.since),
+        ("annex-question-present", &question.present_policy),
+        ("annex-question-nothing", &question.do_nothing),
+        ("annex-question-policy", &question.policy_question),
+    ];
+    let mut rows: Vec<Row> = fixed.into_iter().map(|(key, own)| vec![said(key), typed(own)]).collect();
+    rows.extend(dossier.causes.iter().map(|cause| {
+        let basis = cause.basis.trim();
+        let cell = if basis.is_empty() {
+            typed(&cause.text)
+        } else {
+            text(Message::new("annex-question-cause-basis").text("cause", cause.text.trim()).text("basis", basis))
+        };
+        vec![said("annex-question-cause"), cell]
+    }));
+    rows.extend(dossier.stakeholders.iter().map(|stakeholder| {
+        let what = Message::new("annex-question-stakeholder-is")
+            .text("name", stakeholder.name.trim())
+            .text("size", printed(dossier, &stakeholder.size))
+            .message("effect", words::effect(&stakeholder.effect));
+        vec![said("annex-question-stakeholder"), text(what)]
+    }));
+    rows.extend(dossier.goals.iter().flat_map(|goal| goal_rows(dossier, goal)));
+    rows.extend(dossier.questions.iter().flat_map(|question| asked_rows(question, context)));
+    let columns = [("annex-column-item", 30), ("annex-column-content", 100)];
+    sheet(name::QUESTION, Message::new("annex-question-title"), Message::new("annex-about-question"), &columns, rows)
+}
+
+/// The question in words: as built from its choices, as typed, or by its subject.
+fn asked(question: &AnalysisQuestion, context: &AnnexContext) -> Phrase {
+    let typed = [&question.words, &question.subject].into_iter().find(|own| !own.trim().is_empty());
+    match (context.questions.get(&question.id), typed) {
+        (Some(message), _) => message.clone().into(),
+        (None, Some(own)) => own.trim().into(),
+        (None, None) => Message::new("annex-open").into(),
+    }
+}
+
+fn goal_rows(dossier: &Dossier, goal: &Goal) -> Vec<Row> {
+    let mut out = vec![vec![said("annex-question-goal"), typed(&goal.title)]];
+    let reason = goal.not_measurable_because.trim();
+    if !reason.is_empty() {
+        out.push(vec![said("annex-question-not-measurable"), text(reason)]);
+        return out;
+    }
+    let dated = |value: &str, day: Option<dossier::Day>| {
+        let value = printed(dossier, value);
+        match day {
+            Some(day) if !value.trim().is_empty() => {
+                text(Message::new("annex-value-on-day").text("value", value.trim()).text("date", dutch::day(day)))
+            }
+            Some(_) | None => typed(&value),
+        }
+    };
+    out.extend([
+        vec![said("annex-question-indicator"), typed(&goal.indicator)],
+        vec![said("annex-question-unit"), typed(&goal.unit)],
+        vec![said("annex-question-direction"), text(words::direction(goal.direction))],
+        vec![said("annex-question-baseline"), dated(&goal.baseline, goal.baseline_date)],
+        vec![said("annex-question-baseline-basis"), typed(&goal.baseline_basis)],
+        vec![said("annex-question-target"), dated(&goal.target, goal.target_date)],
+    ]);
+    out
+}
+
+fn asked_rows(question: &AnalysisQuestion, context: &AnnexContext) -> Vec<Row> {
+    let mut out = vec![
+        vec![said("annex-question-asked"), text(asked(question, context))],
+        vec![said("annex-question-kind"), text(words::question_type(question.kind))],
+    ];
+    let skipped = question.commitments_skipped.trim();
+    if skipped.is_empty() {
+        out.extend(question.commitments.iter().map(|commitment| {
+            let outcome = commitment.outcome.trim();
+            let cell = if outcome.is_empty() {
+                said("annex-open")
+            } else {
+                let agreed = Message::new("annex-question-if-then");
+                text(agreed.text("outcome", outcome).text("action", commitment.action.trim()))
+            };
+            vec![said("annex-question-commitment"), cell]
+        }));
+    } else {
+        out.push(vec![said("annex-question-no-commitment"), text(skipped)]);
+    }
+    out
+}
