@@ -24,6 +24,7 @@ pub mod remark;
 pub mod settings;
 pub mod source;
 pub mod start;
+pub mod step;
 
 pub use change::{Change, EntityKind, EntityRef};
 pub use day::{Day, Moment};
@@ -32,3 +33,4 @@ pub use finding::Finding;
 pub use id::{BlockHash, DatasetId, DossierId, FindingId, RecordId};
 pub use message::{Arg, Message};
 pub use remark::Remark;
+pub use step::Step;
