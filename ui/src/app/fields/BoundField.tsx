@@ -80,7 +80,8 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
         return <DateInput {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
       case 'yesno':
       case 'choice': {
-        const options = field.choices ?? [
+        // The empty choice is how it begins; nobody has to choose it.
+        const options = field.choices?.filter((choice) => choice.value !== '') ?? [
           { value: 'ja', label: t('app-yes') },
           { value: 'nee', label: t('app-no') },
         ];
