@@ -63,7 +63,7 @@ export function toggleHelp() {
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
 }
 
-function showFirstSteps() {
+export function showFirstSteps() {
   changeSettings({ firstStepsHidden: false });
   goHome();
 }

@@ -141,10 +141,12 @@ test('a read-only dossier names who holds it and offers no acts', async () => {
   expect(screen.getByRole('button', { name: /^Ongedaan maken/ })).toBeDisabled();
 });
 
-test('a newer snapshot that the core sends by itself is shown', async () => {
-  const { core } = await opened();
+test('a save that failed is shown when the core tells so, and can be tried again', async () => {
+  const { core, user } = await opened();
   core.tell('snapshot', { ...demoSnapshot(), saved: { state: 'failed', at: null } });
-  expect(await screen.findByText('Opslaan mislukt, probeer opnieuw')).toBeInTheDocument();
+  expect(await screen.findByText('Opslaan mislukt')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  expect(await screen.findByRole('img', { name: 'Opgeslagen om 10:43' })).toBeInTheDocument();
 });
 
 test('axe finds nothing in the shell', async () => {

@@ -56,6 +56,14 @@ test('first steps go away and come back when asked', async () => {
   expect(screen.getByRole('heading', { name: 'Eerste stappen' })).toBeInTheDocument();
 });
 
+test('help lies over home and Escape sends it away', async () => {
+  const { user } = await home();
+  await user.keyboard('{F1}');
+  expect(screen.getByRole('complementary')).toHaveTextContent('Lees het rekenblad van uw collega in.');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+});
+
 test('axe finds nothing on home', async () => {
   await home();
   expect(await axeFindings()).toEqual([]);
