@@ -19,6 +19,8 @@ export interface Calls {
   pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
   save_copy: { args: Nothing; answer: null };
   reveal: { args: Nothing; answer: null };
+  /** Tries again to write the user's file after that failed. */
+  publish: { args: Nothing; answer: Snapshot };
   cancel: { args: { job: string }; answer: null };
   set_field: { args: { path: string; value: string }; answer: Snapshot };
   add_item: { args: { list: string }; answer: Snapshot };

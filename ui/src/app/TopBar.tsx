@@ -1,7 +1,7 @@
 /** The strip above everything: the three doors, which dossier this is, whether it is saved, and the acts. */
 import './TopBar.css';
 import type { Snapshot } from '../api/wire';
-import { Button, Icon, IconButton, Menu, Tag, Tooltip } from '../kit';
+import { Button, Icon, IconButton, LinkButton, Menu, Tag, Tooltip } from '../kit';
 import { act, useDossier } from '../state/dossier';
 import { useNotices } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen, type Door } from '../state/screen';
@@ -39,6 +39,7 @@ function SaveState({ snapshot }: { snapshot: Snapshot }) {
       <span className="save failed" role="status">
         <Icon name="error" size="small" />
         <span>{t('app-save-failed')}</span>
+        <LinkButton onPress={() => void act('publish', {})}>{t('app-retry')}</LinkButton>
       </span>
     );
   }

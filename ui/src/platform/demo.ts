@@ -167,6 +167,7 @@ export function demo(start: Snapshot | null = null): FakeCore {
       return { isClosed: true };
     },
     pick_sheet: () => ({ handle: 'sheet-1', name: 'aanvragen.xlsx' }),
+    publish: () => change(() => ({ saved: { state: 'saved', at: '10:43', why: null } }), 'opgeslagen'),
     save_copy: () => null,
     reveal: () => null,
     set_field: ({ path, value }: { path: string; value: string }) =>
