@@ -3,6 +3,6 @@
 // Without this, Windows opens a console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
-    raadslag::run();
+fn main() -> std::process::ExitCode {
+    raadslag::run()
 }

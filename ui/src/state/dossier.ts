@@ -101,7 +101,7 @@ export const trackSteps = (snapshot: Snapshot): Step[] => snapshot.steps.filter(
 
 /** The step where the work stands. */
 export const workStep = ({ steps }: Snapshot): StepId =>
-  (steps.find((step) => step.status === 'open') ?? steps.find((step) => step.status === 'open'))?.id ?? 'start';
+  steps.find((step) => step.status === 'open')?.id ?? 'start';
 
 export function neighbours(snapshot: Snapshot, id: StepId): { before: Step | null; after: Step | null } {
   const steps = trackSteps(snapshot);

@@ -9,13 +9,13 @@ use dossier::question::{Comparison, Statistic};
 use dossier::start::Start;
 use dossier::{Dossier, DossierId, Message};
 use uuid::Uuid;
-use workbook::write::{PlainBook, PlainCell, PlainSheet, PlainValue};
+use workbook::write::{PlainBook, PlainCell, PlainSheet};
 
 use crate::desk::Desk;
 use crate::failure::{Failure, FailureKind};
 use crate::intake::{Correction, Session};
 use crate::sample::story::{Act, Argue, Describe, Import, StoryGate, resolve, story};
-use crate::sample::{Face, SEED, SampleBook, SampleValue, workbooks};
+use crate::sample::{Face, SEED, SampleBook, SampleSheet, SampleValue, workbooks};
 use crate::wire::DescribeRequest;
 
 /// Identity of the sample dossier: the same everywhere, so that the home screen knows it.
@@ -114,28 +114,41 @@ pub fn write_workbooks(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn plain(book: &SampleBook) -> PlainBook {
-    let sheets = book.sheets.iter().map(|sheet| PlainSheet {
+    PlainBook {
+        sheets: book.sheets.iter().map(plain_sheet).collect(),
+        // The same bytes on every computer, so that the check code of a sample is known.
+        created: "2026-01-05T09:00:00Z".to_owned(),
+        author: String::new(),
+    }
+}
+
+fn plain_sheet(sheet: &SampleSheet) -> PlainSheet {
+    let last = sheet.cells.iter().map(|cell| cell.row).max().unwrap_or(0);
+    let mut rows: Vec<Vec<PlainCell>> = vec![Vec::new(); last as usize];
+    for cell in &sheet.cells {
+        let Some(row) = rows.get_mut(cell.row as usize - 1) else { continue };
+        let column = cell.column as usize - 1;
+        if row.len() <= column {
+            row.resize_with(column + 1, PlainCell::empty);
+        }
+        let plain = match &cell.value {
+            SampleValue::Text(text) => PlainCell::text(text.clone()),
+            SampleValue::Number(number) => PlainCell::number(*number),
+            SampleValue::Day(day) => PlainCell::day(day.since_epoch()),
+        };
+        let plain = plain.format(cell.format);
+        row[column] = match cell.face {
+            Face::Plain => plain,
+            Face::Bold => plain.bold(),
+        };
+    }
+    PlainSheet {
         name: sheet.name.clone(),
-        is_visible: sheet.visible,
+        rows,
         merged: sheet.merged.clone(),
-        widths: sheet.widths.clone(),
-        cells: sheet
-            .cells
-            .iter()
-            .map(|cell| PlainCell {
-                row: cell.row,
-                column: cell.column,
-                value: match &cell.value {
-                    SampleValue::Text(text) => PlainValue::Text(text.clone()),
-                    SampleValue::Number(number) => PlainValue::Number(*number),
-                    SampleValue::Day(day) => PlainValue::Day(*day),
-                },
-                format: cell.format.to_owned(),
-                is_bold: cell.face == Face::Bold,
-            })
-            .collect(),
-    });
-    PlainBook { sheets: sheets.collect() }
+        widths: sheet.widths.iter().map(|width| f64::from(*width)).collect(),
+        is_hidden: !sheet.visible,
+    }
 }
 
 fn request(describe: &Describe) -> DescribeRequest {

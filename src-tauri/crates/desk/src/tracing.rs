@@ -155,12 +155,7 @@ fn of_number(number: &NoteNumber) -> TracedNumber {
 
 /// A number of which only the note itself is known.
 fn bare(number: &paper::docx::PrintedNumber) -> TracedNumber {
-    let mut parts = number.bookmark.split('_');
-    let finding = match (parts.next(), parts.next()) {
-        (Some("S"), _) => "=".to_owned(),
-        (Some(code), Some(place)) if code.starts_with('R') => format!("{code}.{place}"),
-        _ => String::new(),
-    };
+    let finding = finding_of(&number.bookmark);
     TracedNumber {
         text: number.text.clone(),
         place: number.bookmark.clone(),
@@ -175,6 +170,16 @@ fn bare(number: &paper::docx::PrintedNumber) -> TracedNumber {
     }
 }
 
+/// Finding and place in the name of a bookmark: `R1_3_2` is the second time that `R1.3` is printed.
+fn finding_of(bookmark: &str) -> String {
+    let mut parts = bookmark.split('_');
+    match (parts.next(), parts.next()) {
+        (Some("S"), _) => "=".to_owned(),
+        (Some(code), Some(place)) if code.starts_with('R') => format!("{code}.{place}"),
+        _ => String::new(),
+    }
+}
+
 /// Reads the table of the sheet by the words of its header.
 fn listed(sheet: &RawSheet, word: &dyn Fn(&str) -> String) -> Vec<TracedNumber> {
     let text = |row, column| match sheet.value(row, column) {
@@ -182,10 +187,9 @@ fn listed(sheet: &RawSheet, word: &dyn Fn(&str) -> String) -> Vec<TracedNumber> 
         RawValue::Number(number) | RawValue::DateTime(number) => number.to_string(),
         RawValue::Bool(_) | RawValue::Empty | RawValue::Formula => String::new(),
     };
-    let wanted = [
-        "bookmark", "text", "trail", "value", "dataset", "column", "cells", "file", "sha256", "state",
-    ]
-    .map(|name| word(&format!("annex-numbers-{name}")));
+    let wanted =
+        ["bookmark", "printed", "result", "now", "dataset", "columns", "cells", "file", "sha256", "state"]
+            .map(|name| word(&format!("annex-column-{name}")));
     let head = (1..=sheet.rows.min(40)).find(|row| {
         (1..=sheet.columns).any(|column| text(*row, column) == wanted[0])
     });
@@ -193,7 +197,7 @@ fn listed(sheet: &RawSheet, word: &dyn Fn(&str) -> String) -> Vec<TracedNumber> 
     let at = wanted.map(|name| (1..=sheet.columns).find(|column| text(head, *column) == name));
     let cell = |row, which: usize| at[which].map(|column| text(row, column)).filter(|text| !text.is_empty());
     let states = [TraceState::Ok, TraceState::Stale, TraceState::Stated, TraceState::Unknown];
-    let state_names = ["fresh", "stale", "stated", "unknown"].map(|name| word(&format!("annex-number-state-{name}")));
+    let state_names = ["fresh", "stale", "stated", "unknown"].map(|name| word(&format!("annex-state-{name}")));
     ((head + 1)..=sheet.rows)
         .filter_map(|row| {
             let state = cell(row, 9).unwrap_or_default();
@@ -201,7 +205,7 @@ fn listed(sheet: &RawSheet, word: &dyn Fn(&str) -> String) -> Vec<TracedNumber> 
             Some(TracedNumber {
                 place: cell(row, 0)?,
                 text: cell(row, 1).unwrap_or_default(),
-                finding: cell(row, 2).unwrap_or_default(),
+                finding: finding_of(&cell(row, 0)?),
                 value: cell(row, 3).and_then(|text| text.parse().ok()),
                 dataset: cell(row, 4),
                 column: cell(row, 5),

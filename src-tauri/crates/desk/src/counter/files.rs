@@ -72,6 +72,7 @@ pub(super) fn answer(
         "settle" => read(args).and_then(|args: Settle| settle(counter, &args.choice)),
         "open_sample" => counter.act(|desk| desk.open_sample()),
         "close_dossier" => close(counter),
+        "publish" => counter.act(|desk| desk.publish().map(|_| ())),
         "save_copy" => save_copy(counter),
         "reveal" => read(args).and_then(|args: Handle| reveal(counter, args.handle.as_deref())),
         "export_files" => read(args).and_then(|args: Export| export(counter, &args.request)),

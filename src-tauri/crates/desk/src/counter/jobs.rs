@@ -51,7 +51,8 @@ impl Ticker for Job<'_> {
         if self.last.is_none_or(|last| last.elapsed() >= PACE) {
             self.last = Some(Instant::now());
             let done = u32::try_from(done).unwrap_or(u32::MAX);
-            (self.progress)(ProgressView { done, total: None, text: self.text.clone() });
+            let view = ProgressView { job: self.name.clone(), done, total: None, text: self.text.clone() };
+            (self.progress)(view);
         }
         Ok(())
     }

@@ -243,6 +243,8 @@ pub struct FailureView {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "Progress")]
 pub struct ProgressView {
+    /// Name of the job, which `cancel` wants back.
+    pub job: String,
     /// Units done, rows as a rule.
     pub done: u32,
     /// Units in all, when known.
