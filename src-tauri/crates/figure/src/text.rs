@@ -48,6 +48,20 @@ pub(crate) fn fit(text: &str, size: f64, weight: Weight, room: f64, most: usize)
     Fitted { lines, shortened }
 }
 
+/// Breaks a text into two lines as equal as its words allow; one line when it is a single word.
+pub(crate) fn halve(text: &str, size: f64, weight: Weight) -> Vec<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let halves = (1..words.len()).map(|place| {
+        let (first, second) = words.split_at(place);
+        [first.join(" "), second.join(" ")]
+    });
+    let longest = |lines: &[String; 2]| widest(lines.iter().map(String::as_str), size, weight);
+    match halves.min_by(|one, other| longest(one).total_cmp(&longest(other))) {
+        Some(lines) => lines.into(),
+        None => vec![text.to_owned()],
+    }
+}
+
 /// The text as far as it fits, with an ellipsis.
 fn shorten(text: &str, size: f64, weight: Weight, room: f64) -> String {
     let mut kept = text.to_owned();
@@ -95,6 +109,13 @@ mod tests {
         check("Oude Haven en wijde omgeving daarvan", 90.0, 2, &["Oude Haven en", "wijde omgevin…"], true);
         check("Gemeentehuisvestingscommissie", 60.0, 2, &["Gemeente…"], true);
         check("", 60.0, 2, &[""], false);
+    }
+
+    #[test]
+    fn two_lines_are_as_equal_as_the_words_allow() {
+        assert_eq!(halve("geen duidelijk verschil", 13.0, Weight::Regular), ["geen duidelijk", "verschil"]);
+        assert_eq!(halve("duidelijk hoger", 13.0, Weight::Regular), ["duidelijk", "hoger"]);
+        assert_eq!(halve("hoger", 13.0, Weight::Regular), ["hoger"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::model::{Figure, Mark};
 use crate::palette::Palette;
 use crate::pen::{Anchor, Ink, Pen, Shape, Stroke, count};
 use crate::scale::{Scale, Start};
-use crate::text::{fit, widest, width};
+use crate::text::{halve, widest, width};
 use dossier::finding::Standing;
 
 pub(super) fn plot(figure: &Figure<String>, palette: &Palette, total: f64) -> Plot {
@@ -111,10 +111,7 @@ struct Run<'a> {
 impl Run<'_> {
     /// How the words are broken: over two lines when the run is high enough.
     fn lines(&self) -> Vec<String> {
-        let most = if self.to - self.from > 40.0 { 2 } else { 1 };
-        let whole = width(self.words, LABEL, Weight::Regular);
-        let room = if most == 1 { whole } else { (whole * 0.62).max(48.0) };
-        fit(self.words, LABEL, Weight::Regular, room + 0.5, most).lines
+        if self.to - self.from > 40.0 { halve(self.words, LABEL, Weight::Regular) } else { vec![self.words.to_owned()] }
     }
 
     fn room(&self) -> f64 {

@@ -24,7 +24,7 @@ pub(super) fn plot(figure: &Figure<String>, palette: &Palette, total: f64) -> Pl
     chart.ground(&mut pen, &labels);
     gaps::strike(&mut pen, &chart, figure);
     if let Some(reference) = &figure.reference {
-        chart.reference(&mut pen, figure, reference);
+        chart.reference(&mut pen, reference);
     }
     let several = figure.series.len();
     for (place, series) in figure.series.iter().enumerate() {
@@ -52,7 +52,7 @@ impl Look {
         let hollow = place >= 3;
         Self {
             color,
-            dash: if hollow { "6 3" } else { "" },
+            dash: ["", "", "2 3", "7 4", "7 4", "10 3 2 3"].get(place).copied().unwrap_or(""),
             shape: shapes[place % 3],
             fill: if hollow { palette.surface } else { color },
         }
@@ -111,18 +111,10 @@ impl Chart<'_> {
         [1, 2, 4, 5, 8, 10, 12, 20, 24, 40, 60].into_iter().find(fits).unwrap_or(120)
     }
 
-    fn reference(&self, pen: &mut Pen<'_>, figure: &Figure<String>, reference: &Reference<String>) {
-        let Field { left, right, .. } = self.field;
+    /// The dashed reference; its words stand among the ends of the lines.
+    fn reference(&self, pen: &mut Pen<'_>, reference: &Reference<String>) {
         let y = self.y(reference.value);
-        pen.line((left, y), (right, y), Stroke::dashed(pen.palette.text, 1.4, "4 3"));
-        let marks = || figure.series.iter().flat_map(|series| &series.marks);
-        let away = |mark: Option<&Mark<String>>| mark.and_then(value_of).map_or(0.0, |v| (self.y(v) - y).abs());
-        let ink = Ink::new(pen.palette.text, SMALL).semibold();
-        if away(marks().next()) >= away(marks().last()) {
-            pen.words_over((left + 4.0, y - 6.0), ink, &reference.text);
-        } else {
-            pen.words_over((right - 4.0, y - 6.0), ink.anchored(Anchor::End), &reference.text);
-        }
+        pen.line((self.field.left, y), (self.field.right, y), Stroke::dashed(pen.palette.text, 1.4, "4 3"));
     }
 
     fn series(&self, pen: &mut Pen<'_>, series: &Series<String>, look: Look, (place, several): (usize, usize)) {
@@ -141,7 +133,7 @@ impl Chart<'_> {
                 pen.path(&points, Stroke::dashed(look.color, 2.4, look.dash));
             }
             for (mark, at) in run.iter().zip(&points) {
-                if self.spacing() >= 14.0 || points.len() == 1 || Some(mark) == last_shown(series).as_ref() {
+                if self.spacing() >= 26.0 || points.len() == 1 || Some(mark) == last_shown(series).as_ref() {
                     pen.mark(look.shape, *at, look.fill, look.color);
                 }
             }

@@ -43,7 +43,10 @@ impl<'a> Rows<'a> {
             .map(|mark| width(&mark.label, LABEL, Weight::Regular))
             .fold(0.0, f64::max)
             .min(most);
-        let broken = marks.iter().any(|mark| fit(&mark.label, LABEL, Weight::Regular, room + 0.5, 2).lines.len() > 1);
+        let broken = marks
+            .iter()
+            .filter(|mark| mark.point != Point::Folded)
+            .any(|mark| fit(&mark.label, LABEL, Weight::Regular, room + 0.5, 2).lines.len() > 1);
         let pitch = if broken { 35.0 } else { 26.0 };
         let mut middle = top - pitch / 2.0;
         let rows = marks
@@ -69,7 +72,7 @@ impl<'a> Rows<'a> {
             let base = middle + 4.5;
             match &mark.point {
                 Point::Folded => {
-                    pen.fitted((0.0, base), muted, &mark.label, end, 1);
+                    pen.words_over((0.0, base), muted, &mark.label);
                     continue;
                 }
                 Point::Withheld(words) => {
