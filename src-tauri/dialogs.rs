@@ -53,8 +53,15 @@ impl Hands for Native {
     }
 
     fn copy_picture(&self, png: &[u8]) -> bool {
-        platform::copy_picture(png)
+        copy_picture(png).is_some()
     }
+}
+
+fn copy_picture(png: &[u8]) -> Option<()> {
+    let picture = image::load_from_memory(png).ok()?.into_rgba8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let data = arboard::ImageData { width, height, bytes: picture.into_raw().into() };
+    arboard::Clipboard::new().ok()?.set_image(data).ok()
 }
 
 #[cfg(unix)]
@@ -74,23 +81,6 @@ mod platform {
         }
         path.parent().is_some_and(|folder| Command::new("xdg-open").arg(folder).spawn().is_ok())
     }
-
-    /// Puts a picture on the clipboard through the desktop's own tool.
-    pub(super) fn copy_picture(png: &[u8]) -> bool {
-        use std::io::Write as _;
-        use std::process::Stdio;
-        for (program, arguments) in
-            [("wl-copy", &["--type", "image/png"][..]), ("xclip", &["-selection", "clipboard", "-t", "image/png"][..])]
-        {
-            let child = Command::new(program).args(arguments).stdin(Stdio::piped()).spawn();
-            let Ok(mut child) = child else { continue };
-            let written = child.stdin.take().is_some_and(|mut stdin| stdin.write_all(png).is_ok());
-            if written && child.wait().is_ok_and(|status| status.success()) {
-                return true;
-            }
-        }
-        false
-    }
 }
 
 #[cfg(windows)]
@@ -100,11 +90,6 @@ mod platform {
     /// Shows the file in the Explorer.
     pub(super) fn reveal(path: &Path) -> bool {
         Command::new("explorer").arg(format!("/select,{}", path.display())).spawn().is_ok()
-    }
-
-    /// Not there yet on this system.
-    pub(super) fn copy_picture(_png: &[u8]) -> bool {
-        false
     }
 }
 

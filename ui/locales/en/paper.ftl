@@ -8,3 +8,5 @@ paper-packing = The file could not be put together. Your dossier has not changed
 paper-packing-remedy = Try again. Does it keep failing? Then restart Raadslag.
 paper-figure-missing = The figure of { $code } is missing. Your dossier has not changed.
 paper-figure-missing-remedy = Make this result again, or take the figure out of the note.
+paper-not-a-note = This file is not a Raadslag note in Word. Nothing has changed.
+paper-not-a-note-remedy = Choose the Word file that you made with Raadslag.

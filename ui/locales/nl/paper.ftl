@@ -8,3 +8,5 @@ paper-packing = Het bestand kon niet worden samengesteld. Uw dossier is niet ver
 paper-packing-remedy = Probeer het nog eens. Blijft het misgaan? Start Raadslag dan opnieuw.
 paper-figure-missing = De figuur bij { $code } ontbreekt. Uw dossier is niet veranderd.
 paper-figure-missing-remedy = Maak deze uitkomst opnieuw, of haal de figuur uit de nota.
+paper-not-a-note = Dit bestand is geen nota van Raadslag in Word. Er is niets veranderd.
+paper-not-a-note-remedy = Kies het Word-bestand dat u met Raadslag hebt gemaakt.

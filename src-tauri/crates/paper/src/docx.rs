@@ -7,6 +7,7 @@ mod frame;
 mod numbering;
 mod package;
 mod picture;
+mod printed;
 mod properties;
 mod table;
 mod xml;
@@ -15,6 +16,7 @@ use note::document::Document;
 
 use crate::{Figures, PaperFault};
 use package::Package;
+pub use printed::{PrintedNumber, numbers};
 
 /// The document as the bytes of a `.docx`.
 pub fn write(document: &Document<String>, figures: &Figures) -> Result<Vec<u8>, PaperFault> {

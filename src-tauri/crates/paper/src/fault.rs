@@ -18,6 +18,9 @@ pub enum PaperFault {
     /// The document names a figure whose drawing was not handed over.
     #[error("no drawing for figure {0}")]
     FigureMissing(String),
+    /// The file that was handed over is not a note in Word.
+    #[error("not a note in Word")]
+    NotANote,
 }
 
 impl PaperFault {
@@ -28,6 +31,7 @@ impl PaperFault {
             Self::Drawing(_) => Message::new("paper-drawing"),
             Self::Packing(_) => Message::new("paper-packing"),
             Self::FigureMissing(code) => Message::new("paper-figure-missing").text("code", code),
+            Self::NotANote => Message::new("paper-not-a-note"),
         }
     }
 
@@ -38,6 +42,7 @@ impl PaperFault {
             Self::Drawing(_) => Message::new("paper-drawing-remedy"),
             Self::Packing(_) => Message::new("paper-packing-remedy"),
             Self::FigureMissing(_) => Message::new("paper-figure-missing-remedy"),
+            Self::NotANote => Message::new("paper-not-a-note-remedy"),
         }
     }
 }
