@@ -14,13 +14,13 @@ use crate::{label_of, numbering, words};
 pub(super) fn arguments(dossier: &Dossier) -> Sheet<Phrase> {
     let columns = [
         ("annex-column-kind", 14),
-        ("annex-column-number", 8),
-        ("annex-column-point", 40),
-        ("annex-column-head", 46),
-        ("annex-column-text", 60),
-        ("annex-column-label", 20),
+        ("annex-column-number", 7),
+        ("annex-column-point", 32),
+        ("annex-column-head", 36),
+        ("annex-column-text", 50),
+        ("annex-column-label", 18),
         ("annex-column-evidence", 12),
-        ("annex-column-more-evidence", 16),
+        ("annex-column-more-evidence", 12),
     ];
     let point = |number: Option<usize>| {
         let row = number.and_then(|number| dossier.points.get(number - 1));
@@ -76,9 +76,9 @@ fn evidence(finding: Option<&Finding>) -> Cell<Phrase> {
 /// One row per override.
 pub(super) fn decisions(dossier: &Dossier, today: Day) -> Sheet<Phrase> {
     let columns = [
-        ("annex-column-gate", 60),
+        ("annex-column-gate", 50),
         ("annex-column-state", 16),
-        ("annex-column-why", 60),
+        ("annex-column-why", 50),
         ("annex-column-by", 24),
         ("annex-column-when", 26),
     ];

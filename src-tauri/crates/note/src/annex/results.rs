@@ -131,23 +131,23 @@ fn columns(intervals: Intervals) -> Vec<(&'static str, u32)> {
     let mut out = vec![
         ("annex-column-number", 6),
         ("annex-column-part", 14),
-        ("annex-column-group", 30),
+        ("annex-column-group", 26),
         ("annex-column-period", 14),
         ("annex-column-value", 12),
     ];
     let (bounds, margins): (&[_], &[_]) = match intervals {
         Intervals::Shown => (
-            &[("annex-column-low", 10), ("annex-column-high", 10)],
+            &[("annex-column-low", 11), ("annex-column-high", 11)],
             &[("annex-column-margin-down", 10), ("annex-column-margin-up", 10)],
         ),
         Intervals::None => (&[], &[]),
     };
     out.extend_from_slice(bounds);
     out.extend([
-        ("annex-column-n", 12),
-        ("annex-column-unit", 18),
-        ("annex-column-not-shown", 26),
-        ("annex-column-standing", 18),
+        ("annex-column-n", 13),
+        ("annex-column-unit", 16),
+        ("annex-column-not-shown", 22),
+        ("annex-column-standing", 20),
     ]);
     out.extend_from_slice(margins);
     out

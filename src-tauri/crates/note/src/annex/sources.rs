@@ -1,11 +1,11 @@
 //! The sources with their cards, and what each column means.
 
-use dossier::Dossier;
 use dossier::dataset::{Dataset, SourceCard};
 use dossier::message::{Message, Phrase};
+use dossier::{Dossier, dutch};
 
-use super::Sheet;
 use super::sheets::{Row, count, day, name, or_not_applicable, said, sheet, text, typed};
+use super::{Cell, Sheet};
 use crate::words;
 
 /// Short name of a source in the other sheets, `Bron 1`.
@@ -14,69 +14,51 @@ pub(super) fn source_name(dossier: &Dossier, dataset: &Dataset) -> Phrase {
     Message::new("annex-source").text("number", place.to_string()).into()
 }
 
-/// One row per dataset.
+/// One row per property of each dataset: a card that can be read and printed.
 pub(super) fn sources(dossier: &Dossier) -> Sheet<Phrase> {
-    let columns = [
-        ("annex-column-source", 9),
-        ("annex-column-name", 28),
-        ("annex-column-file", 34),
-        ("annex-column-sheet", 18),
-        ("annex-column-cells", 12),
-        ("annex-column-header-rows", 10),
-        ("annex-column-rows-present", 12),
-        ("annex-column-rows-kept", 12),
-        ("annex-column-rows-skipped", 12),
-        ("annex-column-owner", 24),
-        ("annex-column-collected", 30),
-        ("annex-column-period", 16),
-        ("annex-column-reference-date", 18),
-        ("annex-column-area-level", 16),
-        ("annex-column-definition", 40),
-        ("annex-column-legal-basis", 24),
-        ("annex-column-version", 14),
-        ("annex-column-source-status", 14),
-        ("annex-column-row-is", 16),
-        ("annex-column-fitness", 22),
-        ("annex-column-fitness-reason", 34),
-        ("annex-column-sha256", 68),
-    ];
-    let mut rows: Vec<Row> = dossier.datasets.iter().map(|dataset| source(dossier, dataset)).collect();
+    let columns = [("annex-column-source", 10), ("annex-column-item", 28), ("annex-column-content", 92)];
+    let mut rows: Vec<Row> = Vec::new();
+    for dataset in &dossier.datasets {
+        let source = source_name(dossier, dataset);
+        let card = card(dossier, dataset).into_iter();
+        rows.extend(card.map(|(key, value)| vec![text(source.clone()), said(key), value]));
+    }
     if rows.is_empty() {
-        let mut row = vec![said("annex-not-applicable"), said("annex-no-sources")];
-        row.extend((2..columns.len()).map(|_| said("annex-not-applicable")));
-        rows.push(row);
+        rows.push(vec![said("annex-not-applicable"), said("annex-not-applicable"), said("annex-no-sources")]);
     }
     sheet(name::SOURCES, Message::new("annex-sources-title"), Message::new("annex-about-sources"), &columns, rows)
 }
 
-fn source(dossier: &Dossier, dataset: &Dataset) -> Row {
+fn card(dossier: &Dossier, dataset: &Dataset) -> Vec<(&'static str, Cell<Phrase>)> {
     let empty = SourceCard::new(dataset.id);
     let card = dossier.source_cards.get(&dataset.id).unwrap_or(&empty);
     let header =
         dataset.header.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
+    let skipped = u32::try_from(dataset.rows_skipped.len()).unwrap_or(u32::MAX);
     vec![
-        text(source_name(dossier, dataset)),
-        typed(&dataset.name),
-        text(dataset.file.as_str()),
-        text(dataset.sheet.as_str()),
-        text(dataset.range.to_string()),
-        or_not_applicable(header.as_deref()),
-        count(dataset.rows_present),
-        count(dataset.rows_kept),
-        count(u32::try_from(dataset.rows_skipped.len()).unwrap_or(u32::MAX)),
-        typed(&card.owner),
-        typed(&card.collected),
-        typed(&card.period),
-        day(card.reference_date),
-        typed(&card.area_level),
-        typed(&card.definition),
-        typed(&card.legal_basis),
-        typed(&card.version),
-        text(words::source_status(card.status)),
-        text(words::row_is(card.row_is)),
-        text(words::fitness(card.fitness)),
-        or_not_applicable(Some(&card.fitness_reason)),
-        text(dataset.sha256.as_str()),
+        ("annex-column-name", typed(&dataset.name)),
+        ("annex-column-file", text(dataset.file.as_str())),
+        ("annex-column-sha256", text(dataset.sha256.as_str())),
+        ("annex-column-sheet", text(dataset.sheet.as_str())),
+        ("annex-column-cells", text(dataset.range.to_string())),
+        ("annex-column-header-rows", or_not_applicable(header.as_deref())),
+        ("annex-column-rows-present", count(dataset.rows_present)),
+        ("annex-column-rows-kept", count(dataset.rows_kept)),
+        ("annex-column-rows-skipped", count(skipped)),
+        ("annex-column-owner", typed(&card.owner)),
+        ("annex-column-collected", typed(&card.collected)),
+        ("annex-column-period", typed(&card.period)),
+        ("annex-column-reference-date", day(card.reference_date)),
+        ("annex-column-area-level", typed(&card.area_level)),
+        ("annex-column-definition", typed(&card.definition)),
+        ("annex-column-legal-basis", typed(&card.legal_basis)),
+        ("annex-column-version", typed(&card.version)),
+        ("annex-column-source-status", text(words::source_status(card.status))),
+        ("annex-column-row-is", text(words::row_is(card.row_is))),
+        ("annex-column-fitness", text(words::fitness(card.fitness))),
+        ("annex-column-fitness-reason", or_not_applicable(Some(&card.fitness_reason))),
+        ("annex-column-imported", text(dutch::moment(&dataset.imported_at))),
+        ("annex-column-imported-by", typed(&dataset.imported_by)),
     ]
 }
 
@@ -85,14 +67,14 @@ pub(super) fn dictionary(dossier: &Dossier) -> Sheet<Phrase> {
     let columns = [
         ("annex-column-source", 9),
         ("annex-column-letter", 8),
-        ("annex-column-name", 32),
-        ("annex-column-definition", 50),
-        ("annex-column-type", 16),
-        ("annex-column-unit", 18),
-        ("annex-column-role", 18),
-        ("annex-column-missing", 12),
+        ("annex-column-name", 26),
+        ("annex-column-definition", 40),
+        ("annex-column-type", 15),
+        ("annex-column-unit", 12),
+        ("annex-column-role", 14),
+        ("annex-column-missing", 10),
         ("annex-column-distinct", 14),
-        ("annex-column-personal", 22),
+        ("annex-column-personal", 20),
     ];
     let mut rows: Vec<Row> = Vec::new();
     for dataset in &dossier.datasets {

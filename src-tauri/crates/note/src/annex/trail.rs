@@ -15,18 +15,18 @@ use crate::number::{self, NoteNumber};
 pub(super) fn numbers(dossier: &Dossier, rows: &MeasureRows) -> Sheet<Phrase> {
     let columns = [
         ("annex-column-number", 6),
-        ("annex-column-printed", 16),
-        ("annex-column-now", 14),
-        ("annex-column-state", 14),
-        ("annex-column-place", 30),
-        ("annex-column-sentence", 60),
-        ("annex-column-result", 12),
-        ("annex-column-origin", 36),
-        ("annex-column-file", 34),
-        ("annex-column-sheet", 18),
-        ("annex-column-cells", 18),
-        ("annex-column-columns", 36),
-        ("annex-column-sha256", 68),
+        ("annex-column-printed", 14),
+        ("annex-column-now", 13),
+        ("annex-column-state", 12),
+        ("annex-column-place", 22),
+        ("annex-column-sentence", 44),
+        ("annex-column-result", 11),
+        ("annex-column-origin", 26),
+        ("annex-column-file", 24),
+        ("annex-column-sheet", 14),
+        ("annex-column-cells", 15),
+        ("annex-column-columns", 26),
+        ("annex-column-sha256", 36),
     ];
     let all = (1_u32..).zip(number::numbers(dossier));
     let mut rows: Vec<Row> = all.map(|(place, number)| row(dossier, place, &number, rows)).collect();

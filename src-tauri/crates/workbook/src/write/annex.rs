@@ -1,9 +1,10 @@
 //! The annex of a note as a workbook: one table per sheet, printable, with native charts.
 
-use note::annex::{Annex, Sheet};
-use rust_xlsxwriter::{Table, TableColumn, TableStyle, Workbook, Worksheet};
+use note::annex::{Annex, Cell, Sheet};
+use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::cells::{self, Absent, Place};
+use super::look::Side;
 use super::{ROWS, WriteFault, chart, check_names, look, properties};
 
 /// With at most this many rows the chart stands under the table, else beside it.
@@ -47,10 +48,12 @@ fn write(out: &mut Worksheet, sheet: &Sheet<String>) -> Result<(), WriteFault> {
     out.set_freeze_panes(first, 0)?;
     out.set_repeat_rows(header, header)?;
     table(out, sheet, header)?;
+    set_height(out, header, lines(sheet, sheet.header.iter().map(String::as_str)))?;
     for (row, cells) in (first..).zip(&sheet.rows) {
+        set_height(out, row, lines(sheet, cells.iter().map(text_of)))?;
         for (index, cell) in cells.iter().enumerate() {
             let place = Place { sheet: &sheet.name, row, column: column(index) };
-            cells::write(out, place, cell, absent(sheet, index))?;
+            cells::write(out, place, cell, (absent(sheet, index), side(sheet, index)))?;
         }
     }
     if let Some(model) = &sheet.chart {
@@ -96,8 +99,12 @@ fn table(out: &mut Worksheet, sheet: &Sheet<String>, header: u32) -> Result<(), 
         }
         return Ok(());
     }
-    let columns: Vec<TableColumn> =
-        sheet.header.iter().map(|text| TableColumn::new().set_header(text).set_header_format(look::header())).collect();
+    let columns: Vec<TableColumn> = sheet
+        .header
+        .iter()
+        .enumerate()
+        .map(|(index, text)| TableColumn::new().set_header(text).set_header_format(header_look(sheet, index)))
+        .collect();
     let table = Table::new()
         .set_name(&sheet.table)
         .set_columns(&columns)
@@ -108,6 +115,49 @@ fn table(out: &mut Worksheet, sheet: &Sheet<String>, header: u32) -> Result<(), 
     let rows = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
     out.add_table(header, 0, header + rows, last, &table)?;
     Ok(())
+}
+
+fn header_look(sheet: &Sheet<String>, index: usize) -> Format {
+    match side(sheet, index) {
+        Side::Right => look::number_header(),
+        Side::Left => look::header(),
+    }
+}
+
+/// A column whose first value is a number is a column of numbers.
+fn side(sheet: &Sheet<String>, index: usize) -> Side {
+    let mut column = sheet.rows.iter().filter_map(|row| row.get(index));
+    match column.find(|cell| !matches!(cell, Cell::Withheld(_) | Cell::Empty)) {
+        Some(Cell::Number { .. } | Cell::Reference { .. }) => Side::Right,
+        Some(Cell::Text(_) | Cell::Day(_) | Cell::Link { .. } | Cell::Withheld(_) | Cell::Empty) | None => Side::Left,
+    }
+}
+
+/// Lines that the fullest cell of a row takes, estimated: not every reader measures the text when it opens a file.
+fn lines<'a>(sheet: &Sheet<String>, texts: impl Iterator<Item = &'a str>) -> u32 {
+    let of_cell = |(text, width): (&str, &u32)| {
+        // A column's width counts digits; running text is a little narrower.
+        let room = usize::try_from(width.saturating_sub(1) * 21 / 20).unwrap_or(usize::MAX).max(1);
+        let wrapped = text.lines().map(|line| line.chars().count().div_ceil(room).max(1));
+        wrapped.sum::<usize>()
+    };
+    let most = texts.zip(&sheet.widths).map(of_cell).max().unwrap_or(1);
+    u32::try_from(most).unwrap_or(u32::MAX).max(1)
+}
+
+fn set_height(out: &mut Worksheet, row: u32, lines: u32) -> Result<(), WriteFault> {
+    if lines > 1 {
+        // Excel's rows are at most 409 points high.
+        out.set_row_height(row, (15.0 * f64::from(lines)).min(409.0))?;
+    }
+    Ok(())
+}
+
+fn text_of(cell: &Cell<String>) -> &str {
+    match cell {
+        Cell::Text(text) | Cell::Link { text, .. } | Cell::Withheld(text) => text,
+        Cell::Number { .. } | Cell::Day(_) | Cell::Reference { .. } | Cell::Empty => "",
+    }
 }
 
 /// In the columns that a chart draws, a withheld value is an empty cell.

@@ -4,6 +4,7 @@ use dossier::source::Cell as Address;
 use note::annex::Cell;
 use rust_xlsxwriter::{Formula, Url, Worksheet};
 
+use super::look::Side;
 use super::{EXCEL_EPOCH, WriteFault, look};
 
 /// Most UTF-16 units in a cell.
@@ -31,13 +32,13 @@ pub(super) fn write(
     sheet: &mut Worksheet,
     place: Place<'_>,
     cell: &Cell<String>,
-    absent: Absent,
+    (absent, side): (Absent, Side),
 ) -> Result<(), WriteFault> {
     let Place { row, column, .. } = place;
     match cell {
         Cell::Text(own) => text(sheet, place, own)?,
         Cell::Number { value, format } if value.is_finite() => {
-            sheet.write_number_with_format(row, column, *value, &look::number(*format))?;
+            sheet.write_number_with_format(row, column, *value, &look::number(*format, side))?;
         }
         Cell::Number { .. } => text(sheet, place, note::number::UNKNOWN)?,
         Cell::Day(days) => day(sheet, place, *days)?,
@@ -49,7 +50,7 @@ pub(super) fn write(
         Cell::Reference { sheet: to, row: of_row, column: of_column, value, format } => {
             let address = Address { row: *of_row, column: *of_column };
             let formula = Formula::new(format!("={}!{address}", quoted(to))).set_result(value.to_string());
-            sheet.write_formula_with_format(row, column, formula, &look::number(*format))?;
+            sheet.write_formula_with_format(row, column, formula, &look::number(*format, side))?;
         }
         Cell::Withheld(reason) if absent == Absent::Said => {
             check(place, reason)?;

@@ -1,11 +1,11 @@
 //! Native charts of a sheet's own cells: one colour and one marker per line, values beside bars, intervals as error
 //! bars, withheld values as gaps.
 
-use note::annex::{Cell, Chart as Model, ChartKind, Sheet};
+use note::annex::{Cell, Chart as Model, ChartKind, NumberFormat, Sheet};
 use rust_xlsxwriter::{
-    Chart, ChartAxisCrossing, ChartDataLabel, ChartEmptyCells, ChartErrorBars, ChartErrorBarsType, ChartFont,
-    ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartRange, ChartSeries, ChartSolidFill,
-    ChartType, Color,
+    Chart, ChartAxis, ChartAxisCrossing, ChartDataLabel, ChartDataLabelPosition, ChartEmptyCells, ChartErrorBars,
+    ChartErrorBarsType, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType,
+    ChartRange, ChartSeries, ChartSolidFill, ChartType, Color,
 };
 
 use super::look;
@@ -15,6 +15,12 @@ const ALT: usize = 255;
 
 /// From this many marks on, values are not written beside them.
 const LABELLED: usize = 30;
+
+/// Colour of error bars and of values inside bars.
+const DARK: Color = Color::RGB(0x10_20_2C);
+
+/// Fill of bars: an error bar stays visible on it.
+const BAR: Color = Color::RGB(0x4F_8F_BF);
 
 /// Lines differ in colour and in marker: colour is never the only signal.
 const LINES: [(Color, ChartMarkerType); 8] = [
@@ -37,7 +43,8 @@ pub(super) fn chart(sheet: &Sheet<String>, model: &Model<String>, first_row: u32
     });
     let count = lines.len();
     for (place, (from, to)) in lines.into_iter().enumerate() {
-        chart.push_series(&series(sheet, model, first_row, (from, to), (place, count)));
+        // Not made apart and pushed: that would take the markers off.
+        series(chart.add_series(), sheet, model, first_row, ((from, to), (place, count)));
     }
     axes(&mut chart, sheet, model);
     chart.title().set_name(&inert(&model.title)).set_font(ChartFont::new().set_size(12).set_bold());
@@ -75,47 +82,64 @@ fn lines(sheet: &Sheet<String>, model: &Model<String>) -> Vec<(usize, usize)> {
 }
 
 fn series(
+    series: &mut ChartSeries,
     sheet: &Sheet<String>,
     model: &Model<String>,
     first_row: u32,
-    (from, to): (usize, usize),
-    (place, count): (usize, usize),
-) -> ChartSeries {
+    ((from, to), (place, count)): ((usize, usize), (usize, usize)),
+) {
     let at = |row: usize| first_row + u32::try_from(row).unwrap_or(u32::MAX);
     let column = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
     let range = |index: usize| ChartRange::new_from_range(&sheet.name, at(from), column(index), at(to), column(index));
-    let mut series = ChartSeries::new();
     series.set_values(&range(model.values)).set_categories(&range(model.categories));
-    let named = match model.series {
+    series.set_name(match model.series {
         Some(index) => (sheet.name.as_str(), at(from), column(index)),
         None => (sheet.name.as_str(), first_row.saturating_sub(1), column(model.values)),
-    };
-    series.set_name(named);
-    dress(&mut series, model.kind, place);
+    });
+    dress(series, model.kind, place);
     if let (Some((down, up)), 1) = (model.margins, count) {
-        let bars = ChartErrorBarsType::Custom(range(up), range(down));
-        let mut error_bars = ChartErrorBars::new();
-        error_bars
-            .set_type(bars)
-            .set_format(ChartFormat::new().set_line(ChartLine::new().set_color(Color::RGB(0x3C_46_50))));
-        // The writer takes the bars of a horizontal chart to lie along x.
-        match model.kind {
-            ChartKind::Line => series.set_y_error_bars(&error_bars),
-            ChartKind::Bar => series.set_x_error_bars(&error_bars),
-        };
+        error_bars(series, model.kind, (range(down), range(up)));
     }
-    // Beside an error bar there is no room for a value.
-    if model.margins.is_none() && count == 1 && to - from < LABELLED {
-        series.set_data_label(ChartDataLabel::new().show_value());
+    if count == 1 && to - from < LABELLED {
+        labels(series, model);
     }
-    series
+}
+
+fn error_bars(series: &mut ChartSeries, kind: ChartKind, (down, up): (ChartRange, ChartRange)) {
+    let mut bars = ChartErrorBars::new();
+    bars.set_type(ChartErrorBarsType::Custom(up, down));
+    bars.set_format(ChartFormat::new().set_line(ChartLine::new().set_color(DARK).set_width(1.25)));
+    // The writer takes the error bars of horizontal bars to lie along x.
+    match kind {
+        ChartKind::Line => series.set_y_error_bars(&bars),
+        ChartKind::Bar => series.set_x_error_bars(&bars),
+    };
+}
+
+/// Values beside their marks; inside the bar when an error bar takes the room beside it.
+fn labels(series: &mut ChartSeries, model: &Model<String>) {
+    let mut label = ChartDataLabel::new();
+    label.show_value();
+    match (model.kind, model.margins) {
+        (ChartKind::Bar, Some(_)) => {
+            label.set_position(ChartDataLabelPosition::InsideBase).set_font(ChartFont::new().set_color(DARK));
+        }
+        (ChartKind::Bar, None) => {
+            label.set_position(ChartDataLabelPosition::OutsideEnd);
+        }
+        (ChartKind::Line, _) => {
+            label.set_position(ChartDataLabelPosition::Above);
+        }
+    }
+    series.set_data_label(&label);
 }
 
 fn dress(series: &mut ChartSeries, kind: ChartKind, place: usize) {
     let (color, marker) = LINES[place % LINES.len()];
     match kind {
         ChartKind::Bar => {
-            series.set_gap(60).set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(color)));
+            series.set_gap(60);
+            series.set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(BAR)));
         }
         ChartKind::Line => {
             series.set_format(ChartFormat::new().set_line(ChartLine::new().set_color(color).set_width(2.25)));
@@ -132,19 +156,38 @@ fn axes(chart: &mut Chart, sheet: &Sheet<String>, model: &Model<String>) {
         Cell::Number { format, .. } | Cell::Reference { format, .. } => Some(*format),
         Cell::Text(_) | Cell::Day(_) | Cell::Link { .. } | Cell::Withheld(_) | Cell::Empty => None,
     });
-    let light = ChartLine::new().set_color(Color::RGB(0xD5_DB_E1)).clone();
-    let y_axis = chart.y_axis();
-    y_axis.set_name(&inert(&model.axis)).set_major_gridlines_line(&light);
-    if let Some(format) = format {
-        y_axis.set_num_format(look::pattern(format));
-    }
     match model.kind {
-        ChartKind::Line => {}
+        ChartKind::Line => scale(chart.y_axis(), model, format),
         ChartKind::Bar => {
-            // The first row of the table is the upper bar, and the scale stays below.
-            chart.x_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
-            chart.y_axis().set_min(0);
+            // Of horizontal bars, x is the scale and y holds the names. The first row of the table is the upper bar,
+            // and the scale stays below.
+            chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+            scale(chart.x_axis(), model, format);
+            // A bar that does not begin at zero lies.
+            if is_positive(sheet, model) {
+                chart.x_axis().set_min(0);
+            }
         }
+    }
+}
+
+/// Whether no drawn value and no lower bound lies below zero.
+fn is_positive(sheet: &Sheet<String>, model: &Model<String>) -> bool {
+    let columns = [Some(model.values), model.interval.map(|(low, _)| low)];
+    let drawn = sheet.rows.get(model.rows.0..=model.rows.1).unwrap_or_default();
+    drawn.iter().all(|row| {
+        columns.iter().flatten().filter_map(|column| row.get(*column)).all(|cell| match cell {
+            Cell::Number { value, .. } | Cell::Reference { value, .. } => *value >= 0.0,
+            Cell::Text(_) | Cell::Day(_) | Cell::Link { .. } | Cell::Withheld(_) | Cell::Empty => true,
+        })
+    })
+}
+
+fn scale(axis: &mut ChartAxis, model: &Model<String>, format: Option<NumberFormat>) {
+    axis.set_name(&inert(&model.axis)).set_name_font(ChartFont::new().unset_bold());
+    axis.set_major_gridlines(true).set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0xD5_DB_E1)));
+    if let Some(format) = format {
+        axis.set_num_format(look::pattern(format));
     }
 }
 

@@ -1,13 +1,20 @@
-//! How cells look. Colour is never the only signal: headers are bold with a line under them, links are underlined.
+//! How cells look. Colour is never the only signal: headers are bold and filled, links are underlined.
 
 use note::annex::NumberFormat;
-use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline};
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatUnderline};
 
 /// Ink of headers, links and charts.
 pub(super) const INK: Color = Color::RGB(0x00_4C_7A);
 
 /// Fill of a header row.
 const HEADER_FILL: Color = Color::RGB(0xE3_EE_F6);
+
+/// Where the numbers of a column stand: right in a column of numbers, left among words.
+#[derive(Clone, Copy)]
+pub(super) enum Side {
+    Left,
+    Right,
+}
 
 pub(super) fn title() -> Format {
     Format::new().set_bold().set_font_size(14)
@@ -22,13 +29,19 @@ pub(super) fn header() -> Format {
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Bottom)
+        .set_align(FormatAlign::Left)
+        .set_indent(1)
         .set_background_color(HEADER_FILL)
-        .set_border_bottom(FormatBorder::Medium)
-        .set_border_bottom_color(INK)
+}
+
+/// A header over numbers stands at their side.
+pub(super) fn number_header() -> Format {
+    header().set_align(FormatAlign::Right)
 }
 
 pub(super) fn text() -> Format {
-    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+    // Set in a little: a number in the column before it ends where this one begins.
+    Format::new().set_text_wrap().set_align(FormatAlign::Top).set_align(FormatAlign::Left).set_indent(1)
 }
 
 /// For text that Excel would read as a formula once someone edits the cell.
@@ -46,11 +59,19 @@ pub(super) fn link() -> Format {
 
 pub(super) fn day() -> Format {
     // 413 is Dutch (Netherlands): the names of the months are Dutch on every computer.
-    Format::new().set_num_format("[$-413]d mmmm yyyy").set_align(FormatAlign::Top).set_align(FormatAlign::Left)
+    Format::new()
+        .set_num_format("[$-413]d mmmm yyyy")
+        .set_align(FormatAlign::Top)
+        .set_align(FormatAlign::Left)
+        .set_indent(1)
 }
 
-pub(super) fn number(format: NumberFormat) -> Format {
-    Format::new().set_num_format(pattern(format)).set_align(FormatAlign::Top)
+pub(super) fn number(format: NumberFormat, side: Side) -> Format {
+    let plain = Format::new().set_num_format(pattern(format)).set_align(FormatAlign::Top);
+    match side {
+        Side::Right => plain.set_align(FormatAlign::Right),
+        Side::Left => plain.set_align(FormatAlign::Left).set_indent(1),
+    }
 }
 
 /// Excel's pattern for a number. Points and commas are those of the reader's own settings.
