@@ -37,6 +37,20 @@ pub(crate) fn build(project: &Project) -> Result<(), String> {
     write_mark(&mark, &wanted)
 }
 
+/// Where there is no built interface yet, an empty page in its place; the next `build` replaces it.
+pub(crate) fn stand_in(project: &Project) -> Result<(), String> {
+    let folder = project.ui.join("dist");
+    let page = folder.join("index.html");
+    if page.is_file() {
+        return Ok(());
+    }
+    let made = fs::create_dir_all(&folder).and_then(|()| fs::write(&page, "<!doctype html><title>Raadslag</title>"));
+    made.map_err(|error| format!("{}: {error}", page.display()))?;
+    // Without the mark the next build knows that it has work to do.
+    let mark = project.ui.join("node_modules").join(".raadslag-built");
+    if mark.exists() { fs::remove_file(&mark).map_err(|error| format!("{}: {error}", mark.display())) } else { Ok(()) }
+}
+
 fn node_is_new_enough() -> Result<(), String> {
     let version = process::answer(process::inside(Path::new("."), "node", &["--version"]).arg("--no-warnings"));
     let version = version.ok_or("Node is not installed; version 20.19 or newer is needed")?;

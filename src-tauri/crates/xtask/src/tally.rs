@@ -79,7 +79,8 @@ fn count_of(counts: &[(u64, String)], words: &[&str]) -> u64 {
     counts.iter().filter(|(_, word)| words.contains(&word.as_str())).map(|(count, _)| count).sum()
 }
 
-fn without_colour(line: &str) -> String {
+/// A line as it reads without colours.
+pub(crate) fn without_colour(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     let mut letters = line.chars();
     while let Some(letter) = letters.next() {

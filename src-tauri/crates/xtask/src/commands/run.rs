@@ -18,7 +18,11 @@ pub(crate) fn run(project: &Project, rest: &[String]) -> Result<(), String> {
     }
     println!("There is no display, so the sample's journey is made without a window.");
     ready(project, &[Need::Compiler])?;
-    let folder = demo(project, Path::new("demo"))?;
+    let folder = empty(&project.target.join("demo"))?;
+    let out = folder.to_string_lossy().into_owned();
+    // The command line program alone: it needs none of the window's libraries.
+    let words = ["run", "--package", "raadslag-cli", "--bin", "raadslag-cli", "--", "demo", "--out", &out];
+    process::show(&mut process::cargo(project, &words))?;
     let found = exports(&folder);
     for wanted in ["docx", "xlsx"] {
         if !found.iter().any(|path| path.extension().is_some_and(|extension| extension == wanted)) {
@@ -31,16 +35,14 @@ pub(crate) fn run(project: &Project, rest: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Builds the sample dossier in a fresh folder of the build folder, exports it, and gives the folder.
-pub(crate) fn demo(project: &Project, name: &Path) -> Result<PathBuf, String> {
-    let folder = project.target.join(name);
+/// Makes a folder, or empties it: what an earlier run left must not be taken for this one's.
+pub(crate) fn empty(folder: &Path) -> Result<PathBuf, String> {
+    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
     if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        fs::remove_dir_all(folder).map_err(told)?;
     }
-    let out = folder.to_string_lossy().into_owned();
-    let words = ["run", "--package", "raadslag-cli", "--bin", "raadslag-cli", "--", "demo", "--out", &out];
-    process::show(&mut process::cargo(project, &words))?;
-    Ok(folder)
+    fs::create_dir_all(folder).map_err(told)?;
+    Ok(folder.to_path_buf())
 }
 
 fn ready(project: &Project, wanted: &[Need]) -> Result<(), String> {
