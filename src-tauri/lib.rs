@@ -1,3 +1,5 @@
 //! shell
 /// start
-pub fn run() { let _ = tauri::Builder::default().build(tauri::generate_context!()); }
+pub fn run() {
+    let _ = tauri::Builder::default().build(tauri::generate_context!());
+}

@@ -1,1 +1,3 @@
-fn main() { raadslag::run() }
+fn main() {
+    raadslag::run()
+}

@@ -1,1 +1,36 @@
-//! dossier
+//! The subject: everything that is written down about one policy question, and the rules of the method.
+//!
+//! Knows the question, the goal, the sources, the findings, the arguments and the ladder that leads from one to the
+//! next. Knows nothing of tables, files, clocks, chance, windows or sentences: days, ids and moments are handed in, and
+//! what it has to say is a [`Message`] that the desk turns into words.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
+#![warn(missing_docs)]
+
+pub mod change;
+pub mod dataset;
+pub mod day;
+pub mod dossier;
+pub mod dutch;
+pub mod ethics;
+pub mod finding;
+pub mod form;
+pub mod id;
+pub mod ladder;
+pub mod message;
+pub mod note_text;
+pub mod question;
+pub mod remark;
+pub mod settings;
+pub mod source;
+pub mod start;
+pub mod step;
+
+pub use change::{Change, EntityKind, EntityRef};
+pub use day::{Day, Moment};
+pub use dossier::Dossier;
+pub use finding::Finding;
+pub use id::{BlockHash, DatasetId, DossierId, FindingId, RecordId};
+pub use message::{Arg, Message};
+pub use remark::Remark;
+pub use step::Step;

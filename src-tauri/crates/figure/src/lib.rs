@@ -1,1 +1,8 @@
-//! figure
+//! The draughtsman: derives a drawing from a finding and writes it as SVG.
+//!
+//! Same input, same bytes. Knows no file and no window; fonts are named, never loaded.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
+#![warn(missing_docs)]
+
+pub mod model;

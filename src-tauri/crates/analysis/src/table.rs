@@ -1,0 +1,106 @@
+//! A table in memory: typed columns of equal length, each row with the row of the sheet it came from.
+
+use std::collections::BTreeMap;
+
+use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
+use dossier::dataset::{ColumnType, Role};
+use serde::{Deserialize, Serialize};
+
+/// Why a value is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// Nothing stood there.
+    Empty,
+    /// Marked as unknown (`onbekend`, `n.b.`, `?`).
+    Unknown,
+    /// Marked as secret or withheld by the source (`x`, `geheim`, `.` of Statistics Netherlands).
+    Secret,
+    /// Marked as not applicable (`n.v.t.`, `-`).
+    NotApplicable,
+    /// Marked as not there yet (`nog niet beschikbaar`).
+    NotYet,
+    /// Something that did not fit the column's type and was emptied by choice or rule; the remark tells which.
+    Odd,
+}
+
+/// Values of a column. All arrays are as long as the table has rows; nulls are missing values.
+#[derive(Clone, Debug)]
+pub enum Values {
+    /// Numbers; percentages as fractions.
+    Number(Float64Array),
+    /// Calendar days since 1 January 1970.
+    Date(Date32Array),
+    /// Words, codes, periods, yes or no: positions in `labels`.
+    Text {
+        /// For each row the position of its label, from 0.
+        codes: UInt32Array,
+        /// Different texts, in order of first appearance.
+        labels: Vec<String>,
+    },
+}
+
+impl Values {
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Number(values) => values.len(),
+            Self::Date(values) => values.len(),
+            Self::Text { codes, .. } => codes.len(),
+        }
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Rows without a value.
+    pub fn missing(&self) -> usize {
+        match self {
+            Self::Number(values) => values.null_count(),
+            Self::Date(values) => values.null_count(),
+            Self::Text { codes, .. } => codes.null_count(),
+        }
+    }
+}
+
+/// One column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Letters in the sheet.
+    pub letter: String,
+    /// Name, unique in the table.
+    pub name: String,
+    /// What the values are.
+    pub kind: ColumnType,
+    /// Unit; empty when there is none.
+    pub unit: String,
+    /// What the column is for.
+    pub role: Role,
+    /// The values.
+    pub values: Values,
+    /// Row (from 0) → why the value is missing, for every missing value that is not just [`Missing::Empty`].
+    pub missing: BTreeMap<u32, Missing>,
+}
+
+/// A table: columns of equal length.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Columns in the order of the sheet.
+    pub columns: Vec<Column>,
+    /// For each row the row of the sheet it came from, from 1.
+    pub sheet_rows: UInt32Array,
+}
+
+impl Table {
+    /// Number of rows.
+    pub fn rows(&self) -> usize {
+        self.sheet_rows.len()
+    }
+
+    /// The column with these letters.
+    pub fn column(&self, letter: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.letter == letter)
+    }
+}

@@ -1,0 +1,51 @@
+//! What crosses the wire to the window: every text already in words, every number already written in Dutch.
+//!
+//! Only the desk knows these types. The interface's TypeScript is generated from them ([`export_all`]) and checked in.
+
+mod finding;
+mod home;
+mod intake;
+mod note;
+mod question;
+mod snapshot;
+mod source;
+
+use std::path::Path;
+
+use ts_rs::{Config, ExportError, TS};
+
+pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
+pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
+pub use intake::{
+    ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OpenChoice, PersonalView, SheetView, TableView,
+};
+pub use note::{
+    ArgumentView, BlockView, CheckItem, ChecksView, ExportAnswer, ExportRequest, ExportedFile, FinalView,
+    NoteNumberView, NoteView, ObjectionView, PointView, PreviewAnswer,
+};
+pub use question::{QuestionView, ReadingRow, SentencePart, SlotView};
+pub use snapshot::{
+    ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, LockView, OverrideView, PlaceView,
+    ProgressView, SavedView, Snapshot, StepView,
+};
+pub use source::{ColumnView, DroppedView, PlacedText, QualityView, RowsAnswer, SourceView};
+
+/// Writes the TypeScript of every wire type into a folder, one file per type.
+pub fn export_all(folder: &Path) -> Result<(), ExportError> {
+    let config = Config::new().with_out_dir(folder).with_large_int("number");
+    Snapshot::export_all(&config)?;
+    FieldView::export_all(&config)?;
+    HomeAnswer::export_all(&config)?;
+    HistoryAnswer::export_all(&config)?;
+    IntakeView::export_all(&config)?;
+    GridAnswer::export_all(&config)?;
+    RowsAnswer::export_all(&config)?;
+    DescribeRequest::export_all(&config)?;
+    FigureAnswer::export_all(&config)?;
+    PreviewAnswer::export_all(&config)?;
+    ExportRequest::export_all(&config)?;
+    ExportAnswer::export_all(&config)?;
+    FailureView::export_all(&config)?;
+    ProgressView::export_all(&config)?;
+    Ok(())
+}

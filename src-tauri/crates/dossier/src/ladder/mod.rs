@@ -1,0 +1,15 @@
+//! The ladder: gates between the steps, and the permits that an analysis asks for.
+//!
+//! "Do not skip steps" is a type here: what needs a permit cannot be called without one, and only the ladder makes one.
+
+mod gate;
+mod permit;
+mod rules;
+mod steps;
+#[cfg(test)]
+mod testing;
+
+pub use gate::{GateState, Level, State};
+pub use permit::{DescribePermit, Refused, permit_description};
+pub use rules::{blocking, gates};
+pub use steps::{Lock, StepState, StepStatus, open_gates, step_states};

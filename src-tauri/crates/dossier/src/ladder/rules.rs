@@ -1,0 +1,337 @@
+//! The gates of the method as rules over the dossier: one function per step, one line per gate.
+
+use super::gate::{GateState, Level, State};
+use crate::Day;
+use crate::dataset::{Dataset, Fitness, PersonalData, RowIs, SourceCard, SourceStatus};
+use crate::dossier::Dossier;
+use crate::dutch;
+use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS};
+use crate::message::Message;
+use crate::note_text::{Piece, pieces};
+use crate::question::{Comparison, QuestionType};
+use crate::settings::Thresholds;
+use crate::step::Step;
+
+/// Every gate of the dossier's track with its state, in the order of the steps.
+pub fn gates(dossier: &Dossier, today: Day) -> Vec<GateState> {
+    let mut rules = Rules { dossier, today, out: Vec::new() };
+    rules.start();
+    rules.question();
+    rules.goal();
+    rules.sources();
+    rules.describe();
+    rules.note();
+    rules.out
+}
+
+/// Gates that stand in the way of a definite note.
+pub fn blocking(gates: &[GateState]) -> Vec<&GateState> {
+    gates.iter().filter(|gate| gate.is_in_the_way()).collect()
+}
+
+/// Words that name a solution; a problem that holds one has jumped ahead.
+const SOLUTIONS: [&str; 12] = [
+    "invoeren",
+    "aanstellen",
+    "subsidie",
+    "inzetten",
+    "oprichten",
+    "aanschaffen",
+    "uitbreiden",
+    "app",
+    "dashboard",
+    "pilot",
+    "campagne",
+    "inhuren",
+];
+
+struct Rules<'a> {
+    dossier: &'a Dossier,
+    today: Day,
+    out: Vec<GateState>,
+}
+
+impl Rules<'_> {
+    /// One gate: its name, and the key of its sentences `gate-<key>` and `gate-<key>-remedy`.
+    fn gate(&mut self, step: Step, level: Level, name: &str, is_met: bool, field: impl Into<String>) {
+        let why = Message::new(&format!("gate-{}", key_of(name)));
+        self.gate_saying(step, level, name, is_met, field, why);
+    }
+
+    fn gate_saying(
+        &mut self,
+        step: Step,
+        level: Level,
+        name: &str,
+        is_met: bool,
+        field: impl Into<String>,
+        why: Message,
+    ) {
+        let field = field.into();
+        let passed = self.dossier.overrides.iter().rev().find(|passed| passed.gate == name).cloned();
+        let state = match (is_met, level, &passed) {
+            (true, ..) => State::Met,
+            (false, Level::Warning, Some(_)) => State::Overridden,
+            (false, ..) => State::Open,
+        };
+        self.out.push(GateState {
+            gate: name.to_owned(),
+            step,
+            level,
+            state,
+            why,
+            remedy: Message::new(&format!("gate-{}-remedy", key_of(name))),
+            field: (!field.is_empty()).then_some(field),
+            passed: if state == State::Overridden { passed } else { None },
+        });
+    }
+
+    fn start(&mut self) {
+        let start = &self.dossier.start;
+        let ethics = &self.dossier.ethics;
+        let open = ethics.open(Moment::BeforeStart);
+        let first = open.first().map_or_else(|| "ethics.q1".to_owned(), |number| format!("ethics.q{number}"));
+        let settle = QUESTIONS
+            .iter()
+            .filter(|question| question.moment == Moment::BeforeStart)
+            .find(|question| ethics.chosen(question.number).is_some_and(|c| c.consequence == Consequence::SettleFirst))
+            .map(|question| format!("ethics.q{}", question.number));
+        let stopped = ethics.outcome() == Outcome::Stop;
+        let (has_name, has_analyst) = (filled(&start.name), filled(&start.analyst));
+        self.gate(Step::Start, Level::Block, "start-name", has_name, "start.name");
+        self.gate(Step::Start, Level::Block, "start-forbidden", !stopped, "ethics.q3");
+        self.gate(Step::Start, Level::Warning, "start-analyst", has_analyst, "start.analyst");
+        self.gate_saying(
+            Step::Start,
+            Level::Warning,
+            "start-ethics",
+            open.is_empty(),
+            first,
+            Message::new("gate-start-ethics").count("open", open.len()),
+        );
+        let field = settle.clone().unwrap_or_default();
+        self.gate(Step::Start, Level::Warning, "start-settle", settle.is_none(), field);
+    }
+
+    fn question(&mut self) {
+        let question = &self.dossier.question;
+        let questions = &self.dossier.questions;
+        let problem = question.problem_hypothesis.to_lowercase();
+        let solution = SOLUTIONS.iter().find(|word| problem.split(|c: char| !c.is_alphabetic()).any(|w| w == **word));
+        let predicts = questions.iter().any(|question| question.kind >= QuestionType::Predictive);
+        let describes = questions.iter().any(|question| question.kind == QuestionType::Descriptive);
+        let (policy, nothing) = (question.policy_question.clone(), filled(&question.do_nothing));
+        let (count, most) = (questions.len(), self.dossier.thresholds.questions);
+        let step = Step::Question;
+        self.gate(step, Level::Block, "question-policy", filled(&policy), "question.policy_question");
+        self.gate(
+            step,
+            Level::Tip,
+            "question-mark",
+            !filled(&policy) || policy.trim_end().ends_with('?'),
+            "question.policy_question",
+        );
+        self.gate(step, Level::Block, "question-none", count > 0, "questions[1].subject");
+        self.gate(step, Level::Warning, "question-nothing", nothing, "question.do_nothing");
+        self.gate(step, Level::Warning, "question-many", count <= most, "questions[1].subject");
+        self.gate(step, Level::Warning, "question-jump", !predicts || describes, "questions[1].kind");
+        let why = Message::new("gate-question-solution").text("word", solution.copied().unwrap_or(""));
+        let is_free = solution.is_none();
+        self.gate_saying(step, Level::Tip, "question-solution", is_free, "question.problem_hypothesis", why);
+        for index in 1..=count {
+            self.one_question(index);
+        }
+    }
+
+    fn one_question(&mut self, index: usize) {
+        let Some(question) = self.dossier.questions.get(index - 1) else { return };
+        let compares = question.reading.comparison.as_ref().is_some_and(|with| *with != Comparison::Nothing);
+        let (committed, tolerance) = (question.is_committed(), filled(&question.tolerance));
+        let gate = |name: &str| format!("{name}[{index}]");
+        let field = |name: &str| format!("questions[{index}].{name}");
+        let step = Step::Question;
+        self.gate(step, Level::Warning, &gate("question-commitment"), committed, field("if_1"));
+        self.gate(step, Level::Tip, &gate("question-comparison"), compares, field("comparison"));
+        self.gate(step, Level::Tip, &gate("question-tolerance"), tolerance, field("tolerance"));
+    }
+
+    fn goal(&mut self) {
+        let goals = &self.dossier.goals;
+        self.gate(Step::Goal, Level::Block, "goal-none", !goals.is_empty(), "goals[1].title");
+        for index in 1..=goals.len() {
+            let Some(goal) = self.dossier.goals.get(index - 1) else { return };
+            let excused = filled(&goal.not_measurable_because);
+            let indicator = filled(&goal.indicator) || excused;
+            let baseline = excused || (filled(&goal.baseline) && filled(&goal.baseline_basis));
+            let target = excused || (filled(&goal.target) && goal.target_date.is_some());
+            let gate = |name: &str| format!("{name}[{index}]");
+            let field = |name: &str| format!("goals[{index}].{name}");
+            self.gate(Step::Goal, Level::Block, &gate("goal-indicator"), indicator, field("indicator"));
+            self.gate(Step::Goal, Level::Warning, &gate("goal-baseline"), baseline, field("baseline"));
+            self.gate(Step::Goal, Level::Warning, &gate("goal-target"), target, field("target"));
+        }
+    }
+
+    fn sources(&mut self) {
+        let current: Vec<(usize, &Dataset)> = self
+            .dossier
+            .datasets
+            .iter()
+            .enumerate()
+            .filter(|(_, dataset)| dataset.superseded_by.is_none())
+            .map(|(index, dataset)| (index + 1, dataset))
+            .collect();
+        self.gate(Step::Sources, Level::Block, "sources-none", !current.is_empty(), "");
+        let open = self.dossier.ethics.open(Moment::AtTheData);
+        let field = open.first().map_or_else(|| "ethics.q7".to_owned(), |number| format!("ethics.q{number}"));
+        let why = Message::new("gate-sources-ethics").count("open", open.len());
+        self.gate_saying(Step::Sources, Level::Warning, "sources-ethics", open.is_empty(), field, why);
+        for (index, dataset) in current {
+            self.one_source(index, dataset);
+        }
+    }
+
+    fn one_source(&mut self, index: usize, dataset: &Dataset) {
+        let empty = SourceCard::new(dataset.id);
+        let card = self.dossier.source_cards.get(&dataset.id).unwrap_or(&empty);
+        let months = card.reference_date.map(|day| day.months_until(self.today));
+        let most = self.dossier.thresholds.source_age_months;
+        let free_text = dataset.columns.iter().any(|column| column.personal_data == Some(PersonalData::Text));
+        let floor_kept = card.small_count.is_none_or(|own| own >= self.dossier.thresholds.small_count)
+            || filled(&card.small_count_reason);
+        let facts = [
+            (Level::Block, "sources-owner", filled(&card.owner), "owner"),
+            (Level::Block, "sources-reference-date", card.reference_date.is_some(), "reference_date"),
+            (Level::Block, "sources-row-is", card.row_is != RowIs::Unknown, "row_is"),
+            (Level::Block, "sources-unfit", card.fitness != Some(Fitness::Unfit), "fitness"),
+            (Level::Block, "sources-small-count", floor_kept, "small_count_reason"),
+            (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
+            (Level::Warning, "sources-definition", filled(&card.definition), "definition"),
+            (Level::Warning, "sources-legal", filled(&card.legal_basis), "legal_basis"),
+            (Level::Warning, "sources-withdrawn", card.status != SourceStatus::Withdrawn, "status"),
+            (Level::Warning, "sources-age", months.is_none_or(|months| months <= most), "reference_date"),
+            (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),
+            (Level::Warning, "sources-free-text", !free_text, ""),
+        ];
+        let excused = filled(&card.completeness_reason);
+        for (level, name, is_met, field) in facts {
+            let field = if field.is_empty() { String::new() } else { format!("sources[{index}].{field}") };
+            let why = Message::new(&format!("gate-{name}"))
+                .text("source", dataset.name.clone())
+                .count("months", u64::try_from(months.unwrap_or(0)).unwrap_or(0))
+                .count("rows", dataset.duplicates);
+            self.gate_saying(Step::Sources, level, &format!("{name}[{index}]"), is_met, field, why);
+        }
+        self.completeness(index, dataset, excused);
+    }
+
+    /// Only columns that a question or a finding uses must be filled.
+    fn completeness(&mut self, index: usize, dataset: &Dataset, excused: bool) {
+        let Thresholds { completeness_warning, completeness_block, .. } = self.dossier.thresholds;
+        for column in &dataset.columns {
+            if dataset.rows_kept == 0 || !is_used(self.dossier, dataset, &column.letter) {
+                continue;
+            }
+            let filled_share = 1.0 - f64::from(column.missing) / f64::from(dataset.rows_kept);
+            if filled_share >= completeness_warning {
+                continue;
+            }
+            let hard = filled_share < completeness_block && !excused;
+            let level = if hard { Level::Block } else { Level::Warning };
+            let why = Message::new("gate-sources-completeness")
+                .text("source", dataset.name.clone())
+                .text("column", column.name.clone())
+                .text("share", dutch::percentage(filled_share, 0));
+            let name = format!("sources-completeness[{index}@{}]", column.letter);
+            let field = format!("sources[{index}].completeness_reason");
+            self.gate_saying(Step::Sources, level, &name, false, field, why);
+        }
+    }
+
+    fn describe(&mut self) {
+        for index in 1..=self.dossier.questions.len() {
+            let Some(question) = self.dossier.questions.get(index - 1) else { return };
+            let findings: Vec<_> = self.dossier.findings_of(question.id).collect();
+            let unjudged = findings.iter().find(|finding| finding.experience.is_none());
+            let field = unjudged.map_or_else(String::new, |finding| format!("findings[{}].experience", finding.name()));
+            let (has_finding, is_judged) = (!findings.is_empty(), unjudged.is_none());
+            self.gate(Step::Describe, Level::Block, &format!("describe-none[{index}]"), has_finding, "");
+            self.gate(Step::Describe, Level::Warning, &format!("describe-experience[{index}]"), is_judged, field);
+        }
+        let used: Vec<_> = self.dossier.findings.iter().filter(|finding| finding.question.is_some()).collect();
+        let outdated = used.iter().find(|finding| self.dossier.is_outdated(finding));
+        let why = Message::new("gate-describe-outdated").text("finding", outdated.map_or(String::new(), |f| f.name()));
+        let is_fresh = outdated.is_none();
+        self.gate_saying(Step::Describe, Level::Warning, "describe-outdated", is_fresh, "", why);
+    }
+
+    fn note(&mut self) {
+        let dossier = self.dossier;
+        let has_points = dossier.points.iter().any(|point| filled(&point.text));
+        self.gate(Step::Note, Level::Block, "note-points", has_points, "points[1].text");
+        let bare = dossier.points.iter().position(|point| {
+            filled(&point.text) && !is_notice(&point.text) && dossier.arguments_of(point.id).next().is_none()
+        });
+        let field = bare.map_or_else(String::new, |index| format!("points[{}].text", index + 1));
+        self.gate(Step::Note, Level::Warning, "note-argument", bare.is_none(), field);
+        let orphan =
+            dossier.arguments.iter().position(|argument| argument.findings.is_empty() && argument.label.is_none());
+        let field = orphan.map_or_else(String::new, |index| format!("arguments[{}].label", index + 1));
+        self.gate(Step::Note, Level::Block, "note-orphan", orphan.is_none(), field);
+        let stale = stale_fields(dossier);
+        let field = stale.first().cloned().unwrap_or_default();
+        let why = Message::new("gate-note-stale").count("numbers", stale.len());
+        self.gate_saying(Step::Note, Level::Block, "note-stale", stale.is_empty(), field, why);
+        let has_objection = dossier.objections.iter().any(|objection| filled(&objection.head));
+        self.gate(Step::Note, Level::Warning, "note-objection", has_objection, "objections[1].head");
+        let has_money = filled(&dossier.note.finance);
+        self.gate(Step::Note, Level::Warning, "note-finance", has_money, "note.finance");
+        let has_monitor = !dossier.monitors.is_empty();
+        self.gate(Step::Note, Level::Warning, "note-monitoring", has_monitor, "monitors[1].indicator");
+    }
+}
+
+/// Fields of the note with a number that no longer is what it was, or that refers to nothing.
+pub(crate) fn stale_fields(dossier: &Dossier) -> Vec<String> {
+    let mut stale = Vec::new();
+    for field in crate::form::list(dossier) {
+        for piece in pieces(&field.value) {
+            if let Piece::Reference { finding, place, seen } = piece {
+                let found = dossier.find_finding(&finding);
+                let now = found
+                    .filter(|finding| !dossier.is_outdated(finding))
+                    .and_then(|finding| finding.measure(place))
+                    .and_then(|measure| measure.outcome.value().map(|value| dutch::shown(value, &measure.unit)));
+                if now.is_none() || seen.is_some_and(|seen| now.as_deref() != Some(&seen)) {
+                    stale.push(field.path.clone());
+                }
+            }
+        }
+    }
+    stale
+}
+
+fn filled(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+/// "Kennis te nemen van …" asks for no argument.
+fn is_notice(text: &str) -> bool {
+    text.trim().to_lowercase().starts_with("kennis te nemen")
+}
+
+fn key_of(name: &str) -> &str {
+    name.split('[').next().unwrap_or(name)
+}
+
+fn is_used(dossier: &Dossier, dataset: &Dataset, letter: &str) -> bool {
+    let readings =
+        dossier.questions.iter().map(|question| &question.reading).chain(
+            dossier.findings.iter().filter(|finding| finding.question.is_some()).map(|finding| &finding.reading),
+        );
+    readings.filter(|reading| reading.dataset == Some(dataset.id)).any(|reading| {
+        let single = [&reading.measure, &reading.denominator, &reading.group, &reading.period];
+        single.iter().any(|column| column.as_deref() == Some(letter))
+            || reading.filter.iter().any(|filter| filter.column == letter)
+    })
+}
