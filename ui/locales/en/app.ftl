@@ -60,8 +60,6 @@ app-override-by-missing = Enter a name.
 app-override-reason = Why do you go on anyway?
 app-override-reason-missing = Give a reason. The reader of the note will want it.
 
-app-yes = Yes
-app-no = No
 app-filled-by = Filled in by { $who }
 
 app-help-panel = Help with what you are doing

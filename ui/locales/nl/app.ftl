@@ -60,8 +60,6 @@ app-override-by-missing = Vul een naam in.
 app-override-reason = Waarom gaat u toch door?
 app-override-reason-missing = Geef een reden. De lezer van de nota wil die weten.
 
-app-yes = Ja
-app-no = Nee
 app-filled-by = Ingevuld door { $who }
 
 app-help-panel = Hulp bij wat u doet

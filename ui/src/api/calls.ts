@@ -21,7 +21,8 @@ export interface Calls {
   reveal: { args: Nothing; answer: null };
   /** Tries again to write the user's file after that failed. */
   publish: { args: Nothing; answer: Snapshot };
-  cancel: { args: { job: string }; answer: null };
+  /** Stops the long call that is underway; that call then fails as `cancelled`. */
+  cancel: { args: Nothing; answer: null };
   set_field: { args: { path: string; value: string }; answer: Snapshot };
   add_item: { args: { list: string }; answer: Snapshot };
   remove_item: { args: { path: string }; answer: Snapshot };

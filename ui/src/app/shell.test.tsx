@@ -143,8 +143,9 @@ test('a read-only dossier names who holds it and offers no acts', async () => {
 
 test('a save that failed is shown when the core tells so, and can be tried again', async () => {
   const { core, user } = await opened();
-  core.tell('snapshot', { ...demoSnapshot(), saved: { state: 'failed', at: null } });
+  core.tell('snapshot', { ...demoSnapshot(), saved: { state: 'failed', at: null, why: 'De schijf is vol. Uw werk staat nog op deze computer.' } });
   expect(await screen.findByText('Opslaan mislukt')).toBeInTheDocument();
+  expect(screen.getByText(/De schijf is vol/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
   expect(await screen.findByRole('img', { name: 'Opgeslagen om 10:43' })).toBeInTheDocument();
 });

@@ -22,7 +22,7 @@ function answering(...pieces: string[]) {
 }
 
 test('progress comes before the answer, however the lines are cut', async () => {
-  const fetched = answering('{"progress":{"job":"j","do', 'ne":1,"total":2,"text":""}}\n{"ok":', '{"name":"x"}}\n');
+  const fetched = answering('{"progress":{"do', 'ne":1,"total":2,"text":""}}\n{"ok":', '{"name":"x"}}\n');
   const seen: Progress[] = [];
   expect(await http('1234', 'secret').call('home', { a: 1 }, (progress) => seen.push(progress))).toEqual({ name: 'x' });
   expect(seen.map((progress) => progress.done)).toEqual([1]);
@@ -39,6 +39,6 @@ test('a failure is thrown as it was told', async () => {
 });
 
 test('an answer that breaks off is a bug', async () => {
-  answering('{"progress":{"job":"j","done":1,"total":null,"text":""}}\n');
+  answering('{"progress":{"done":1,"total":null,"text":""}}\n');
   await expect(http('1', 't').call('undo', {})).rejects.toMatchObject({ failure: { kind: 'bug' } });
 });

@@ -80,7 +80,8 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
       case 'date':
         return <DateInput {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
       case 'choice': {
-        const options = field.choices ?? [];
+        // The empty choice is how it begins; nobody has to choose it.
+        const options = field.choices?.filter((choice) => choice.value !== '') ?? [];
         if (options.length > fewChoices && !layout) {
           return <Select {...common} options={options} value={value} onChange={choose} isDisabled={isReadOnly} />;
         }
