@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test/setup.ts'],
     testTimeout: 30_000,
     css: false,
+    env: { DEBUG_PRINT_LIMIT: '2000' },
     include: ['src/**/*.test.{ts,tsx}'],
   },
 }));

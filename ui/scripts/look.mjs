@@ -1,6 +1,7 @@
 /**
- * Looks at the screens as a person would: pictures of each screen in three themes and two sizes,
- * and what axe finds on them, under the same content rules as the window.
+ * Looks at the screens as a person would: pictures of each screen in three themes (and with
+ * the system's forced colours), at two sizes, at 200 % and in a window of 640 × 400; and what axe
+ * finds on them, under the same content rules as the window.
  *
  *   npm run build:fake && npm run look            all screens
  *   npm run look -- home dark                     those whose name holds every word
@@ -18,7 +19,7 @@ import { screens } from './screens.mjs';
 const words = process.argv.slice(2);
 const out = 'test-results/look';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const themes = ['light', 'dark', 'contrast'];
+const themes = ['light', 'dark', 'contrast', 'forced'];
 const sizes = [
   { width: 1280, height: 800, zoom: 1 },
   { width: 1024, height: 768, zoom: 1 },
@@ -51,10 +52,11 @@ process.exit(found === 0 ? 0 : 1);
 
 async function look(title, { width, height, zoom, theme, visit }) {
   const page = await browser.newPage({ viewport: { width, height } });
+  if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   const troubles = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
-  await page.addInitScript((state) => localStorage.setItem('raadslag-settings', JSON.stringify({ state, version: 0 })), { theme, zoom, language: 'nl' });
+  await page.addInitScript((state) => localStorage.setItem('raadslag-settings', JSON.stringify({ state, version: 0 })), { theme: theme === 'forced' ? 'light' : theme, zoom, language: 'nl' });
   await page.goto(address);
   await visit(page);
   await page.waitForTimeout(250);

@@ -19,6 +19,10 @@ export const screens = {
   home: async (page) => {
     await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
   },
+  'home-help': async (page) => {
+    await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
+    await page.keyboard.press('F1');
+  },
   'home-new': async (page) => {
     await page.getByRole('button', { name: 'Nieuw dossier' }).click();
     await page.getByRole('button', { name: 'Dossier maken' }).click();

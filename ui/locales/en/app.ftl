@@ -6,7 +6,7 @@ app-door-organise = Organise
 app-dossiers = Dossiers
 app-saving = Saving
 app-saved = Saved at { $at }
-app-save-failed = Saving failed, try again
+app-save-failed = Saving failed
 app-read-only = Read only: { $who } is working in it
 app-undo = Undo
 app-redo = Redo
@@ -60,8 +60,6 @@ app-override-by-missing = Enter a name.
 app-override-reason = Why do you go on anyway?
 app-override-reason-missing = Give a reason. The reader of the note will want it.
 
-app-yes = Yes
-app-no = No
 app-filled-by = Filled in by { $who }
 
 app-help-panel = Help with what you are doing
@@ -71,6 +69,13 @@ app-help-none = No extra explanation is needed here. Choose a field for help wit
 app-help-example = Example
 app-help-good = What makes it good?
 app-help-discuss = Discuss with the analyst
+app-help-how = How Raadslag works
+app-help-terms = Terms
+help-general-how =
+    Write down which decision lies ahead and what you want to know for it.
+    Read in your colleague’s spreadsheet. Nothing leaves your computer.
+    First describe what happened. Explaining comes after that.
+    Write the note. Each number in it can be followed to its cell.
 app-help-use = Use as a start
 
 app-cmd-palette = Search or command

@@ -6,7 +6,7 @@ app-door-organise = Organiseren
 app-dossiers = Dossiers
 app-saving = Bezig met opslaan
 app-saved = Opgeslagen om { $at }
-app-save-failed = Opslaan mislukt, probeer opnieuw
+app-save-failed = Opslaan mislukt
 app-read-only = Alleen lezen: { $who } werkt hierin
 app-undo = Ongedaan maken
 app-redo = Opnieuw
@@ -60,8 +60,6 @@ app-override-by-missing = Vul een naam in.
 app-override-reason = Waarom gaat u toch door?
 app-override-reason-missing = Geef een reden. De lezer van de nota wil die weten.
 
-app-yes = Ja
-app-no = Nee
 app-filled-by = Ingevuld door { $who }
 
 app-help-panel = Hulp bij wat u doet
@@ -71,6 +69,13 @@ app-help-none = Hier is geen extra uitleg nodig. Kies een veld voor hulp bij dat
 app-help-example = Voorbeeld
 app-help-good = Wat maakt het goed?
 app-help-discuss = Bespreek met de analist
+app-help-how = Zo werkt Raadslag
+app-help-terms = Begrippen
+help-general-how =
+    Schrijf op welk besluit er ligt en wat u daarvoor wilt weten.
+    Lees het rekenblad van uw collega in. Er gaat niets uw computer uit.
+    Beschrijf eerst wat er is gebeurd. Verklaren komt daarna.
+    Schrijf de nota. Elk getal daarin is te volgen tot de cel.
 app-help-use = Gebruik als begin
 
 app-cmd-palette = Zoeken of opdracht

@@ -19,7 +19,10 @@ export interface Calls {
   pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
   save_copy: { args: Nothing; answer: null };
   reveal: { args: Nothing; answer: null };
-  cancel: { args: { job: string }; answer: null };
+  /** Tries again to write the user's file after that failed. */
+  publish: { args: Nothing; answer: Snapshot };
+  /** Stops the long call that is underway; that call then fails as `cancelled`. */
+  cancel: { args: Nothing; answer: null };
   set_field: { args: { path: string; value: string }; answer: Snapshot };
   add_item: { args: { list: string }; answer: Snapshot };
   remove_item: { args: { path: string }; answer: Snapshot };

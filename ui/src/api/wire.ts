@@ -1,115 +1,50 @@
-/**
- * The shapes that cross the wire. They mirror the core's wire types name by name; the generated
- * files beside this one take their place as soon as the core hands them over.
- */
-export type Track = 'kort' | 'volledig';
-export type StepId = 'start' | 'question' | 'goal' | 'sources' | 'describe' | 'explain' | 'project' | 'weigh' | 'note';
-export type StepGroup = 'question' | 'data' | 'ladder' | 'decision';
-export type StepStatus = 'done' | 'current' | 'open' | 'locked';
+/** The shapes that cross the wire, as the core generates them, under one roof. */
+import type { Gate as WireGate } from './generated/Gate';
+import type { Step as WireStep } from './generated/Step';
+import type { DossierHead } from './generated/DossierHead';
 
-export interface Place {
-  step: StepId;
-  field: string | null;
-}
+export type { Argument } from './generated/Argument';
+export type { CheckItem } from './generated/CheckItem';
+export type { Column } from './generated/Column';
+export type { ColumnPlan } from './generated/ColumnPlan';
+export type { DescribeRequest } from './generated/DescribeRequest';
+export type { Ethics } from './generated/Ethics';
+export type { ExportRequest } from './generated/ExportRequest';
+export type { Exported } from './generated/Exported';
+export type { Field } from './generated/Field';
+export type { FieldChoice } from './generated/FieldChoice';
+export type { FigureDrawing } from './generated/FigureDrawing';
+export type { Finding } from './generated/Finding';
+export type { Grid } from './generated/Grid';
+export type { GridRow } from './generated/GridRow';
+export type { History } from './generated/History';
+export type { HistoryEvent } from './generated/HistoryEvent';
+export type { Home } from './generated/Home';
+export type { Intake } from './generated/Intake';
+export type { Label } from './generated/Label';
+export type { Measure } from './generated/Measure';
+export type { Note } from './generated/Note';
+export type { NoteNumber } from './generated/NoteNumber';
+export type { Odd } from './generated/Odd';
+export type { Override } from './generated/Override';
+export type { Place } from './generated/Place';
+export type { Point } from './generated/Point';
+export type { Preview } from './generated/Preview';
+export type { Question } from './generated/Question';
+export type { RecentDossier } from './generated/RecentDossier';
+export type { Rows } from './generated/Rows';
+export type { Saved } from './generated/Saved';
+export type { Slot } from './generated/Slot';
+export type { Snapshot } from './generated/Snapshot';
+export type { Source } from './generated/Source';
+export type { Trail } from './generated/Trail';
 
-export interface Step {
-  id: StepId;
-  title: string;
-  group: StepGroup;
-  number: number;
-  status: StepStatus;
-  detail: string | null;
-  lock: { reason: string; opens: Place | null } | null;
-}
-
-export type GateLevel = 'block' | 'warning' | 'tip';
-export type GateState = 'open' | 'met' | 'overridden';
-
-export interface Override {
-  by: string;
-  reason: string;
-  at: string;
-}
-
-export interface Gate {
-  id: string;
-  step: StepId;
-  level: GateLevel;
-  state: GateState;
-  text: string;
-  why: string;
-  remedy: string | null;
-  field: string | null;
-  override: Override | null;
-}
-
-export type FieldKind = 'text' | 'long' | 'date' | 'choice' | 'number' | 'yesno';
-
-export interface FieldChoice {
-  value: string;
-  label: string;
-  consequence?: string | null;
-}
-
-export interface Field {
-  value: string;
-  label?: string | null;
-  kind: FieldKind;
-  choices?: FieldChoice[] | null;
-  required: boolean;
-  filled: boolean;
-  error: string | null;
-  filledBy: string | null;
-}
-
-export interface Saved {
-  state: 'saved' | 'saving' | 'failed';
-  at: string | null;
-}
-
-export interface Snapshot {
-  dossier: { id: string; name: string; track: Track };
-  saved: Saved;
-  /** The name of whoever holds the dossier, when it may only be read here. */
-  readOnly: string | null;
-  steps: Step[];
-  gates: Gate[];
-  fields: Record<string, Field>;
-  /** Per list the path prefixes of its items, such as `questions[1]`. */
-  lists: Record<string, string[]>;
-  /** The name of the act that undo would take back. */
-  undo: string | null;
-  redo: string | null;
-  sources: unknown[];
-  findings: unknown[];
-  note: unknown;
-}
-
-export interface RecentDossier {
-  id: string;
-  name: string;
-  pathLabel: string;
-  /** How many rungs of the ladder have been reached, 0 to 4. */
-  rung: number;
-  waits: string | null;
-  changed: string;
-  missing: boolean;
-}
-
-export interface Home {
-  recent: RecentDossier[];
-  sampleAvailable: boolean;
-  firstSteps: { id: string; done: boolean }[];
-}
-
-export interface HistoryEvent {
-  seq: number;
-  act: string;
-  who: string;
-  at: string;
-  undone: boolean;
-}
-
-export interface History {
-  events: HistoryEvent[];
-}
+export type Gate = WireGate;
+export type GateLevel = WireGate['level'];
+export type GateState = WireGate['state'];
+export type Step = WireStep;
+export type StepId = WireStep['id'];
+export type StepGroup = WireStep['group'];
+export type StepStatus = WireStep['status'];
+export type Track = DossierHead['track'];
+export type FieldKind = import('./generated/Field').Field['kind'];

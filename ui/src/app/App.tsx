@@ -69,8 +69,9 @@ function useCore() {
     call('set_language', { language })
       .then(() => call('snapshot', {}))
       .then((snapshot) => {
-        const isFirst = useDossier.getState().snapshot === null;
-        if (snapshot && isFirst) showDossier(snapshot);
+        // Whoever has already chosen a door is left there.
+        const isStart = useDossier.getState().snapshot === null && useScreen.getState().door === 'home';
+        if (snapshot && isStart) showDossier(snapshot);
         else takeSnapshot(snapshot);
         return refreshHome();
       })

@@ -42,7 +42,7 @@ export function GateSummary({ step }: { step: StepId }) {
             {gates.map((gate) => (
               <li key={gate.id}>
                 {gate.field ? <LinkButton onPress={() => openStep(gate.step, gate.field)}>{gate.text}</LinkButton> : gate.text}
-                <span className="muted"> {gate.remedy ?? gate.why}</span>
+                <span className="muted"> {gate.remedy || gate.why}</span>
                 {gate.level === 'warning' && !snapshot.readOnly && (
                   <>
                     {' '}

@@ -1,12 +1,37 @@
 /** Help beside the work: an example, what makes it good, what to discuss. It follows the focused field. */
 import './HelpPanel.css';
 import type { StepId } from '../api/wire';
-import { Button, Disclosure, IconButton } from '../kit';
+import { Button, Disclosure, IconButton, LinkButton } from '../kit';
 import { act, useSnapshot } from '../state/dossier';
-import { useScreen } from '../state/screen';
-import { toggleHelp } from './commands';
+import { openDialog, openTerm, useScreen } from '../state/screen';
+import { showFirstSteps, toggleHelp } from './commands';
 import { fieldKey } from './fields/fieldKey';
 import { useWords } from './words';
+
+/** What helps anywhere: how the method goes, and where words, keys and first steps stand. */
+function GeneralHelp() {
+  const { t, lines } = useWords();
+  return (
+    <>
+      <ol>
+        {lines('help-general-how').map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <ul className="help-links">
+        <li>
+          <LinkButton onPress={() => openTerm(null)}>{t('app-help-terms')}</LinkButton>
+        </li>
+        <li>
+          <LinkButton onPress={() => openDialog('shortcuts')}>{t('app-shortcuts')}</LinkButton>
+        </li>
+        <li>
+          <LinkButton onPress={showFirstSteps}>{t('app-first-steps')}</LinkButton>
+        </li>
+      </ul>
+    </>
+  );
+}
 
 export function HelpPanel({ step }: { step: StepId | null }) {
   const { t, maybe, lines } = useWords();
@@ -15,7 +40,7 @@ export function HelpPanel({ step }: { step: StepId | null }) {
   const field = path && step ? snapshot?.fields[path] : undefined;
   const forField = path && field ? `field-${fieldKey(path)}` : null;
   const fieldHasHelp = forField !== null && ['example', 'good', 'discuss'].some((part) => maybe(`${forField}-${part}`) !== null);
-  const key = fieldHasHelp && forField ? forField : `help-${step ?? 'general'}`;
+  const key = fieldHasHelp && forField ? forField : `help-${step ?? 'none'}`;
   const label = fieldHasHelp ? (maybe(`${forField}-label`) ?? field?.label) : null;
   const example = maybe(`${key}-example`);
   const good = lines(`${key}-good`);
@@ -25,10 +50,11 @@ export function HelpPanel({ step }: { step: StepId | null }) {
   return (
     <aside className="help-panel" aria-label={t('app-help-panel')}>
       <div className="help-head">
-        <h2>{label ?? (step ? t('app-help-step') : t('app-help'))}</h2>
+        <h2>{label ?? (step ? t('app-help-step') : t('app-help-how'))}</h2>
         <IconButton small icon="close" label={t('app-help-close')} keys="F1" onPress={toggleHelp} />
       </div>
-      {!example && good.length === 0 && discuss.length === 0 && <p className="muted">{t('app-help-none')}</p>}
+      {step === null && <GeneralHelp />}
+      {step !== null && !example && good.length === 0 && discuss.length === 0 && <p className="muted">{t('app-help-none')}</p>}
       {example && (
         <Disclosure key={`${key}-example`} title={t('app-help-example')} defaultExpanded>
           <blockquote>{example}</blockquote>

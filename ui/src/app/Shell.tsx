@@ -31,6 +31,14 @@ function useHelp(fits: boolean) {
   const helpOpen = useSettings((settings) => settings.helpOpen);
   const helpOver = useScreen((screen) => screen.helpOver);
   useEffect(() => useScreen.setState({ helpFits: fits, helpOver: false }), [fits]);
+  useEffect(() => {
+    if (!helpOver) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') useScreen.setState({ helpOver: false });
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [helpOver]);
   return fits ? helpOpen : helpOver;
 }
 

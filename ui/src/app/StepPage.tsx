@@ -24,17 +24,25 @@ interface Props {
 export function StepPage({ step, lead, layout = 'column', beside, title, children }: Props) {
   const { t } = useWords();
   const snapshot = useSnapshot();
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const goal = useScreen((screen) => screen.goal);
   useEffect(() => {
-    // A link to a field wins from the heading.
-    if (useScreen.getState().goal === null) heading.current?.focus();
+    // A link to a field wins from the heading, and that field has taken focus by now.
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus();
   }, [step, title]);
+  useEffect(() => {
+    if (goal === null || useScreen.getState().goal === null) return;
+    // The field that was meant is not on the page, such as that of an item that does not exist yet.
+    useScreen.setState({ goal: null });
+    heading.current?.focus();
+  }, [goal]);
   if (!snapshot) return null;
   const steps = trackSteps(snapshot);
   const current = snapshot.steps.find((other) => other.id === step);
   const place = t('app-step-of', { number: String(current?.number ?? ''), total: String(steps.length) });
   return (
-    <div className={`step-page ${layout}`}>
+    <div ref={page} className={`step-page ${layout}`}>
       <div className="step-head">
         <div>
           <p className="eyebrow">{title && current ? `${place} · ${current.title}` : place}</p>

@@ -1,9 +1,11 @@
 /** The strip above everything: the three doors, which dossier this is, whether it is saved, and the acts. */
 import './TopBar.css';
+import { useEffect } from 'react';
+
 import type { Snapshot } from '../api/wire';
-import { Button, Icon, IconButton, Menu, Tag, Tooltip } from '../kit';
+import { Button, Icon, IconButton, LinkButton, Menu, Tag, Tooltip } from '../kit';
 import { act, useDossier } from '../state/dossier';
-import { useNotices } from '../state/notices';
+import { tell, useNotices } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen, type Door } from '../state/screen';
 import { goHome, toggleHelp, type Command } from './commands';
 import { readable } from './shortcuts';
@@ -32,13 +34,17 @@ function Doors({ door }: { door: Door }) {
 function SaveState({ snapshot }: { snapshot: Snapshot }) {
   const { t } = useWords();
   const underway = useDossier((open) => open.underway > 0);
-  const { state, at } = snapshot.saved;
+  const { state, at, why } = snapshot.saved;
+  useEffect(() => {
+    if (state === 'failed' && why) tell({ tone: 'error', text: why });
+  }, [state, why]);
   if (snapshot.readOnly) return <Tag tone="warning">{t('app-read-only', { who: snapshot.readOnly })}</Tag>;
   if (state === 'failed') {
     return (
       <span className="save failed" role="status">
         <Icon name="error" size="small" />
         <span>{t('app-save-failed')}</span>
+        <LinkButton onPress={() => void act('publish', {})}>{t('app-retry')}</LinkButton>
       </span>
     );
   }

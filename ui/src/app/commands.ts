@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
-import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier } from '../state/dossier';
+import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { changeSettings, nextZoom, settingsNow, type Language, type Theme } from '../state/settings';
 import { useWords } from './words';
@@ -52,7 +52,7 @@ export function showDossier(snapshot: ReturnType<typeof useDossier.getState>['sn
   if (!snapshot) return;
   takeSnapshot(snapshot);
   useScreen.setState({ checked: [] });
-  openStep(snapshot.steps.find((step) => step.status === 'current')?.id ?? 'start');
+  openStep(workStep(snapshot));
 }
 
 /** Beside the work the choice is remembered; over the work help goes when it is sent away. */
@@ -63,7 +63,7 @@ export function toggleHelp() {
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
 }
 
-function showFirstSteps() {
+export function showFirstSteps() {
   changeSettings({ firstStepsHidden: false });
   goHome();
 }

@@ -18,7 +18,8 @@ export function FieldLabel({ label, optional }: FieldTexts) {
   return (
     <Label className="field-label">
       {label}
-      {optional && <span className="optional"> {t('kit-optional')}</span>}
+      {optional && ' '}
+      {optional && <span className="optional">{t('kit-optional')}</span>}
     </Label>
   );
 }

@@ -7,7 +7,9 @@ import { fakeCore, type FakeCore } from './fake';
 
 const field = (value: string, more: Partial<Field> = {}): Field => ({
   value,
+  label: '',
   kind: 'text',
+  choices: null,
   required: true,
   filled: value !== '',
   error: value === '' ? 'Vul dit veld in.' : null,
@@ -32,7 +34,7 @@ const gate = (id: string, on: Gate['step'], level: Gate['level'], text: string, 
   state: 'open',
   text,
   why,
-  remedy: null,
+  remedy: '',
   field: null,
   override: null,
   ...more,
@@ -40,12 +42,12 @@ const gate = (id: string, on: Gate['step'], level: Gate['level'], text: string, 
 
 export function demoSnapshot(): Snapshot {
   return {
-    dossier: { id: '018f2c00-0000-7000-8000-000000000001', name: 'Energiearmoede in Oost', track: 'kort' },
-    saved: { state: 'saved', at: '10:42' },
+    dossier: { id: '018f2c00-0000-7000-8000-000000000001', name: 'Energiearmoede in Oost', track: 'kort', file: 'energiearmoede.raadslag', isSample: false },
+    saved: { state: 'saved', at: '10:42', why: null },
     readOnly: null,
     steps: [
       step('start', 'Start', 'question', 1, 'done', '3 van 3 ingevuld'),
-      step('question', 'Vraag', 'question', 2, 'current', '2 van 4 ingevuld'),
+      step('question', 'Vraag', 'question', 2, 'open', '2 van 4 ingevuld'),
       step('goal', 'Doel', 'question', 3, 'open'),
       step('sources', 'Gegevens op orde', 'data', 4, 'open', '1 bron, 2 open punten'),
       step('describe', 'Beschrijven', 'ladder', 5, 'open', 'Wat is er aan de hand?'),
@@ -90,9 +92,17 @@ export function demoSnapshot(): Snapshot {
     lists: { questions: ['questions[1]'] },
     undo: 'nuloptie gewijzigd',
     redo: null,
+    ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [] },
+    questions: [],
     sources: [],
     findings: [],
-    note: null,
+    note: {
+      points: [],
+      blocks: [],
+      checks: { filled: 0, blocks: 16, form: [], text: [], content: [] },
+      numbers: [],
+      final: { isAllowed: false, reasons: [] },
+    },
   };
 }
 
@@ -157,6 +167,7 @@ export function demo(start: Snapshot | null = null): FakeCore {
       return { isClosed: true };
     },
     pick_sheet: () => ({ handle: 'sheet-1', name: 'aanvragen.xlsx' }),
+    publish: () => change(() => ({ saved: { state: 'saved', at: '10:43', why: null } }), 'opgeslagen'),
     save_copy: () => null,
     reveal: () => null,
     set_field: ({ path, value }: { path: string; value: string }) =>

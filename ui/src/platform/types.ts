@@ -1,22 +1,13 @@
 /** What the interface may ask of the program it runs in. Knows nothing of windows or networks. */
 
-/** How far a long task is. The job's name is what `cancel` wants back. */
-export interface Progress {
-  job: string;
-  done: number;
-  total: number | null;
-  text: string;
-}
+import type { Failure as WireFailure } from '../api/generated/Failure';
+import type { Progress } from '../api/generated/Progress';
 
-export type FailureKind = 'refused' | 'input' | 'file' | 'elsewhere_open' | 'cancelled' | 'bug';
+export type { Progress };
 
 /** A wish that was not carried out. The texts are sentences for the user already. */
-export interface Failure {
-  kind: FailureKind;
-  text: string;
-  remedy: string | null;
-  place: string | null;
-}
+export type Failure = Omit<WireFailure, 'key'>;
+export type FailureKind = Failure['kind'];
 
 /** The only thing `call` rejects with. */
 export class CallFailure extends Error {

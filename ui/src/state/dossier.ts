@@ -99,6 +99,9 @@ export const openGates = (snapshot: Snapshot, step: StepId): Gate[] =>
 /** The steps of this track, in order; a step without a number is not part of it. */
 export const trackSteps = (snapshot: Snapshot): Step[] => snapshot.steps.filter((step) => step.number > 0);
 
+/** The step where the work stands: the first that still asks for something. */
+export const workStep = ({ steps }: Snapshot): StepId => steps.find((step) => step.status === 'open')?.id ?? 'start';
+
 export function neighbours(snapshot: Snapshot, id: StepId): { before: Step | null; after: Step | null } {
   const steps = trackSteps(snapshot);
   const at = steps.findIndex((step) => step.id === id);

@@ -6,6 +6,8 @@ import type { StepId } from '../api/wire';
 export type Door = 'home' | 'learn' | 'do' | 'organise';
 export type DialogName = 'settings' | 'palette' | 'shortcuts' | 'history' | 'notices' | 'export' | 'new' | 'steps';
 
+export type LearnPage = 'can' | 'terms';
+
 interface Screen {
   door: Door;
   step: StepId;
@@ -18,6 +20,8 @@ interface Screen {
   checked: readonly StepId[];
   /** A sheet that was dropped before there was a dossier to put it in. */
   waitingSheet: { handle: string; name: string } | null;
+  /** Which page of Leren is open. */
+  learn: LearnPage;
   /** A term that a link asked for in the glossary. */
   term: string | null;
   /** Where a screen puts its own footer, and how many have done so. */
@@ -36,6 +40,7 @@ export const useScreen = create<Screen>(() => ({
   dialog: null,
   checked: [],
   waitingSheet: null,
+  learn: 'can',
   term: null,
   footerPlace: null,
   footersTaken: 0,
@@ -53,6 +58,9 @@ export const openDialog = (dialog: DialogName | null) => set({ dialog });
 
 export const closeDialog = () => set({ dialog: null });
 
-export const openTerm = (term: string) => set({ door: 'learn', term });
+/** To the glossary, at this term if one is named. */
+export const openTerm = (term: string | null) => set({ door: 'learn', learn: 'terms', term });
+
+export const openLearn = (learn: LearnPage) => set({ learn });
 
 export const markChecked = (step: StepId) => set(({ checked }) => (checked.includes(step) ? {} : { checked: [...checked, step] }));

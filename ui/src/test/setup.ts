@@ -18,9 +18,14 @@ globalThis.matchMedia ??= ((query: string) => ({
   dispatchEvent: () => false,
 })) as typeof matchMedia;
 
-Element.prototype.scrollIntoView ??= () => undefined;
+if (typeof window !== 'undefined') {
+  // A window with room for the steps, the work and help.
+  window.innerWidth = 1280;
+  Element.prototype.scrollIntoView ??= () => undefined;
+}
 
 afterEach(() => {
+  if (typeof window === 'undefined') return;
   cleanup();
   localStorage.clear();
 });

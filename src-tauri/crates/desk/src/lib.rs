@@ -1,6 +1,33 @@
 //! The counter: the use cases of Raadslag, free of any host. The window, the command line and the tests all stand here.
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line")
+)]
 #![warn(missing_docs)]
 
+pub mod checking;
+pub mod clock;
+pub mod counter;
+pub mod demo;
+pub mod describing;
+pub mod desk;
+pub mod failure;
+mod fields;
+pub mod hands;
+pub mod intake;
+pub mod rows;
+pub mod sample;
+mod tables;
+pub mod tracing;
+mod view;
 pub mod wire;
+pub mod words;
+pub mod writing;
+
+pub use clock::{Computer, World};
+pub use counter::Counter;
+pub use desk::{Came, Desk, Host};
+pub use failure::{Failure, FailureKind};
+pub use hands::Hands;
+pub use words::{Language, Words};

@@ -114,9 +114,11 @@ pub struct Change {
     pub entity: EntityRef,
     /// Top-level field of the row, or `None` for the whole row.
     pub field: Option<String>,
-    /// What it was; `None` when it was not there.
+    /// What it was; `None` when it was not there, which is not the same as the value `null`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub before: Option<Value>,
     /// What it is; `None` when it is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub after: Option<Value>,
 }
 
@@ -181,6 +183,11 @@ pub fn inverse(changes: &[Change]) -> Vec<Change> {
     changes.iter().rev().map(Change::inverse).collect()
 }
 
+// A written `null` is a value; only a field that is not written at all is none.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
 fn whole(entity: &EntityRef, before: Option<&Value>, after: Option<&Value>) -> Change {
     Change { entity: entity.clone(), field: None, before: before.cloned(), after: after.cloned() }
 }
@@ -227,6 +234,18 @@ mod tests {
         let changes = difference(&before, &after);
         assert_eq!(changes.len(), 1);
         assert_eq!(changes[0].field.as_deref(), Some("title"));
+    }
+
+    #[test]
+    fn a_stored_change_still_knows_null_from_nothing() {
+        let change = Change {
+            entity: goal("x"),
+            field: Some("date".to_owned()),
+            before: None,
+            after: Some(Value::Null),
+        };
+        let stored = serde_json::to_string(&change).unwrap();
+        assert_eq!(serde_json::from_str::<Change>(&stored).unwrap(), change);
     }
 
     #[test]

@@ -19,8 +19,10 @@ pub enum Point<T> {
     },
     /// Withheld, with the words to say so.
     Withheld(T),
-    /// Nothing was measured.
-    Missing,
+    /// Nothing was measured, with the words to say so.
+    Missing(T),
+    /// Not a value: rows between the highest and the lowest are left out here; the label says how many.
+    Folded,
 }
 
 /// A row of a dot or bar figure, or a moment of a line.
@@ -125,7 +127,8 @@ impl<T> Mark<T> {
                     Point::Shown { value, interval, text: words(text), interval_text: interval_text.map(&mut *words) }
                 }
                 Point::Withheld(reason) => Point::Withheld(words(reason)),
-                Point::Missing => Point::Missing,
+                Point::Missing(reason) => Point::Missing(words(reason)),
+                Point::Folded => Point::Folded,
             },
             standing: self.standing,
         }

@@ -16,6 +16,9 @@ mod trail;
 
 pub use build::{AnnexContext, PROPERTY_CONTENT, PROPERTY_DOSSIER, annex_of};
 
+/// Name of the sheet that lists every number of the note with its trail.
+pub const NUMBERS_SHEET: &str = sheets::name::NUMBERS;
+
 /// A value in a cell of the annex.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<T> {

@@ -75,19 +75,17 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
     const { value, type, choose } = stored;
     switch (field.kind) {
       case 'long':
+      case 'rich':
         return <TextArea {...common} value={value} onChange={type} isReadOnly={isReadOnly} rows={rows ?? 3} filledBy={filledBy} />;
       case 'date':
         return <DateInput {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
-      case 'yesno':
       case 'choice': {
-        const options = field.choices ?? [
-          { value: 'ja', label: t('app-yes') },
-          { value: 'nee', label: t('app-no') },
-        ];
+        // The empty choice is how it begins; nobody has to choose it.
+        const options = field.choices?.filter((choice) => choice.value !== '') ?? [];
         if (options.length > fewChoices && !layout) {
           return <Select {...common} options={options} value={value} onChange={choose} isDisabled={isReadOnly} />;
         }
-        const way = layout ?? (field.kind === 'yesno' ? 'row' : 'cards');
+        const way = layout ?? 'cards';
         return <Choice {...common} options={options} layout={way} value={value || null} onChange={choose} isReadOnly={isReadOnly} />;
       }
       case 'number':

@@ -1,6 +1,6 @@
 /** The ways into a dossier from home. */
 import { showDossier } from '../../app/commands';
-import { ask, useDossier } from '../../state/dossier';
+import { ask, useDossier, workStep } from '../../state/dossier';
 import { openDialog, openStep, useScreen } from '../../state/screen';
 
 export const openRecent = (id: string) => void ask('open_recent', { id }).then(showDossier);
@@ -22,7 +22,7 @@ export async function pickSheet() {
 export function goOnWorking() {
   const { snapshot, home } = useDossier.getState();
   const last = home?.recent.find((dossier) => !dossier.missing);
-  if (snapshot) openStep(snapshot.steps.find((step) => step.status === 'current')?.id ?? 'start');
+  if (snapshot) openStep(workStep(snapshot));
   else if (last) openRecent(last.id);
   else openDialog('new');
 }

@@ -1,11 +1,11 @@
 /** Leren: what data can do here, what the words mean, and a finished example to look at. */
 import './Learn.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useWords } from '../../app/words';
 import { Button, Icon, Tabs } from '../../kit';
 import { useDossier } from '../../state/dossier';
-import { useScreen } from '../../state/screen';
+import { openLearn, useScreen } from '../../state/screen';
 import { Glossary } from './Glossary';
 import { openSample } from './sample';
 import { WhatDataCanDo } from './WhatDataCanDo';
@@ -14,7 +14,7 @@ export function Learn() {
   const { t } = useWords();
   const term = useScreen((screen) => screen.term);
   const sampleAvailable = useDossier((open) => open.home?.sampleAvailable ?? false);
-  const [tab, setTab] = useState(term ? 'terms' : 'can');
+  const page = useScreen((screen) => screen.learn);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -35,8 +35,8 @@ export function Learn() {
       )}
       <Tabs
         label={t('learn-subjects')}
-        selected={tab}
-        onSelect={setTab}
+        selected={page}
+        onSelect={(id) => openLearn(id === 'terms' ? 'terms' : 'can')}
         tabs={[
           { id: 'can', title: t('learn-can'), body: <WhatDataCanDo /> },
           { id: 'terms', title: t('learn-terms'), body: <Glossary wanted={term} /> },

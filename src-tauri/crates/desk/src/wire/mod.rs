@@ -34,6 +34,7 @@ pub use source::{ColumnView, DroppedView, PlacedText, QualityView, RowsAnswer, S
 pub fn export_all(folder: &Path) -> Result<(), ExportError> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     Snapshot::export_all(&config)?;
+    FieldView::export_all(&config)?;
     HomeAnswer::export_all(&config)?;
     HistoryAnswer::export_all(&config)?;
     IntakeView::export_all(&config)?;

@@ -22,7 +22,7 @@ pub struct Snapshot {
     /// Gates, in the order of the steps.
     pub gates: Vec<GateView>,
     /// Path → field.
-    #[ts(type = "Record<string, Field>")]
+    #[ts(type = "Record<string, import('./Field').Field>")]
     pub fields: BTreeMap<String, FieldView>,
     /// List → paths of its rows, such as `questions[1]`.
     #[ts(type = "Record<string, string[]>")]
@@ -117,6 +117,7 @@ pub struct LockView {
 #[ts(rename = "Place")]
 pub struct PlaceView {
     /// Step.
+    #[ts(type = "import('./Step').Step['id']")]
     pub step: String,
     /// Field in it.
     pub field: Option<String>,
@@ -130,6 +131,7 @@ pub struct GateView {
     /// Name, with the place it is about.
     pub id: String,
     /// Step it belongs to.
+    #[ts(type = "import('./Step').Step['id']")]
     pub step: String,
     /// How hard it is.
     #[ts(type = "'block' | 'warning' | 'tip'")]
@@ -137,8 +139,10 @@ pub struct GateView {
     /// How it stands.
     #[ts(type = "'open' | 'met' | 'overridden'")]
     pub state: String,
-    /// What is the matter, in a few words.
+    /// What is the matter.
     pub text: String,
+    /// Why that matters.
+    pub why: String,
     /// What opens it.
     pub remedy: String,
     /// Field that opens it.
@@ -239,6 +243,8 @@ pub struct FailureView {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "Progress")]
 pub struct ProgressView {
+    /// Name of the job, which `cancel` wants back.
+    pub job: String,
     /// Units done, rows as a rule.
     pub done: u32,
     /// Units in all, when known.

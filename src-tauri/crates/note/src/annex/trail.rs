@@ -73,6 +73,8 @@ fn row(dossier: &Dossier, place: u32, number: &NoteNumber, rows: &MeasureRows) -
         number.cells().map_or_else(none, text),
         of_source(&columns),
         of_source(&|source| source.sha256.clone()),
+        of_source(&|source| source.dataset.to_string()),
+        text(number.bookmark.as_str()),
     ]
 }
 

@@ -113,6 +113,8 @@ pub struct PlainSheet {
     pub merged: Vec<CellRange>,
     /// Width of the first columns in characters.
     pub widths: Vec<f64>,
+    /// Whether people see it only after unhiding it.
+    pub is_hidden: bool,
 }
 
 /// A workbook of plain sheets.
@@ -135,6 +137,7 @@ pub fn book(book: &PlainBook) -> Result<Vec<u8>, WriteFault> {
     for sheet in &book.sheets {
         let out = workbook.add_worksheet();
         out.set_name(&sheet.name)?;
+        out.set_hidden(sheet.is_hidden);
         for (column, width) in (0..).zip(&sheet.widths) {
             out.set_column_width(column, *width)?;
         }

@@ -1,0 +1,43 @@
+//! The one command of the window: passes a call on to the counter, off the thread that draws.
+
+use std::sync::Arc;
+
+use desk::Counter;
+use desk::wire::{FailureView, ProgressView};
+use serde_json::Value;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Emitter as _, State};
+
+/// Answers a call of the window.
+#[tauri::command]
+pub(crate) async fn call(
+    counter: State<'_, Arc<Counter>>,
+    name: String,
+    args: Value,
+    progress: Channel<ProgressView>,
+) -> Result<Value, FailureView> {
+    let counter = Arc::clone(&counter);
+    let answer = tauri::async_runtime::spawn_blocking(move || {
+        counter.call(&name, args, &|view| {
+            // A window that is gone wants no progress.
+            let _ = progress.send(view);
+        })
+    });
+    answer.await.unwrap_or_else(|error| {
+        Err(FailureView {
+            kind: "bug".to_owned(),
+            key: "desk-bug".to_owned(),
+            text: error.to_string(),
+            remedy: None,
+            place: None,
+        })
+    })
+}
+
+/// Passes on what the desk tells without being asked.
+pub(crate) fn pass_events_on(counter: &Counter, app: &AppHandle) {
+    let app = app.clone();
+    counter.listen(Box::new(move |event, payload| {
+        let _ = app.emit(event, payload);
+    }));
+}

@@ -1,0 +1,211 @@
+//! The commands and their options.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// From a colleague's spreadsheet to a decision note, without a window. Answers are JSON on standard output.
+#[derive(Debug, Parser)]
+#[command(name = "raadslag-cli", version)]
+pub(crate) struct Arguments {
+    /// Folder of the app for working copies and locks; shared with the window unless given.
+    #[arg(long, global = true, env = "RAADSLAG_HOME")]
+    pub(crate) home: Option<PathBuf>,
+    /// Name for the history.
+    #[arg(long, global = true)]
+    pub(crate) who: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Track of a new dossier.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum TrackArgument {
+    /// Six steps, first rung only.
+    Kort,
+    /// Ten steps, all rungs.
+    Volledig,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// What a file holds: sheets, tables, columns, remarks. Stores nothing.
+    Inspect {
+        /// Spreadsheet.
+        file: PathBuf,
+    },
+    /// Makes a dossier.
+    New {
+        /// File to make.
+        dossier: PathBuf,
+        /// Name of the dossier.
+        #[arg(long)]
+        name: String,
+        /// Track.
+        #[arg(long, value_enum, default_value = "kort")]
+        track: TrackArgument,
+    },
+    /// Fields of the steps: get, set or list.
+    Form {
+        /// Dossier.
+        dossier: PathBuf,
+        #[command(subcommand)]
+        form: Form,
+    },
+    /// Brings a table in.
+    Import {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Spreadsheet.
+        file: PathBuf,
+        /// Name of the sheet; the first with a table unless given.
+        #[arg(long)]
+        sheet: Option<String>,
+        /// Number of the table on the sheet, from 1.
+        #[arg(long, default_value_t = 1)]
+        table: u32,
+        /// Header rows, such as 4-5; 0 for none.
+        #[arg(long)]
+        header: Option<String>,
+        /// Column to leave out: @letter or exact name. May be repeated.
+        #[arg(long)]
+        drop: Vec<String>,
+        /// Column to replace by pseudonyms. May be repeated.
+        #[arg(long)]
+        pseudonymise: Vec<String>,
+        /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
+        #[arg(long)]
+        role: Vec<String>,
+    },
+    /// Describes a dataset; with --pin the result is kept with a question.
+    Describe {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Dataset, by id, place or name.
+        #[arg(long)]
+        dataset: String,
+        /// Measured column.
+        #[arg(long)]
+        measure: Option<String>,
+        /// Column with groups.
+        #[arg(long)]
+        by: Option<String>,
+        /// Column with periods.
+        #[arg(long)]
+        over: Option<String>,
+        /// Column to divide by.
+        #[arg(long)]
+        per: Option<String>,
+        /// sum, mean, median, count or share.
+        #[arg(long)]
+        stat: Option<String>,
+        /// Condition COL=VALUE. May be repeated.
+        #[arg(long = "where")]
+        conditions: Vec<String>,
+        /// Group to compare with; average, first_period and nothing are understood too.
+        #[arg(long)]
+        against: Option<String>,
+        /// Question to pin the result to, by place or id.
+        #[arg(long)]
+        pin: Option<String>,
+    },
+    /// Writes an argument under a decision point.
+    Argue {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Decision point, by place.
+        #[arg(long)]
+        point: String,
+        /// The reason in one sentence.
+        #[arg(long)]
+        head: String,
+        /// Finding it leans on. May be repeated.
+        #[arg(long)]
+        finding: Vec<String>,
+        /// Explanation.
+        #[arg(long, default_value = "")]
+        text: String,
+    },
+    /// Goes on past a warning, with a name and a reason.
+    Override {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Name of the gate.
+        gate: String,
+        /// Who goes on.
+        #[arg(long)]
+        by: String,
+        /// Why.
+        #[arg(long)]
+        why: String,
+    },
+    /// Writes note and workbook.
+    Export {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Folder.
+        #[arg(long)]
+        to: PathBuf,
+        /// Kinds of note: docx, pdf or both.
+        #[arg(long, value_delimiter = ',')]
+        note: Vec<String>,
+        /// Also the workbook.
+        #[arg(long)]
+        workbook: bool,
+        /// As definite; refused while something stands in the way.
+        #[arg(long = "final")]
+        definite: bool,
+    },
+    /// Whether something stands in the way.
+    Check {
+        /// Dossier.
+        dossier: PathBuf,
+    },
+    /// Follows the numbers of a note or workbook back to their cells.
+    Trace {
+        /// Note (docx) or workbook (xlsx).
+        file: PathBuf,
+        /// Dossier or workbook to compare with.
+        #[arg(long = "with")]
+        with: Option<PathBuf>,
+    },
+    /// Takes the last act back.
+    Undo {
+        /// Dossier.
+        dossier: PathBuf,
+    },
+    /// Does the act again that was taken back last.
+    Redo {
+        /// Dossier.
+        dossier: PathBuf,
+    },
+    /// Everything that was done.
+    History {
+        /// Dossier.
+        dossier: PathBuf,
+    },
+    /// Builds the sample dossier and exports it.
+    Demo {
+        /// Folder.
+        #[arg(long, default_value = "raadslag-demo")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Form {
+    /// One field, or all of them.
+    Get {
+        /// Path of the field.
+        field: Option<String>,
+    },
+    /// Fills in a field.
+    Set {
+        /// Path of the field.
+        field: String,
+        /// Value; empty empties it.
+        value: String,
+    },
+    /// All fields.
+    List,
+}

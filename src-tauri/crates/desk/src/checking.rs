@@ -1,0 +1,60 @@
+//! Whether a dossier is sound: its gates, its arguments, its numbers and its file.
+
+use dossier::Message;
+use dossier::ladder::{GateState, gates};
+use note::NoteNumber;
+use note::document::NumberState;
+
+use crate::desk::{Desk, no_dossier};
+use crate::failure::Failure;
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Check {
+    /// Every gate with its state.
+    pub gates: Vec<GateState>,
+    /// Paths of arguments that lean on nothing.
+    pub orphans: Vec<String>,
+    /// Numbers in the note that are no longer what they were, or refer to nothing.
+    pub stale: Vec<NoteNumber>,
+    /// What is wrong with the file; empty when it is whole.
+    pub problems: Vec<Message>,
+}
+
+impl Check {
+    /// Whether something stands in the way of a definite note.
+    pub fn blocks(&self) -> bool {
+        self.gates.iter().any(GateState::is_in_the_way)
+            || !self.orphans.is_empty()
+            || !self.stale.is_empty()
+            || !self.problems.is_empty()
+    }
+}
+
+impl Desk {
+    /// Checks everything there is to check.
+    pub fn check(&self) -> Result<Check, Failure> {
+        let open = self.open.as_ref().ok_or_else(no_dossier)?;
+        let dossier = &open.dossier;
+        let orphans = dossier
+            .arguments
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.findings.is_empty() && row.label.is_none())
+            .map(|(index, _)| format!("arguments[{}]", index + 1));
+        let stale = note::numbers(dossier)
+            .into_iter()
+            .filter(|number| matches!(number.state, NumberState::Stale | NumberState::Unknown));
+        Ok(Check {
+            gates: gates(dossier, self.host.world.today()),
+            orphans: orphans.collect(),
+            stale: stale.collect(),
+            problems: open.archive.check()?.problems(),
+        })
+    }
+
+    /// Steps of the history, oldest first.
+    pub fn history(&self) -> Result<Vec<archive::Step>, Failure> {
+        Ok(self.open.as_ref().ok_or_else(no_dossier)?.archive.history()?)
+    }
+}

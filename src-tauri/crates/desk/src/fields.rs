@@ -1,0 +1,163 @@
+//! Filling in the form: fields, rows of lists, definitions of columns, and gates that are passed all the same.
+
+use dossier::dossier::Override;
+use dossier::form::{self, List};
+use dossier::id::{DatasetId, RecordId};
+use dossier::ladder::{Level, State, gates};
+use dossier::message::Arg;
+use dossier::{EntityKind, Message};
+use std::collections::BTreeMap;
+
+use crate::desk::{Desk, no_dossier};
+use crate::failure::Failure;
+
+/// Path of a field without the places of rows, as it stands in keys: `questions[1].deadline` → `questions-deadline`.
+pub(crate) fn field_key(path: &str) -> String {
+    let mut key = String::new();
+    let mut depth = 0;
+    for letter in path.chars() {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            _ if depth > 0 => {}
+            '.' => key.push('-'),
+            _ => key.push(letter),
+        }
+    }
+    key
+}
+
+/// Label of a field.
+pub(crate) fn label(path: &str) -> Message {
+    Message::new(&format!("field-{}-label", field_key(path)))
+}
+
+impl Desk {
+    /// Writes a field. An empty value empties it.
+    pub fn set_field(&mut self, path: &str, value: &str) -> Result<(), Failure> {
+        let act = self.act("set-field").with("field", Arg::Message(label(path)));
+        let id = self.host.world.new_id();
+        self.transact(&act, |dossier| Ok(form::set(dossier, path, value, id)?))
+    }
+
+    /// Adds a row to a list; an argument or objection goes under the parent. Answers its path.
+    pub fn add_item(&mut self, list: &str, parent: Option<RecordId>) -> Result<String, Failure> {
+        let list = list_named(list)?;
+        let act = self.act("add-item").with("list", Arg::Message(Message::new(&format!("list-{}", list.name()))));
+        let id = self.host.world.new_id();
+        self.transact(&act, |dossier| Ok(form::add(dossier, list, parent, id)?.to_string()))
+    }
+
+    /// Removes a row.
+    pub fn remove_item(&mut self, path: &str) -> Result<(), Failure> {
+        let list = path.split('[').next().unwrap_or(path);
+        let act = self.act("remove-item").with("list", Arg::Message(Message::new(&format!("list-{list}"))));
+        self.transact(&act, |dossier| Ok(form::remove(dossier, path)?))
+    }
+
+    /// Moves a row to another place in its list, from 1.
+    pub fn move_item(&mut self, path: &str, to: usize) -> Result<(), Failure> {
+        let list = path.split('[').next().unwrap_or(path);
+        let act = self.act("move-item").with("list", Arg::Message(Message::new(&format!("list-{list}"))));
+        self.transact(&act, |dossier| Ok(form::move_to(dossier, path, to)?))
+    }
+
+    /// Writes what the values of a column mean.
+    pub fn set_definition(&mut self, dataset: DatasetId, letter: &str, definition: &str) -> Result<(), Failure> {
+        let act = self.act("set-definition").with("column", Arg::Text(letter.to_owned()));
+        self.transact(&act, |dossier| {
+            let column = dossier
+                .datasets
+                .iter_mut()
+                .find(|row| row.id == dataset)
+                .and_then(|row| row.columns.iter_mut().find(|column| column.letter == letter));
+            let missing = || Failure::input(Message::new("form-no-column").text("column", letter).text("dataset", ""));
+            definition.clone_into(&mut column.ok_or_else(missing)?.definition);
+            Ok(())
+        })
+    }
+
+    /// Goes on past a waarschuwing, with a name and a reason that the note prints.
+    pub fn override_gate(&mut self, gate: &str, by: &str, why: &str) -> Result<(), Failure> {
+        if by.trim().is_empty() || why.trim().is_empty() {
+            return Err(Failure::input(Message::new("desk-override-incomplete")).at(gate));
+        }
+        let today = self.host.world.today();
+        let state = gates(self.dossier()?, today).into_iter().find(|state| state.gate == gate);
+        match state {
+            None => return Err(Failure::input(Message::new("desk-no-gate").text("gate", gate)).at(gate)),
+            Some(state) if state.level == Level::Block => {
+                return Err(Failure::refused("desk-gate-blocks").with_remedy(state.remedy).at(gate));
+            }
+            Some(state) if state.state == State::Met || state.level == Level::Tip => {
+                return Err(Failure::refused("desk-gate-not-open").at(gate));
+            }
+            Some(_) => {}
+        }
+        let act = self.act("override");
+        let row = Override {
+            id: RecordId(self.host.world.new_id()),
+            gate: gate.to_owned(),
+            by: by.trim().to_owned(),
+            why: why.trim().to_owned(),
+            at: act.at.clone(),
+        };
+        self.transact(&act, |dossier| {
+            dossier.overrides.push(row);
+            Ok(())
+        })
+    }
+
+    /// Identity of the row that a field stands in; `None` when there is no such field.
+    pub fn row_id(&self, path: &str) -> Option<String> {
+        let dossier = self.dossier().ok()?;
+        let place = form::FieldPath::parse(dossier, path).ok()?.place;
+        let index = place.index.checked_sub(1);
+        let id = match place.list {
+            List::Start | List::Ethics | List::Question | List::Note => Some(dossier.id.to_string()),
+            List::Causes => dossier.causes.get(index?).map(|row| row.id.to_string()),
+            List::Stakeholders => dossier.stakeholders.get(index?).map(|row| row.id.to_string()),
+            List::Questions => dossier.questions.get(index?).map(|row| row.id.to_string()),
+            List::Goals => dossier.goals.get(index?).map(|row| row.id.to_string()),
+            List::Sources => dossier.datasets.get(index?).map(|row| row.id.to_string()),
+            List::Findings => dossier.findings.get(index?).map(|row| row.id.to_string()),
+            List::Points => dossier.points.get(index?).map(|row| row.id.to_string()),
+            List::Arguments => dossier.arguments.get(index?).map(|row| row.id.to_string()),
+            List::Objections => dossier.objections.get(index?).map(|row| row.id.to_string()),
+            List::Milestones => dossier.milestones.get(index?).map(|row| row.id.to_string()),
+            List::Monitors => dossier.monitors.get(index?).map(|row| row.id.to_string()),
+        };
+        id
+    }
+
+    /// Who filled in each field last: path → name. Read from the history.
+    pub fn filled_by(&self) -> Result<BTreeMap<(EntityKind, String, String), String>, Failure> {
+        let open = self.open.as_ref().ok_or_else(no_dossier)?;
+        let mut by = BTreeMap::new();
+        for step in open.archive.history()?.iter().filter(|step| !step.undone) {
+            for change in open.archive.changes_of(step.seq)? {
+                if let Some(field) = change.field {
+                    by.insert((change.entity.kind, change.entity.id, field), step.who.clone());
+                }
+            }
+        }
+        Ok(by)
+    }
+}
+
+fn list_named(name: &str) -> Result<List, Failure> {
+    let list = List::ALL.into_iter().find(|list| list.name() == name && list.grows_by_hand());
+    list.ok_or_else(|| Failure::input(Message::new("form-no-item").text("path", name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field_key;
+
+    #[test]
+    fn keys_of_fields_leave_the_places_of_rows_out() {
+        assert_eq!(field_key("questions[1].deadline"), "questions-deadline");
+        assert_eq!(field_key("sources[018f2c00-0000-7000-8000-000000000001].row_is"), "sources-row_is");
+        assert_eq!(field_key("ethics.q6.explanation"), "ethics-q6-explanation");
+    }
+}

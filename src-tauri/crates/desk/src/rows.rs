@@ -1,0 +1,100 @@
+//! Rows of a dataset to look at, in the order and under the conditions asked for. View state: nothing is stored.
+
+use analysis::table::{Column, Table, Values};
+use arrow_array::Array as _;
+use dossier::dataset::ColumnType;
+use dossier::{DatasetId, Day, Message, dutch};
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::wire::RowsAnswer;
+
+/// An order of rows.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Order {
+    /// Letters of the column.
+    pub letter: String,
+    /// `true` for the largest first.
+    #[serde(default)]
+    pub descending: bool,
+}
+
+impl Desk {
+    /// Rows of a dataset as written in Dutch, from a position in the order asked for.
+    pub fn rows(
+        &mut self,
+        dataset: DatasetId,
+        first: u32,
+        count: u32,
+        order: Option<&Order>,
+        conditions: &[String],
+    ) -> Result<RowsAnswer, Failure> {
+        let missing = || Failure::input(Message::new("form-dataset-first"));
+        let dataset = self.dossier()?.dataset(dataset).ok_or_else(missing)?.clone();
+        let letters: Vec<&str> = dataset.columns.iter().map(|column| column.letter.as_str()).collect();
+        let table = self.table(&dataset, &letters)?;
+        let mut kept: Vec<usize> = (0..table.rows()).collect();
+        for condition in conditions {
+            let Some((name, value)) = condition.split_once('=') else { continue };
+            let Some(column) = dataset.find_column(name).and_then(|column| table.column(&column.letter)) else { continue };
+            kept.retain(|row| text(column, *row) == value);
+        }
+        if let Some(column) = order.and_then(|order| table.column(&order.letter)) {
+            kept.sort_by(|a, b| compare(column, *a, *b));
+            if order.is_some_and(|order| order.descending) {
+                kept.reverse();
+            }
+        }
+        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(&table, *row));
+        Ok(RowsAnswer { first, total: u32::try_from(kept.len()).unwrap_or(u32::MAX), rows: page.collect() })
+    }
+}
+
+fn line(table: &Table, row: usize) -> (u32, Vec<String>) {
+    (table.sheet_rows.value(row), table.columns.iter().map(|column| text(column, row)).collect())
+}
+
+/// A value as written in Dutch; empty when it is missing.
+fn text(column: &Column, row: usize) -> String {
+    match &column.values {
+        Values::Number(values) if values.is_null(row) => String::new(),
+        Values::Number(values) => number(column.kind, values.value(row)),
+        Values::Date(values) if values.is_null(row) => String::new(),
+        Values::Date(values) => Day::from_epoch(values.value(row)).map(dutch::day).unwrap_or_default(),
+        Values::Text { codes, .. } if codes.is_null(row) => String::new(),
+        Values::Text { codes, labels } => labels.get(codes.value(row) as usize).cloned().unwrap_or_default(),
+    }
+}
+
+fn number(kind: ColumnType, value: f64) -> String {
+    match kind {
+        ColumnType::Percentage => dutch::percentage(value, decimals(value * 100.0)),
+        ColumnType::Currency => dutch::euros(value, if decimals(value) == 0 { 0 } else { 2 }),
+        ColumnType::Text
+        | ColumnType::Integer
+        | ColumnType::Decimal
+        | ColumnType::Date
+        | ColumnType::Period
+        | ColumnType::Boolean
+        | ColumnType::Code => dutch::number(value, decimals(value)),
+    }
+}
+
+/// Decimals that the number needs, at most six.
+fn decimals(value: f64) -> u8 {
+    let text = format!("{value:.6}");
+    let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction).trim_end_matches('0');
+    u8::try_from(fraction.len()).unwrap_or(0)
+}
+
+/// Missing values come last, whatever the order of the others.
+fn compare(column: &Column, a: usize, b: usize) -> std::cmp::Ordering {
+    match &column.values {
+        Values::Number(values) => {
+            values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).total_cmp(&values.value(b)))
+        }
+        Values::Date(values) => values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).cmp(&values.value(b))),
+        Values::Text { codes, .. } => codes.is_null(a).cmp(&codes.is_null(b)).then_with(|| text(column, a).cmp(&text(column, b))),
+    }
+}

@@ -1,0 +1,12 @@
+//! From the dossier to what the window shows: every text in words, every number written.
+
+mod field;
+pub(crate) mod finding;
+pub(crate) mod history;
+pub(crate) mod home;
+pub(crate) mod intake;
+pub(crate) mod names;
+pub(crate) mod note;
+pub(crate) mod question;
+mod snapshot;
+pub(crate) mod source;

@@ -1,0 +1,242 @@
+//! The note on its way out: composed, put into words, printed as pages, and written as Word, PDF and workbook.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use dossier::ladder::{blocking, gates};
+use dossier::message::{Arg, Phrase};
+use dossier::{Dossier, FindingId, Message};
+use figure::{Drawing, Dressing, Palette};
+use note::annex::AnnexContext;
+use note::document::{Document, NumberState, Status};
+use note::{NoteContext, annex_of, compose, numbers};
+use sha2::{Digest, Sha256};
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::view;
+
+/// Width of a figure on paper, in CSS pixels: the text width of an A4 page.
+const PAPER_WIDTH: f64 = 620.0;
+
+/// Kinds of files that go out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Paper {
+    /// Word.
+    Docx,
+    /// PDF.
+    Pdf,
+    /// Excel.
+    Workbook,
+}
+
+impl Paper {
+    /// Name of the kind, which is also its extension.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Workbook => "xlsx",
+        }
+    }
+}
+
+/// What to do with files of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// Leave them, and say so.
+    Keep,
+    /// Replace them.
+    Replace,
+}
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where it stands.
+    pub path: PathBuf,
+    /// Kind.
+    pub kind: Paper,
+    /// SHA-256, lower-case hexadecimal.
+    pub sha256: String,
+}
+
+impl Desk {
+    /// Pages of the note as they will be printed, one SVG each.
+    pub fn preview(&self) -> Result<Vec<String>, Failure> {
+        let dossier = self.dossier()?;
+        let document = self.document(dossier, Status::Concept, None)?;
+        Ok(paper::pages::preview(&document, &self.drawings(dossier)?)?)
+    }
+
+    /// Takes the present value over for a number in the note that is no longer what it was.
+    pub fn renew_number(&mut self, field: &str, raw: &str) -> Result<(), Failure> {
+        let dossier = self.dossier()?;
+        let gone = || Failure::input(Message::new("note-reference-unknown").text("text", raw)).at(field);
+        let number = numbers(dossier).into_iter().find(|number| number.path == field && number.raw == raw);
+        let renewed = number.and_then(|number| number.renewed()).ok_or_else(gone)?;
+        let text = dossier::form::get(dossier, field)?.replace(raw, &renewed);
+        let act = self.act("renew-number").with("field", Arg::Message(crate::fields::label(field)));
+        let id = self.host.world.new_id();
+        self.transact(&act, |dossier| Ok(dossier::form::set(dossier, field, &text, id)?))
+    }
+
+    /// Writes the note and the workbook into a folder.
+    pub fn export(
+        &mut self,
+        folder: &Path,
+        kinds: &[Paper],
+        status: Status,
+        existing: Existing,
+    ) -> Result<Vec<Written>, Failure> {
+        if status == Status::Final {
+            self.refuse_unfinished()?;
+        }
+        std::fs::create_dir_all(folder).map_err(|cause| cannot_write(folder, &cause))?;
+        let names: Vec<(Paper, PathBuf)> =
+            kinds.iter().map(|kind| Ok((*kind, folder.join(self.file_name(*kind)?)))).collect::<Result<_, Failure>>()?;
+        if existing == Existing::Keep
+            && let Some((_, path)) = names.iter().find(|(_, path)| path.exists())
+        {
+            let message = Message::new("export-exists").text("file", name_of(path));
+            return Err(Failure::file(message).with_remedy(Message::new("export-exists-remedy")));
+        }
+        let made = self.make(kinds, status)?;
+        let mut written = Vec::new();
+        for (kind, path) in names {
+            let Some(bytes) = made.get(&kind) else { continue };
+            put(&path, bytes)?;
+            written.push(Written { path, kind, sha256: hash(bytes) });
+        }
+        Ok(written)
+    }
+
+    /// The bytes of each kind asked for. Note and workbook come from the same state, so that their codes agree.
+    pub fn make(&self, kinds: &[Paper], status: Status) -> Result<BTreeMap<Paper, Vec<u8>>, Failure> {
+        let dossier = self.dossier()?;
+        let book = self.annex(dossier, status)?;
+        let book_hash = hash(&book);
+        let drawings = self.drawings(dossier)?;
+        let document = self.document(dossier, status, Some(book_hash))?;
+        let mut out = BTreeMap::new();
+        for kind in kinds {
+            let bytes = match kind {
+                Paper::Docx => paper::docx::write(&document, &drawings)?,
+                Paper::Pdf => paper::pdf::write(&document, &drawings)?,
+                Paper::Workbook => book.clone(),
+            };
+            out.insert(*kind, bytes);
+        }
+        Ok(out)
+    }
+
+    /// Name of an exported file: the dossier's name, its kind of note or "werkboek".
+    pub fn file_name(&self, kind: Paper) -> Result<String, Failure> {
+        let dossier = self.dossier()?;
+        let safe: String = dossier
+            .start
+            .name
+            .chars()
+            .map(|letter| if letter.is_control() || r#"<>:"/\|?*"#.contains(letter) { '-' } else { letter })
+            .take(80)
+            .collect();
+        let what = match kind {
+            Paper::Docx | Paper::Pdf => view::names::note_kind(dossier.start.note_kind),
+            Paper::Workbook => "export-name-workbook",
+        };
+        Ok(format!("{} – {}.{}", safe.trim().trim_end_matches('.'), self.dutch.key(what).to_lowercase(), kind.extension()))
+    }
+
+    /// Why the note cannot be made definite; empty when it can.
+    fn refuse_unfinished(&self) -> Result<(), Failure> {
+        let dossier = self.dossier()?;
+        let states = gates(dossier, self.host.world.today());
+        let open = blocking(&states);
+        let unsettled = numbers(dossier).iter().filter(|number| !is_settled(number.state)).count();
+        if open.is_empty() && unsettled == 0 {
+            return Ok(());
+        }
+        let names: Vec<&str> = open.iter().map(|gate| gate.gate.as_str()).collect();
+        let message = Message::new("export-not-final").count("gates", open.len()).count("numbers", unsettled);
+        Err(Failure::new(crate::failure::FailureKind::Refused, message)
+            .with_remedy(Message::new("export-not-final-remedy"))
+            .at(names.join(" ")))
+    }
+
+    fn document(
+        &self,
+        dossier: &Dossier,
+        status: Status,
+        workbook_hash: Option<String>,
+    ) -> Result<Document<String>, Failure> {
+        let context = NoteContext {
+            today: self.host.world.today(),
+            status,
+            content_hash: self.content_hash()?,
+            workbook_hash,
+            author: String::new(),
+        };
+        Ok(compose(dossier, &context).map(&mut |phrase| self.dutch.phrase(phrase)))
+    }
+
+    fn annex(&self, dossier: &Dossier, status: Status) -> Result<Vec<u8>, Failure> {
+        let sentence = |row| Message::new("zin-whole").text("text", view::question::text(&self.dutch, dossier, row));
+        let questions = dossier.questions.iter().map(|row| (row.id, sentence(row)));
+        let context = AnnexContext {
+            today: self.host.world.today(),
+            created: self.now(),
+            status,
+            content_hash: self.content_hash()?,
+            questions: questions.collect(),
+            author: String::new(),
+        };
+        let annex = annex_of(dossier, &context).map(&mut |phrase: Phrase| self.dutch.phrase(phrase));
+        Ok(workbook::write::annex(&annex)?)
+    }
+
+    fn content_hash(&self) -> Result<String, Failure> {
+        self.open.as_ref().map(|open| open.archive.content_hash()).ok_or_else(crate::desk::no_dossier)
+    }
+
+    /// Figures of the findings that are pinned, dressed for paper.
+    fn drawings(&self, dossier: &Dossier) -> Result<BTreeMap<FindingId, Drawing>, Failure> {
+        let mut drawings = BTreeMap::new();
+        for finding in dossier.findings.iter().filter(|finding| finding.question.is_some()) {
+            let figure = figure::derive(finding, &self.figure_context(finding)?);
+            let spoken = figure.map(&mut |phrase| self.dutch.phrase(phrase));
+            drawings.insert(finding.id, figure::draw(&spoken, &Palette::PRINT, Dressing::Bare, PAPER_WIDTH));
+        }
+        Ok(drawings)
+    }
+}
+
+/// Whether a number may stand in a definite note.
+pub(crate) fn is_settled(state: NumberState) -> bool {
+    match state {
+        NumberState::Fresh | NumberState::Stated => true,
+        NumberState::Stale | NumberState::Unknown => false,
+    }
+}
+
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whole or not at all: a file that Word or Excel holds open stays what it was.
+fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|cause| cannot_write(folder, &cause))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|cause| cannot_write(path, &cause))?;
+    file.persist(path).map_err(|error| cannot_write(path, &error.error))?;
+    Ok(())
+}
+
+fn cannot_write(path: &Path, cause: &std::io::Error) -> Failure {
+    Failure::file(Message::new("export-cannot-write").text("file", name_of(path)).text("cause", cause.kind().to_string()))
+        .with_remedy(Message::new("export-cannot-write-remedy"))
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

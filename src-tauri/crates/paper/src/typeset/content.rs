@@ -1,0 +1,152 @@
+//! A document as the data that the template reads: plain strings, numbers and lists.
+
+use std::collections::BTreeMap;
+
+use note::document::{Align, Block, Document, DocumentFigure, DocumentTable, Inline, NumberInText, NumberState};
+use serde_json::{Value, json};
+use typst::foundations::Bytes;
+
+use crate::fonts::printable;
+use crate::{Figures, PaperFault};
+
+/// Files that the template may open, by name.
+pub(super) struct Content {
+    pub(super) files: BTreeMap<String, Bytes>,
+}
+
+/// The document and its drawings as files.
+pub(super) fn of(document: &Document<String>, figures: &Figures) -> Result<Content, PaperFault> {
+    let mut files = BTreeMap::new();
+    let mut blocks: Vec<Value> = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::Point { number, head, body, ending } => {
+                let item = json!({
+                    "number": printable(number), "head": inlines(head), "body": inlines(body),
+                    "ending": ending.as_deref().map(printable),
+                });
+                add_point(&mut blocks, item);
+            }
+            Block::Figure(figure) => {
+                let name = format!("figure-{}.svg", files.len() + 1);
+                blocks.push(drawn(figure, figures, &name, &mut files)?);
+            }
+            Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Table(_) | Block::Gap(_) => {
+                blocks.push(plain(block));
+            }
+        }
+    }
+    let data = json!({
+        "title": printable(&document.title), "kind": printable(&document.kind),
+        "municipality": printable(&document.municipality), "status": printable(&document.status_line),
+        "head": document.head.iter().map(|(term, value)| json!([printable(term), printable(value)])).collect::<Vec<_>>(),
+        "blocks": blocks, "footer": printable(&document.footer), "page_of": printable(&document.page_of),
+        "dossier": dossier_mark(document), "keywords": keywords(document), "author": document.author.trim(),
+        "day": day(document),
+    });
+    files.insert("document.json".to_owned(), Bytes::from_string(data.to_string()));
+    Ok(Content { files })
+}
+
+/// The dossier's id as it stands in print and in the file's properties.
+pub(crate) fn dossier_mark(document: &Document<String>) -> String {
+    if document.dossier.is_empty() { String::new() } else { format!("raadslag:{}", printable(&document.dossier)) }
+}
+
+/// Points that follow each other are one list.
+fn add_point(blocks: &mut Vec<Value>, item: Value) {
+    let last = blocks.last_mut().filter(|block| block["kind"] == "points");
+    match last.and_then(|block| block["items"].as_array_mut()) {
+        Some(items) => items.push(item),
+        None => blocks.push(json!({ "kind": "points", "items": [item] })),
+    }
+}
+
+fn plain(block: &Block<String>) -> Value {
+    match block {
+        Block::Heading { level, number, text } => {
+            json!({ "kind": "heading", "level": level, "number": number, "text": printable(text) })
+        }
+        Block::Paragraph(text) => json!({ "kind": "paragraph", "text": inlines(text) }),
+        Block::List(items) => json!({ "kind": "list", "items": items.iter().map(|i| inlines(i)).collect::<Vec<_>>() }),
+        Block::Table(table) => tabular(table),
+        Block::Gap(text) => json!({ "kind": "gap", "text": printable(text) }),
+        Block::Point { .. } | Block::Figure(_) => Value::Null,
+    }
+}
+
+fn tabular(table: &DocumentTable<String>) -> Value {
+    let columns = table.header.len();
+    let cells: Vec<Value> = table
+        .rows
+        .iter()
+        .flat_map(|row| (0..columns).map(|place| row.get(place).map_or(json!([]), |cell| inlines(cell))))
+        .collect();
+    let aligns: Vec<&str> = (0..columns)
+        .map(|place| match table.aligns.get(place) {
+            Some(Align::Right) => "right",
+            Some(Align::Left) | None => "left",
+        })
+        .collect();
+    json!({
+        "kind": "table", "caption": table.caption.as_deref().map(printable),
+        "header": table.header.iter().map(|head| printable(head)).collect::<Vec<_>>(),
+        "aligns": aligns, "cells": cells, "rows": table.rows.len(),
+        "widths": (0..columns).map(|place| table.widths.get(place).copied().unwrap_or(1).max(1)).collect::<Vec<_>>(),
+    })
+}
+
+fn drawn(
+    figure: &DocumentFigure<String>,
+    figures: &Figures,
+    name: &str,
+    files: &mut BTreeMap<String, Bytes>,
+) -> Result<Value, PaperFault> {
+    let drawing = figures.get(&figure.finding).ok_or_else(|| PaperFault::FigureMissing(figure.code.clone()))?;
+    files.insert(name.to_owned(), Bytes::from_string(printable(&drawing.svg)));
+    Ok(json!({
+        "kind": "figure", "file": name, "number": figure.number, "code": figure.code,
+        "caption": printable(&figure.caption), "alt": printable(&figure.alt), "source": printable(&figure.source),
+        "width": drawing.width,
+    }))
+}
+
+fn inlines(text: &[Inline<String>]) -> Value {
+    text.iter()
+        .map(|inline| match inline {
+            Inline::Words(words) => json!({ "kind": "words", "text": printable(words) }),
+            Inline::Strong(words) => json!({ "kind": "strong", "text": printable(words) }),
+            Inline::Number(number) => printed(number),
+        })
+        .collect()
+}
+
+fn printed(number: &NumberInText<String>) -> Value {
+    let (kind, origin) = match number.state {
+        NumberState::Fresh | NumberState::Stated => ("number", None),
+        NumberState::Stale | NumberState::Unknown => ("doubtful", Some(number.origin.as_deref().unwrap_or("?"))),
+    };
+    let trail = if number.trail == "=" { "" } else { number.trail.as_str() };
+    json!({ "kind": kind, "text": printable(&number.text), "trail": printable(trail), "origin": origin.map(printable) })
+}
+
+/// What travels in the file's properties: the dossier, and every result with the number as printed.
+fn keywords(document: &Document<String>) -> Vec<String> {
+    let mut keywords = vec![dossier_mark(document)];
+    for number in document.numbers() {
+        let keyword = format!("{} {}", printable(&number.trail), printable(&number.text));
+        if number.trail != "=" && !keywords.contains(&keyword) {
+            keywords.push(keyword);
+        }
+    }
+    keywords.retain(|keyword| !keyword.is_empty());
+    keywords
+}
+
+/// Year, month and day; nothing when the document's day is not a day.
+fn day(document: &Document<String>) -> Value {
+    match document.day.parse::<dossier::Day>() {
+        Ok(day) => json!([day.year(), day.month(), day.day_of_month()]),
+        Err(()) => Value::Null,
+    }
+}

@@ -1,0 +1,9 @@
+//! The commands, one file each.
+
+pub(crate) mod bench;
+pub(crate) mod package;
+pub(crate) mod prove;
+pub(crate) mod run;
+pub(crate) mod screenshots;
+pub(crate) mod test;
+pub(crate) mod types;

@@ -1,0 +1,38 @@
+//! `bench`: speed in the optimised build, as ratios to a peer measured in the same run. To add a mark, add a row: an
+//! example that prints what it measured and ends badly when it misses its mark.
+
+use crate::commands::test::settled;
+use crate::needs::Need;
+use crate::process;
+use crate::project::Project;
+use crate::steps::Step;
+use crate::tally::Tally;
+
+/// The steps of `bench`.
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        name: "import",
+        about: "1,000,000 rows of 10 columns, within twice the bare streaming read",
+        needs: &[Need::Compiler],
+        run: |project| measure(project, "workbook", "bench_import"),
+    },
+    Step {
+        name: "describe",
+        about: "describing 1,000,000 rows, under 300 ms",
+        needs: &[Need::Compiler],
+        run: |project| measure(project, "analysis", "bench_describe"),
+    },
+    Step {
+        name: "export",
+        about: "note and workbook of the sample, under 3 s",
+        needs: &[Need::Compiler],
+        run: |project| measure(project, "desk", "bench_export"),
+    },
+];
+
+/// An example in the optimised build.
+fn measure(project: &Project, package: &str, name: &str) -> Result<Tally, String> {
+    let words = ["run", "--release", "--package", package, "--example", name];
+    let heard = process::listen(&mut process::cargo(project, &words))?;
+    Ok(settled(&heard))
+}

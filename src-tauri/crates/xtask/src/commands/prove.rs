@@ -1,0 +1,50 @@
+//! `prove`: the full figures behind the promises; the fast versions run in `test`. To add a proof, add a row: an
+//! example of a crate that ends badly when its promise does not hold, or a test that does more when `RAADSLAG_PROVE` is set.
+
+use crate::commands::test::{counted, settled};
+use crate::needs::Need;
+use crate::process;
+use crate::project::Project;
+use crate::steps::Step;
+use crate::tally::Tally;
+
+/// The steps of `prove`.
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        name: "kill",
+        about: "nothing that shows as saved is lost: 300 kills during edits",
+        needs: &[Need::Compiler],
+        run: |project| example(project, "archive", "kill_proof"),
+    },
+    Step {
+        name: "walk",
+        about: "undo is exact: a random walk of 2,000 acts, every state equal",
+        needs: &[Need::Compiler],
+        run: |project| example(project, "archive", "walk_proof"),
+    },
+    Step {
+        name: "sheets",
+        about: "real and hostile sheets: every case, with its time and memory",
+        needs: &[Need::Compiler],
+        run: |project| tests(project, "workbook"),
+    },
+    Step {
+        name: "properties",
+        about: "rules that hold for random input, at a hundred times the usual number of cases",
+        needs: &[Need::Compiler],
+        run: |project| tests(project, "analysis"),
+    },
+];
+
+/// An example in the debug build; it counts its own cases.
+fn example(project: &Project, package: &str, name: &str) -> Result<Tally, String> {
+    let words = ["run", "--package", package, "--example", name];
+    Ok(settled(&process::listen(&mut process::cargo(project, &words))?))
+}
+
+/// A crate's tests with everything they can do.
+fn tests(project: &Project, package: &str) -> Result<Tally, String> {
+    let mut cargo = process::cargo(project, &["test", "--package", package, "--no-fail-fast"]);
+    cargo.env("RAADSLAG_PROVE", "1").env("PROPTEST_CASES", "25600");
+    Ok(counted(&process::listen(&mut cargo)?))
+}

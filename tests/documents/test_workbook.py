@@ -1,0 +1,52 @@
+"""The workbook, read by openpyxl and pandas. Asserts form and that figures agree, no wording."""
+
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pandas
+import pytest
+
+# In the order of the design; R1…Rn stand between Bewerkingen and Argumenten.
+BEFORE = ["Voorblad", "Inhoud", "Samenvatting", "Vraag", "Bronnen", "Woordenboek", "Kwaliteit", "Bewerkingen"]
+AFTER = ["Argumenten", "Getallen in nota", "Noten", "Begrippen"]
+
+
+@pytest.fixture(scope="session")
+def book(xlsx: Path) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(xlsx)
+
+
+def test_the_sheets_stand_in_their_order(book: openpyxl.Workbook) -> None:
+    names = book.sheetnames
+    results = [name for name in names if name not in BEFORE + AFTER]
+    assert results and all(name[0] == "R" and name[1].isdigit() for name in results), names
+    assert names == [*BEFORE, *results, *AFTER]
+
+
+def test_every_formula_has_its_value_with_it(xlsx: Path, book: openpyxl.Workbook) -> None:
+    values = openpyxl.load_workbook(xlsx, data_only=True)
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    value = values[sheet.title][cell.coordinate].value
+                    assert value is not None, f"{sheet.title}!{cell.coordinate} {cell.value}"
+                    assert not str(value).startswith("#"), f"{sheet.title}!{cell.coordinate} {value}"
+
+
+def test_every_result_has_a_chart_of_its_own(xlsx: Path, book: openpyxl.Workbook) -> None:
+    results = [name for name in book.sheetnames if name[0] == "R" and name[1:2].isdigit()]
+    with zipfile.ZipFile(xlsx) as parts:
+        charts = [name for name in parts.namelist() if name.startswith("xl/charts/chart")]
+    assert len(charts) >= len(results) > 0
+
+
+def test_nothing_points_outside(xlsx: Path) -> None:
+    with zipfile.ZipFile(xlsx) as parts:
+        assert not [name for name in parts.namelist() if "externalLink" in name or "vbaProject" in name]
+
+
+def test_pandas_reads_the_figures_of_the_note(xlsx: Path) -> None:
+    figures = pandas.read_excel(xlsx, sheet_name="Getallen in nota", header=None)
+    assert figures.map(lambda value: isinstance(value, (int, float)) and value == value).to_numpy().any()
