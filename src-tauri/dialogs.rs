@@ -110,7 +110,10 @@ mod scripted {
         /// The line `question=path`; no line is a dialog that was dismissed.
         fn answer(&self, question: &str) -> Option<PathBuf> {
             let text = std::fs::read_to_string(&self.answers).ok()?;
-            text.lines().filter_map(|line| line.split_once('=')).find(|(name, _)| *name == question).map(|(_, path)| path.into())
+            text.lines()
+                .filter_map(|line| line.split_once('='))
+                .find(|(name, _)| *name == question)
+                .map(|(_, path)| path.into())
         }
     }
 

@@ -71,6 +71,7 @@ annex-numbers-title = Numbers in the note
 annex-decisions-title = Went on all the same
 annex-notes-title = Notes
 annex-notes-about = The number stands on the sheets as [noot 1], [noot 2] and on.
+annex-note-not-concluded = What you may not conclude: { $text }
 annex-notes-none = There are no notes.
 annex-terms-title = Terms
 

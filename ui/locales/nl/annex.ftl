@@ -71,6 +71,7 @@ annex-numbers-title = Getallen in de nota
 annex-decisions-title = Toch doorgegaan
 annex-notes-title = Noten
 annex-notes-about = Het nummer staat op de bladen als [noot 1], [noot 2] en verder.
+annex-note-not-concluded = Dit mag u niet concluderen: { $text }
 annex-notes-none = Er zijn geen noten.
 annex-terms-title = Begrippen
 

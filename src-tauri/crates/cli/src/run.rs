@@ -76,7 +76,8 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
         }
         Command::Describe { dossier, dataset, measure, by, over, per, stat, conditions, against, pin } => {
             open(desk, &dossier)?;
-            let request = DescribeRequest { dataset, measure, by, over, per, stat, conditions, against, pin, subject: None };
+            let request =
+                DescribeRequest { dataset, measure, by, over, per, stat, conditions, against, pin, subject: None };
             let finding = match request.pin {
                 Some(_) => {
                     let id = desk.pin(&request, &mut Unwatched)?;
@@ -190,11 +191,8 @@ fn imported(desk: &Desk, id: DatasetId) -> Result<Value, Failure> {
     let missing = || Failure::input(Message::new("form-dataset-first"));
     let dataset = dossier.dataset(id).ok_or_else(missing)?;
     let words = desk.words();
-    let skipped: Vec<Value> = dataset
-        .rows_skipped
-        .iter()
-        .map(|row| json!({ "row": row.row, "reason": words.say(&row.reason) }))
-        .collect();
+    let skipped: Vec<Value> =
+        dataset.rows_skipped.iter().map(|row| json!({ "row": row.row, "reason": words.say(&row.reason) })).collect();
     let remarks: Vec<Value> = dataset.remarks.iter().map(|remark| show::remark(words, remark)).collect();
     let columns: Vec<Value> = dataset
         .columns
@@ -277,7 +275,8 @@ fn history(desk: &Desk) -> Result<Value, Failure> {
 fn demo(desk: &mut Desk, out: &Path) -> Result<Value, Failure> {
     let path = out.join(format!("{}.raadslag", desk.words().key("sample-file-name")));
     if path.exists() {
-        std::fs::remove_file(&path).map_err(|_| Failure::file(Message::new("export-cannot-write").text("file", "").text("cause", "")))?;
+        std::fs::remove_file(&path)
+            .map_err(|_| Failure::file(Message::new("export-cannot-write").text("file", "").text("cause", "")))?;
     }
     desk.make_sample(out, &path)?;
     let kinds = [Paper::Docx, Paper::Pdf, Paper::Workbook];

@@ -11,7 +11,7 @@ use dossier::note_text::Argument;
 use dossier::question::{Comparison, Reading, Statistic};
 use dossier::source::{Filter, Source, SourceColumn};
 use dossier::{Dossier, Message};
-use figure::{Dressing, Drawing, Palette};
+use figure::{Drawing, Dressing, Palette};
 
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -35,9 +35,9 @@ impl Desk {
     pub fn pin(&mut self, request: &DescribeRequest, ticker: &mut dyn Ticker) -> Result<FindingId, Failure> {
         let asked = self.understand(request)?;
         let dossier = self.dossier()?;
-        let question = asked.question.ok_or_else(|| {
-            Failure::refused("desk-no-question").with_remedy(Message::new("desk-no-question-remedy"))
-        })?;
+        let question = asked
+            .question
+            .ok_or_else(|| Failure::refused("desk-no-question").with_remedy(Message::new("desk-no-question-remedy")))?;
         let dataset = asked.reading.dataset.ok_or_else(no_dataset)?;
         let permit = permit_description(dossier, question, dataset, self.host.world.today())?;
         let code = self.next_code()?;
@@ -174,9 +174,9 @@ impl Desk {
         };
         let mut filter: Vec<Filter> = Vec::new();
         for condition in &request.conditions {
-            let (name, value) = condition.split_once('=').ok_or_else(|| {
-                Failure::input(Message::new("form-not-a-filter").text("value", condition.as_str()))
-            })?;
+            let (name, value) = condition
+                .split_once('=')
+                .ok_or_else(|| Failure::input(Message::new("form-not-a-filter").text("value", condition.as_str())))?;
             let letter = letter_of(dataset, name.trim())?;
             match filter.iter_mut().find(|known| known.column == letter) {
                 Some(known) => known.values.push(value.trim().to_owned()),

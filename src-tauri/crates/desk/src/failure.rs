@@ -123,9 +123,14 @@ impl From<dossier::ladder::Refused> for Failure {
     fn from(refused: dossier::ladder::Refused) -> Self {
         let names: Vec<&str> = refused.gates.iter().map(|gate| gate.gate.as_str()).collect();
         let why = refused.gates.first().map_or_else(|| Message::new("desk-no-question"), |gate| gate.why.clone());
-        Self::new(FailureKind::Refused, Message::new("desk-gates-in-the-way").count("gates", names.len()).message("why", why))
-            .with_remedy(refused.gates.first().map_or_else(|| Message::new("desk-no-question-remedy"), |gate| gate.remedy.clone()))
-            .at(names.join(" "))
+        Self::new(
+            FailureKind::Refused,
+            Message::new("desk-gates-in-the-way").count("gates", names.len()).message("why", why),
+        )
+        .with_remedy(
+            refused.gates.first().map_or_else(|| Message::new("desk-no-question-remedy"), |gate| gate.remedy.clone()),
+        )
+        .at(names.join(" "))
     }
 }
 

@@ -170,23 +170,29 @@ impl Session {
             Correction::Table { table } => self.choose(self.sheet, *table),
             Correction::Header { first, last } => {
                 let header = (*first > 0).then_some((*first, (*last).max(*first)));
-                self.outline(|outline| {
-                    outline.header = header;
-                    let body = outline.data.unwrap_or((1, 1));
-                    if let Some((_, last)) = header
-                        && body.0 <= last
-                    {
-                        outline.data = Some((last + 1, body.1.max(last + 1)));
-                    }
-                }, ticker)?;
+                self.outline(
+                    |outline| {
+                        outline.header = header;
+                        let body = outline.data.unwrap_or((1, 1));
+                        if let Some((_, last)) = header
+                            && body.0 <= last
+                        {
+                            outline.data = Some((last + 1, body.1.max(last + 1)));
+                        }
+                    },
+                    ticker,
+                )?;
             }
             Correction::Range { data_first, data_last, col_first, col_last } => {
                 let data = (*data_first, (*data_last).max(*data_first));
                 let columns = (*col_first, (*col_last).max(*col_first));
-                self.outline(|outline| {
-                    outline.data = Some(data);
-                    outline.columns = Some(columns);
-                }, ticker)?;
+                self.outline(
+                    |outline| {
+                        outline.data = Some(data);
+                        outline.columns = Some(columns);
+                    },
+                    ticker,
+                )?;
             }
             Correction::Type { letter, kind } => {
                 let sheet = self.book.sheets.get(self.sheet).ok_or_else(no_table)?;
@@ -244,7 +250,9 @@ impl Session {
         let sheet = self.book.sheets.get(self.sheet).ok_or_else(no_table)?;
         let mut outline = match &self.plan {
             Some(plan) => Outline { header: plan.header, data: Some(plan.data), columns: Some(plan.columns_at) },
-            None => Outline { header: None, data: Some((1, sheet.rows.max(1))), columns: Some((1, sheet.columns.max(1))) },
+            None => {
+                Outline { header: None, data: Some((1, sheet.rows.max(1))), columns: Some((1, sheet.columns.max(1))) }
+            }
         };
         change(&mut outline);
         let proposal = propose_within(sheet, &outline, ticker).map_err(cancelled)?;

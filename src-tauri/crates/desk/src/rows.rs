@@ -37,7 +37,9 @@ impl Desk {
         let mut kept: Vec<usize> = (0..table.rows()).collect();
         for condition in conditions {
             let Some((name, value)) = condition.split_once('=') else { continue };
-            let Some(column) = dataset.find_column(name).and_then(|column| table.column(&column.letter)) else { continue };
+            let Some(column) = dataset.find_column(name).and_then(|column| table.column(&column.letter)) else {
+                continue;
+            };
             kept.retain(|row| text(column, *row) == value);
         }
         if let Some(column) = order.and_then(|order| table.column(&order.letter)) {
@@ -95,6 +97,8 @@ fn compare(column: &Column, a: usize, b: usize) -> std::cmp::Ordering {
             values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).total_cmp(&values.value(b)))
         }
         Values::Date(values) => values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).cmp(&values.value(b))),
-        Values::Text { codes, .. } => codes.is_null(a).cmp(&codes.is_null(b)).then_with(|| text(column, a).cmp(&text(column, b))),
+        Values::Text { codes, .. } => {
+            codes.is_null(a).cmp(&codes.is_null(b)).then_with(|| text(column, a).cmp(&text(column, b)))
+        }
     }
 }

@@ -79,11 +79,17 @@ impl Desk {
         }
     }
 
-    fn trace_note(&self, numbers: &[paper::docx::PrintedNumber], against: &Against) -> Result<Vec<TracedNumber>, Failure> {
+    fn trace_note(
+        &self,
+        numbers: &[paper::docx::PrintedNumber],
+        against: &Against,
+    ) -> Result<Vec<TracedNumber>, Failure> {
         let known: BTreeMap<String, TracedNumber> = match against {
             Against::Nothing => BTreeMap::new(),
             Against::OpenDossier => of_dossier(self.dossier()?),
-            Against::Workbook(path) => self.of_workbook(path)?.into_iter().map(|row| (row.place.clone(), row)).collect(),
+            Against::Workbook(path) => {
+                self.of_workbook(path)?.into_iter().map(|row| (row.place.clone(), row)).collect()
+            }
         };
         let traced = numbers.iter().map(|number| match known.get(&number.bookmark) {
             Some(row) => {
@@ -101,7 +107,9 @@ impl Desk {
         let known: BTreeMap<String, TracedNumber> = match against {
             Against::OpenDossier => of_dossier(self.dossier()?),
             Against::Nothing => return Ok(rows),
-            Against::Workbook(path) => self.of_workbook(path)?.into_iter().map(|row| (row.place.clone(), row)).collect(),
+            Against::Workbook(path) => {
+                self.of_workbook(path)?.into_iter().map(|row| (row.place.clone(), row)).collect()
+            }
         };
         let compared = rows.into_iter().map(|row| match known.get(&row.place) {
             Some(other) if other.text == row.text => TracedNumber { state: other.state, ..row },
@@ -187,12 +195,9 @@ fn listed(sheet: &RawSheet, word: &dyn Fn(&str) -> String) -> Vec<TracedNumber> 
         RawValue::Number(number) | RawValue::DateTime(number) => number.to_string(),
         RawValue::Bool(_) | RawValue::Empty | RawValue::Formula => String::new(),
     };
-    let wanted =
-        ["bookmark", "printed", "result", "now", "dataset", "columns", "cells", "file", "sha256", "state"]
-            .map(|name| word(&format!("annex-column-{name}")));
-    let head = (1..=sheet.rows.min(40)).find(|row| {
-        (1..=sheet.columns).any(|column| text(*row, column) == wanted[0])
-    });
+    let wanted = ["bookmark", "printed", "result", "now", "dataset", "columns", "cells", "file", "sha256", "state"]
+        .map(|name| word(&format!("annex-column-{name}")));
+    let head = (1..=sheet.rows.min(40)).find(|row| (1..=sheet.columns).any(|column| text(*row, column) == wanted[0]));
     let Some(head) = head else { return Vec::new() };
     let at = wanted.map(|name| (1..=sheet.columns).find(|column| text(head, *column) == name));
     let cell = |row, which: usize| at[which].map(|column| text(row, column)).filter(|text| !text.is_empty());

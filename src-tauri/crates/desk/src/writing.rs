@@ -94,8 +94,10 @@ impl Desk {
             self.refuse_unfinished()?;
         }
         std::fs::create_dir_all(folder).map_err(|cause| cannot_write(folder, &cause))?;
-        let names: Vec<(Paper, PathBuf)> =
-            kinds.iter().map(|kind| Ok((*kind, folder.join(self.file_name(*kind)?)))).collect::<Result<_, Failure>>()?;
+        let names: Vec<(Paper, PathBuf)> = kinds
+            .iter()
+            .map(|kind| Ok((*kind, folder.join(self.file_name(*kind)?))))
+            .collect::<Result<_, Failure>>()?;
         if existing == Existing::Keep
             && let Some((_, path)) = names.iter().find(|(_, path)| path.exists())
         {
@@ -145,7 +147,12 @@ impl Desk {
             Paper::Docx | Paper::Pdf => view::names::note_kind(dossier.start.note_kind),
             Paper::Workbook => "export-name-workbook",
         };
-        Ok(format!("{} – {}.{}", safe.trim().trim_end_matches('.'), self.dutch.key(what).to_lowercase(), kind.extension()))
+        Ok(format!(
+            "{} – {}.{}",
+            safe.trim().trim_end_matches('.'),
+            self.dutch.key(what).to_lowercase(),
+            kind.extension()
+        ))
     }
 
     /// Why the note cannot be made definite; empty when it can.
@@ -233,8 +240,10 @@ fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 fn cannot_write(path: &Path, cause: &std::io::Error) -> Failure {
-    Failure::file(Message::new("export-cannot-write").text("file", name_of(path)).text("cause", cause.kind().to_string()))
-        .with_remedy(Message::new("export-cannot-write-remedy"))
+    Failure::file(
+        Message::new("export-cannot-write").text("file", name_of(path)).text("cause", cause.kind().to_string()),
+    )
+    .with_remedy(Message::new("export-cannot-write-remedy"))
 }
 
 fn name_of(path: &Path) -> String {

@@ -238,12 +238,8 @@ mod tests {
 
     #[test]
     fn a_stored_change_still_knows_null_from_nothing() {
-        let change = Change {
-            entity: goal("x"),
-            field: Some("date".to_owned()),
-            before: None,
-            after: Some(Value::Null),
-        };
+        let change =
+            Change { entity: goal("x"), field: Some("date".to_owned()), before: None, after: Some(Value::Null) };
         let stored = serde_json::to_string(&change).unwrap();
         assert_eq!(serde_json::from_str::<Change>(&stored).unwrap(), change);
     }

@@ -72,9 +72,8 @@ fn answer(
     if !is_core {
         return page(request, pages, &path);
     }
-    let has_token = request.headers().iter().any(|header| {
-        header.field.equiv("x-raadslag-token") && header.value.as_str() == token
-    });
+    let has_token =
+        request.headers().iter().any(|header| header.field.equiv("x-raadslag-token") && header.value.as_str() == token);
     if !has_token {
         return request.respond(Response::empty(StatusCode(403)));
     }

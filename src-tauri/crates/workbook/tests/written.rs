@@ -303,6 +303,7 @@ fn a_plain_book_keeps_titles_merges_formulas_and_numbers_as_text() {
         ],
         merged: vec![dossier::source::CellRange::new((1, 1), (1, 3)), dossier::source::CellRange::new((3, 4), (4, 4))],
         widths: vec![24.0],
+        ..PlainSheet::default()
     };
     let made =
         PlainBook { sheets: vec![sheet], created: "2026-01-05T08:00:00Z".to_owned(), author: "Collega".to_owned() };

@@ -117,15 +117,15 @@ pub(super) fn answer(
             counter.jobs.cancel(&args.job);
             Value::Null
         }),
-        "set_field" => read(args)
-            .and_then(|args: Field| counter.act(|desk| desk.set_field(&args.path, &args.value))),
-        "add_item" => read(args)
-            .and_then(|args: Item| counter.act(|desk| desk.add_item(&args.list, args.parent).map(|_| ()))),
+        "set_field" => read(args).and_then(|args: Field| counter.act(|desk| desk.set_field(&args.path, &args.value))),
+        "add_item" => {
+            read(args).and_then(|args: Item| counter.act(|desk| desk.add_item(&args.list, args.parent).map(|_| ())))
+        }
         "remove_item" => read(args).and_then(|args: Field| counter.act(|desk| desk.remove_item(&args.path))),
         "move_item" => read(args).and_then(|args: Move| counter.act(|desk| desk.move_item(&args.path, args.to))),
-        "override_gate" => read(args).and_then(|args: Pass| {
-            counter.act(|desk| desk.override_gate(&args.gate, &args.by, &args.reason))
-        }),
+        "override_gate" => {
+            read(args).and_then(|args: Pass| counter.act(|desk| desk.override_gate(&args.gate, &args.by, &args.reason)))
+        }
         "set_definition" => read(args).and_then(|args: Definition| {
             counter.act(|desk| desk.set_definition(args.dataset, &args.letter, &args.definition))
         }),
@@ -135,21 +135,20 @@ pub(super) fn answer(
         "history" => history(counter),
         "describe" => read(args).and_then(|args: Describe| explore(counter, &args.request)),
         "pin" => read(args).and_then(|args: Describe| pin(counter, args)),
-        "recompute" => read(args).and_then(|args: Named| {
-            counter.act(|desk| desk.recompute(&args.finding, &mut Unwatched).map(|_| ()))
-        }),
+        "recompute" => read(args)
+            .and_then(|args: Named| counter.act(|desk| desk.recompute(&args.finding, &mut Unwatched).map(|_| ()))),
         "figure" | "figure_of" => read(args).and_then(|args: Draw| draw(counter, &args)),
         "copy_figure" => read(args).and_then(|args: Named| copy_figure(counter, &args.finding)),
-        "use_as_argument" => read(args).and_then(|args: Argue| {
-            counter.act(|desk| desk.use_as_argument(&args.finding, args.point).map(|_| ()))
-        }),
+        "use_as_argument" => read(args)
+            .and_then(|args: Argue| counter.act(|desk| desk.use_as_argument(&args.finding, args.point).map(|_| ()))),
         "link_finding" => read(args).and_then(|args: LinkFinding| {
             let link = if args.linked == "yes" { Link::Made } else { Link::Broken };
             counter.act(|desk| desk.link_finding(&args.argument, &args.finding, link))
         }),
         "preview" => preview(counter),
-        "renew_number" => read(args)
-            .and_then(|args: Renew| counter.act(|desk| desk.renew_number(&args.field, &args.raw))),
+        "renew_number" => {
+            read(args).and_then(|args: Renew| counter.act(|desk| desk.renew_number(&args.field, &args.raw)))
+        }
         _ => return None,
     })
 }

@@ -31,9 +31,8 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, finding: &Finding) -> Findi
         label: label(words, finding.label),
         trail: trail(words, finding),
         source_line: source_line(words, dossier, finding),
-        rows: words.say(
-            &Message::new("finding-rows").count("used", finding.rows_used).count("missing", finding.rows_missing),
-        ),
+        rows: words
+            .say(&Message::new("finding-rows").count("used", finding.rows_used).count("missing", finding.rows_missing)),
         computed_at: dutch::moment(&finding.computed_at),
         outdated: outdated(words, dossier, finding),
         used_in: used_in(dossier, finding),

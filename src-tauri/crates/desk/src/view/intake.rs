@@ -1,8 +1,8 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, NumberStyle, OddFate, Question, RowRole, cell_text,
-    default_plan, open_choices, personal_data_name, row_roles,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, NumberStyle, OddFate, Question, RowRole, cell_text, default_plan,
+    open_choices, personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, PersonalData, Role};
@@ -36,12 +36,7 @@ const ROLES: [Role; 8] =
     [Role::Time, Role::Area, Role::Group, Role::Measure, Role::Count, Role::Denominator, Role::Id, Role::Text];
 
 /// A file that is being brought in.
-pub(crate) fn view(
-    words: &Words,
-    dossier: &Dossier,
-    handle: &str,
-    session: &Session,
-) -> Result<IntakeView, Failure> {
+pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Session) -> Result<IntakeView, Failure> {
     let raw = session.raw();
     let plan = session.plan.as_ref();
     let built = plan.map(|_| session.preview(&mut Unwatched)).transpose()?;
@@ -58,9 +53,8 @@ pub(crate) fn view(
     Ok(IntakeView {
         session: handle.to_owned(),
         file: session.book.name.clone(),
-        size: words.say(
-            &Message::new("intake-size").text("size", file_size(session.book.size)).count("rows", raw.rows),
-        ),
+        size: words
+            .say(&Message::new("intake-size").text("size", file_size(session.book.size)).count("rows", raw.rows)),
         check_code: note::check_code(&session.book.sha256),
         sheets: sheets(words, dossier, session),
         sheet: u32::try_from(session.sheet).unwrap_or(0),
@@ -78,7 +72,9 @@ pub(crate) fn view(
         header_last: plan.and_then(|plan| plan.header).map_or(0, |header| header.1),
         data_first: plan.map_or(0, |plan| plan.data.0),
         data_last: plan.map_or(0, |plan| plan.data.1),
-        columns: plan.map(|plan| plan.columns.iter().map(|row| column(words, session, row)).collect()).unwrap_or_default(),
+        columns: plan
+            .map(|plan| plan.columns.iter().map(|row| column(words, session, row)).collect())
+            .unwrap_or_default(),
         letters: letters(raw),
         odd_title: if odd.is_empty() {
             String::new()
@@ -153,9 +149,7 @@ pub(crate) fn grid(words: &Words, session: &Session, first: u32, count: u32) -> 
 }
 
 fn sheets(words: &Words, dossier: &Dossier, session: &Session) -> Vec<SheetView> {
-    let known = |name: &str| {
-        dossier.datasets.iter().any(|row| row.sha256 == session.book.sha256 && row.sheet == name)
-    };
+    let known = |name: &str| dossier.datasets.iter().any(|row| row.sha256 == session.book.sha256 && row.sheet == name);
     session
         .book
         .sheets
@@ -346,7 +340,8 @@ impl Session {
             column.fate = Fate::LeaveOut;
         }
         if let Some(first) = bare.columns.first_mut() {
-            first.fate = if plan.columns.first().is_some_and(ColumnPlan::is_kept) { Fate::Keep } else { Fate::LeaveOut };
+            first.fate =
+                if plan.columns.first().is_some_and(ColumnPlan::is_kept) { Fate::Keep } else { Fate::LeaveOut };
         }
         let built = analysis::intake::build(self.raw(), &bare, ticker).map_err(crate::intake::cancelled)?;
         Ok(Reconciled { rows_present: built.rows_present, rows_skipped: built.rows_skipped })

@@ -84,11 +84,7 @@ fn blocks(words: &Words, outline: &Outline) -> Vec<BlockView> {
 }
 
 fn item(words: &Words, remark: &CheckRemark) -> CheckItem {
-    CheckItem {
-        text: words.say(&remark.action),
-        detail: words.say(&remark.detail),
-        field: Some(remark.path.clone()),
-    }
+    CheckItem { text: words.say(&remark.action), detail: words.say(&remark.detail), field: Some(remark.path.clone()) }
 }
 
 fn number(words: &Words, row: &NoteNumber) -> NoteNumberView {

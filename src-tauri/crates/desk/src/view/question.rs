@@ -66,22 +66,54 @@ const SLOTS: [&str; 9] =
 impl Zin<'_> {
     fn sentence(&self) -> Vec<SentencePart> {
         let order: &[&str] = match self.row.reading.statistic {
-            None | Some(Statistic::Sum) => {
-                &["statistic", "subject", "zin-are", "measure", "group", "period", "filter", "zin-against", "comparison"]
-            }
+            None | Some(Statistic::Sum) => &[
+                "statistic",
+                "subject",
+                "zin-are",
+                "measure",
+                "group",
+                "period",
+                "filter",
+                "zin-against",
+                "comparison",
+            ],
             Some(Statistic::Count) => {
                 &["statistic", "subject", "zin-are", "group", "period", "filter", "zin-against", "comparison"]
             }
-            Some(Statistic::Mean | Statistic::Median) => {
-                &["statistic", "measure", "zin-for", "subject", "group", "period", "filter", "zin-against", "comparison"]
-            }
+            Some(Statistic::Mean | Statistic::Median) => &[
+                "statistic",
+                "measure",
+                "zin-for",
+                "subject",
+                "group",
+                "period",
+                "filter",
+                "zin-against",
+                "comparison",
+            ],
             Some(Statistic::Share) => &[
-                "statistic", "denominator", "zin-is", "subject", "measure", "group", "period", "filter", "zin-against",
+                "statistic",
+                "denominator",
+                "zin-is",
+                "subject",
+                "measure",
+                "group",
+                "period",
+                "filter",
+                "zin-against",
                 "comparison",
             ],
             Some(Statistic::Rate) => &[
-                "statistic", "subject", "zin-are-per", "denominator", "measure", "group", "period", "filter",
-                "zin-against", "comparison",
+                "statistic",
+                "subject",
+                "zin-are-per",
+                "denominator",
+                "measure",
+                "group",
+                "period",
+                "filter",
+                "zin-against",
+                "comparison",
             ],
         };
         let mut parts: Vec<SentencePart> = order.iter().filter_map(|name| self.part(name)).collect();
@@ -239,7 +271,9 @@ impl Zin<'_> {
         match slot {
             "statistic" => ["sum", "count", "mean", "median", "share", "rate"]
                 .into_iter()
-                .map(|name| self.choice(name, &format!("zin-statistic-{name}"), Some(&format!("zin-statistic-{name}-then"))))
+                .map(|name| {
+                    self.choice(name, &format!("zin-statistic-{name}"), Some(&format!("zin-statistic-{name}-then")))
+                })
                 .collect(),
             "dataset" => self
                 .dossier
@@ -314,10 +348,8 @@ fn plain(value: &str, label: &str) -> ChoiceView {
 }
 
 fn is_number(column: &DatasetColumn) -> bool {
-    matches!(
-        column.kind,
-        ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency
-    ) && column.role != Role::Id
+    matches!(column.kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
+        && column.role != Role::Id
 }
 
 fn is_group(column: &DatasetColumn) -> bool {

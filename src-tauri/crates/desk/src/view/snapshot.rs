@@ -66,7 +66,9 @@ fn step(words: &Words, dossier: &Dossier, state: &StepState) -> StepView {
     let detail = match (state.status, state.open) {
         (StepStatus::Locked, _) => None,
         (StepStatus::Done, _) => Some(words.key("step-done")),
-        (StepStatus::Open, 0) => Some(words.say(&Message::new("step-filled").count("filled", filled).count("of", asked))),
+        (StepStatus::Open, 0) => {
+            Some(words.say(&Message::new("step-filled").count("filled", filled).count("of", asked)))
+        }
         (StepStatus::Open, open) => Some(words.say(&Message::new("step-points").count("points", open))),
     };
     let lock = state.lock.as_ref().map(|lock| LockView {
@@ -110,7 +112,8 @@ fn ethics(words: &Words, dossier: &Dossier) -> EthicsView {
     let ethics = &dossier.ethics;
     let outcome = ethics.outcome();
     let paths = |moment: Moment| {
-        let asked = QUESTIONS.iter().filter(|question| question.moment == moment && !ethics.is_skipped(question.number));
+        let asked =
+            QUESTIONS.iter().filter(|question| question.moment == moment && !ethics.is_skipped(question.number));
         asked.map(|question| format!("ethics.q{}", question.number)).collect()
     };
     let because = QUESTIONS.iter().filter(|question| !ethics.is_skipped(question.number)).filter_map(|question| {

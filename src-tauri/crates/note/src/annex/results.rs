@@ -119,7 +119,9 @@ fn result(dossier: &Dossier, finding: &Finding, order: &Order, notes: &mut Notes
     let name = finding.name();
     let intervals = if finding.measures.iter().any(has_interval) { Intervals::Shown } else { Intervals::None };
     let title = Message::new("annex-result-title").text("code", name.clone()).message("text", finding.sentence.clone());
-    let said_with: Vec<Message> = finding.caveats.iter().chain(&finding.not_concluded).cloned().collect();
+    let warned = finding.not_concluded.iter();
+    let warned = warned.map(|text| Message::new("annex-note-not-concluded").message("text", text.clone()));
+    let said_with: Vec<Message> = finding.caveats.iter().cloned().chain(warned).collect();
     let line = notes.line(&name, &said_with);
     let rows = order.places.iter().filter_map(|place| {
         Some(measure_row(*place, finding.measure(*place)?, intervals, &mut |note| notes.mark(&name, note)))

@@ -27,6 +27,8 @@ pub(super) fn numbers(dossier: &Dossier, rows: &MeasureRows) -> Sheet<Phrase> {
         ("annex-column-cells", 15),
         ("annex-column-columns", 26),
         ("annex-column-sha256", 36),
+        ("annex-column-dataset", 22),
+        ("annex-column-bookmark", 12),
     ];
     let all = (1_u32..).zip(number::numbers(dossier));
     let mut rows: Vec<Row> = all.map(|(place, number)| row(dossier, place, &number, rows)).collect();
