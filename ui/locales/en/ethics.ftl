@@ -97,13 +97,8 @@ ethics-because = Because you answered “{ $answer }” to the question: { $ques
 
 ## screen
 
-ethics-title = Ethics and privacy
 ethics-lead = This check gives signals, not a legal opinion. You see what follows before you choose.
 ethics-outcome-title = Outcome so far
-ethics-then = What follows
-ethics-unsaved = Not kept yet
-ethics-keep = Keep this answer
-ethics-keep-not = Leave as it was
 ethics-progress = { $done } of { $total } answered
 ethics-no-questions = No questions now
 ethics-no-questions-why = Your earlier answers make these questions needless.

@@ -28,7 +28,6 @@ question-removed = Removed: { $what }. You can undo this.
 question-added = Added: { $what }
 question-moved = { $what } now stands at place { $place }.
 
-question-words-keep = Your own words
 question-advisor-reads = How you read it
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
@@ -40,12 +39,15 @@ question-gaps = { $count ->
 }
 question-choose = Choose
 question-choose-slot = Choose: { $label }
-question-also = You can also choose:
 question-no-choices = There is nothing to choose yet. Read in a spreadsheet first.
+question-no-fitting = No column of these data fits here.
+question-source-first = First choose which data hold the answer.
+question-choose-source = Choose the data
+question-search = Search the list
+question-no-filter = Remove the conditions
 question-to-sources = Go to the data
 question-take = Use this
 question-leave = Close
-question-row-open = still open
 
 question-agreement = The if-then agreement
 question-agreement-lead = Agree what you will do before you see the outcome.

@@ -97,13 +97,8 @@ ethics-because = Want u antwoordde „{ $answer }” op de vraag: { $question }
 
 ## scherm
 
-ethics-title = Ethiek en privacy
 ethics-lead = Deze toets geeft signalen, geen juridisch oordeel. U ziet wat volgt voordat u kiest.
 ethics-outcome-title = Uitkomst tot nu toe
-ethics-then = Gevolg
-ethics-unsaved = Nog niet bewaard
-ethics-keep = Bewaar dit antwoord
-ethics-keep-not = Laat zoals het was
 ethics-progress = { $done } van { $total } beantwoord
 ethics-no-questions = Er zijn nu geen vragen
 ethics-no-questions-why = Uw eerdere antwoorden maken deze vragen overbodig.

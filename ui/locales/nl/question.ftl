@@ -28,7 +28,6 @@ question-removed = Verwijderd: { $what }. U kunt dit ongedaan maken.
 question-added = Toegevoegd: { $what }
 question-moved = { $what } staat nu op plaats { $place }.
 
-question-words-keep = Uw eigen woorden
 question-advisor-reads = Zo leest u het
 question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
@@ -40,12 +39,15 @@ question-gaps = { $count ->
 }
 question-choose = Kies
 question-choose-slot = Kies: { $label }
-question-also = U kunt ook kiezen:
 question-no-choices = Er valt nog niets te kiezen. Lees eerst een rekenblad in.
+question-no-fitting = In deze gegevens past geen kolom hierbij.
+question-source-first = Kies eerst in welke gegevens het antwoord staat.
+question-choose-source = Kies de gegevens
+question-search = Zoek in de lijst
+question-no-filter = Haal de voorwaarden weg
 question-to-sources = Ga naar de gegevens
 question-take = Neem over
 question-leave = Sluit
-question-row-open = nog open
 
 question-agreement = De als-dan-afspraak
 question-agreement-lead = Spreek af wat u doet, voordat u de uitkomst ziet.
