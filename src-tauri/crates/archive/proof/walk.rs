@@ -9,17 +9,17 @@ use super::world::{self, Chance};
 
 /// What a walk came to.
 #[derive(Debug)]
-pub struct Walked {
+pub(crate) struct Walked {
     /// Acts that could be undone at the end.
-    pub acts: usize,
+    pub(crate) acts: usize,
     /// States that were not what they should be.
-    pub mismatches: usize,
+    pub(crate) mismatches: usize,
     /// How long 99 of 100 acts, undos and redos took at most.
-    pub slow: Duration,
+    pub(crate) slow: Duration,
 }
 
 /// Makes so many random acts in a new dossier, undoing and redoing on the way, then undoes and redoes everything.
-pub fn walk(home: &Path, seed: u64, steps: usize) -> Walked {
+pub(crate) fn walk(home: &Path, seed: u64, steps: usize) -> Walked {
     let folder = AppFolder::new(&home.join("app")).unwrap();
     let path = home.join("wandeling.raadslag");
     let archive = world::create(&folder, &path, &world::dossier(seed, "Wandeling"));

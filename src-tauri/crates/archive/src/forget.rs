@@ -14,7 +14,7 @@ use crate::event::{self, Event};
 use crate::fault::Fault;
 use crate::open_dossier::Archive;
 use crate::standing::Predecessor;
-use crate::{generation, rows};
+use crate::{connect, generation, rows};
 
 impl Archive {
     /// Purges a dataset: its row, its source card, the findings that rest on it, what refers to those, its values, the
@@ -36,6 +36,7 @@ impl Archive {
         self.rewrite(&gone, act, &changes, &after)?;
         self.reload()?;
         self.conn.execute_batch("VACUUM")?;
+        connect::settle(&self.conn)?;
         let tenure = self.tenure()?;
         generation::purge(&tenure.place)?;
         self.set_predecessor(Predecessor::Drop)?;

@@ -1,6 +1,6 @@
 //! Opening and making dossiers: what stands at a path, which working copy belongs to it, and which of the two goes on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dossier::Dossier;
 use dossier::change::{self, Records};
@@ -239,11 +239,13 @@ fn set_aside_and_install(
     received: Received,
     holder: &Holder,
 ) -> Result<Archive, Fault> {
-    let damaged = tenure.standing.working_copy(&tenure.place.folder);
-    let aside = tenure.place.folder.join(format!("damaged-{}.db", tenure.standing.number));
-    match std::fs::rename(&damaged, &aside) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Fault::io(&damaged, cause)),
-        _ => {}
+    for ending in ["", "-wal"] {
+        let damaged = beside(&tenure.standing.working_copy(&tenure.place.folder), ending);
+        let aside = tenure.place.folder.join(format!("damaged-{}.db{ending}", tenure.standing.number));
+        match std::fs::rename(&damaged, &aside) {
+            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Fault::io(&damaged, cause)),
+            _ => {}
+        }
     }
     let mark = received.mark(&holder.since);
     install(folder, tenure, received, Some(mark))
@@ -254,6 +256,12 @@ fn take(place: Place, path: &Path, holder: &Holder) -> Result<Tenure, Fault> {
     let lock = Lock::take(&place.folder, holder)?;
     let standing = standing_of(&place, path)?;
     Ok(Tenure { place, standing, _lock: lock })
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 fn standing_of(place: &Place, path: &Path) -> Result<Standing, Fault> {
