@@ -30,7 +30,7 @@ pub(crate) fn mutate(home: &Path, whole: &Path, seed: u64, times: usize) -> Muta
         match Archive::look(&folder, &broken) {
             Ok(archive) if what != "cut" && archive.content_hash() == hash => mutated.harmless += 1,
             Err(Fault::Damaged { .. } | Fault::Altered { .. } | Fault::NotADossier { .. } | Fault::Newer { .. }) => {
-                mutated.refused += 1
+                mutated.refused += 1;
             }
             Ok(_) => mutated.wrong.push(format!("round {round}: {what} was read")),
             Err(other) => mutated.wrong.push(format!("round {round}: {what} gave {other}")),

@@ -91,7 +91,7 @@ impl Walk {
         } else {
             self.future = self.past.pop().unwrap().1;
         }
-        self.expect(hash);
+        self.expect(&hash);
     }
 
     fn undo(&mut self) {
@@ -127,10 +127,10 @@ impl Walk {
 
     fn expect_now(&mut self) {
         let hash = self.archive.as_ref().unwrap().content_hash();
-        self.expect(hash);
+        self.expect(&hash);
     }
 
-    fn expect(&mut self, hash: String) {
+    fn expect(&mut self, hash: &str) {
         self.mismatches += usize::from(self.past.last().unwrap().0 != hash);
     }
 

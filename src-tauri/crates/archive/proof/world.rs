@@ -222,7 +222,6 @@ pub(crate) fn change_at_random(
     let order = u32::try_from(serial % 100).unwrap();
     let number = 1_000_000 + serial;
     match chance.below(12) {
-        0 => rename(next, chance),
         1 => {
             next.note.summary = chance.word();
             "summary_set"

@@ -107,4 +107,4 @@ const LONGEST_LOG: i64 = 4 << 20;
 /// Longest text or block in a received file, in bytes.
 const LONGEST: i32 = 1 << 30;
 /// Longest time that reading a received file may take.
-const READING_TIME: Duration = Duration::from_secs(60);
+const READING_TIME: Duration = Duration::from_mins(1);
