@@ -14,6 +14,9 @@ type Corner = (u64, u64, u64, u64, u64, u64);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
+    if folder.is_file() {
+        return list(&folder);
+    }
     let ending = std::env::args().nth(2).unwrap_or_else(|| "xlsx".to_owned());
     let truth: Vec<serde_json::Value> =
         serde_json::from_str(&std::fs::read_to_string(folder.join("groundtruth.json"))?)?;
@@ -57,6 +60,36 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Lists what is proposed about one file.
+fn list(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let out = &mut std::io::stdout().lock();
+    let (folder, name) = (file.parent().unwrap_or(Path::new(".")), file.file_name().unwrap_or_default());
+    for proposal in proposals(folder, &name.to_string_lossy())? {
+        writeln!(out, "sheet {:?}", proposal.sheet)?;
+        for table in &proposal.tables {
+            let (header, data, columns) = (table.header, table.data, table.columns_at);
+            writeln!(out, "  header {header:?} data {data:?} columns {columns:?} {:?} {}", table.kind, table.confidence)?;
+            writeln!(out, "  titles {:?} units {:?} totals {:?}", table.title_rows, table.unit_rows, few(&table.total_rows))?;
+            writeln!(out, "  headings {:?} notes {:?}", few(&table.heading_rows), few(&table.note_rows))?;
+            for column in table.columns.iter().take(20) {
+                let (kind, role, personal) = (column.kind, column.role, column.personal_data);
+                write!(out, "    {} {:?} {kind:?} {role:?} {:?}", column.letter, column.name, column.unit)?;
+                let (missing, distinct, odd) = (column.missing, column.distinct, column.odd_count);
+                writeln!(out, " missing {missing} distinct {distinct} odd {odd} {personal:?} {:?}", column.open)?;
+            }
+        }
+        for remark in proposal.remarks.iter().take(12) {
+            let cell = remark.cell.map(|cell| cell.to_string()).unwrap_or_default();
+            writeln!(out, "  ! {cell} {}", remark.message.key)?;
+        }
+    }
+    Ok(())
+}
+
+fn few(rows: &[u32]) -> &[u32] {
+    rows.get(..8).unwrap_or(rows)
+}
+
 fn corner(table: &ProposedTable) -> Corner {
     let header = table.header.unwrap_or((0, 0));
     let wide = |number: u32| u64::from(number);
@@ -73,7 +106,8 @@ fn corner(table: &ProposedTable) -> Corner {
 fn proposals(folder: &Path, file: &str) -> Result<Vec<Proposal>, Box<dyn std::error::Error>> {
     let executable = std::env::current_exe()?.with_file_name("sheet_worker");
     let worker = WorkerCommand { executable, args: Vec::new() };
-    let path = folder.join(Path::new(file).with_extension("xlsx"));
+    let converted = folder.join(Path::new(file).with_extension("xlsx"));
+    let path = if converted.exists() { converted } else { folder.join(file) };
     let workbook = read_file(&worker, &path, &mut Unwatched)?;
     let mut found = Vec::new();
     for sheet in &workbook.sheets {

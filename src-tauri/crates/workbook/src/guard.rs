@@ -1,7 +1,9 @@
 //! Looks through a zip archive before anything is built from it: what kind of document it is, how many parts it has,
 //! and how far they really unpack. Declared sizes are not believed; bytes are counted while they come.
 
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::sync::Arc;
 
 use memchr::memmem;
 use zip::ZipArchive;
@@ -22,22 +24,51 @@ const MOST_RATIO: u64 = 200;
 /// Most shared texts.
 const MOST_TEXTS: usize = 10_000_000;
 
-/// A zip archive in memory.
-pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// A zip archive in memory, with its parts by name: in lower case, with forward slashes.
+#[derive(Clone)]
+pub(crate) struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    names: Arc<BTreeMap<String, usize>>,
+}
+
+impl<'a> Archive<'a> {
+    fn new(bytes: &'a [u8]) -> Result<Self, ReadFault> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
+        let names = zip.file_names().zip(0..).filter_map(|(name, index)| Some((plain(&name.ok()?), index))).collect();
+        Ok(Self { zip, names: Arc::new(names) })
+    }
+
+    /// A part by its name, unpacked as it is read.
+    pub(crate) fn part(&mut self, name: &str) -> Option<impl Read> {
+        let index = *self.names.get(&plain(name))?;
+        self.zip.by_index(index).ok()
+    }
+
+    /// A small part as text; `None` when there is none of that name.
+    pub(crate) fn text(&mut self, name: &str) -> Option<String> {
+        let mut text = Vec::new();
+        self.part(name)?.take(MOST_BYTES).read_to_end(&mut text).ok()?;
+        Some(String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.trim_start_matches('/').replace('\\', "/").to_lowercase()
+}
 
 /// Opens an archive and checks that it is a workbook that can be read.
 pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
-    if archive.len() > MOST_PARTS {
+    let mut archive = Archive::new(bytes)?;
+    if archive.zip.len() > MOST_PARTS {
         return Err(ReadFault::TooManyParts);
     }
-    if archive.has_overlapping_files().map_err(|_| ReadFault::Damaged)? {
+    if archive.zip.has_overlapping_files().map_err(|_| ReadFault::Damaged)? {
         return Err(ReadFault::Bomb);
     }
     kind(&mut archive)?;
     let mut together = 0;
-    for index in 0..archive.len() {
-        together += check(&mut archive, index)?;
+    for (name, index) in Arc::clone(&archive.names).iter() {
+        together += check(&mut archive, name, *index)?;
         if together > MOST_TOGETHER {
             return Err(ReadFault::Bomb);
         }
@@ -45,26 +76,12 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
     Ok(archive)
 }
 
-/// A small part as text; `None` when there is none of that name.
-pub(crate) fn part(archive: &mut Archive<'_>, name: &str) -> Option<String> {
-    let key = name.trim_start_matches('/');
-    let index = (0..archive.len()).find(|index| name_of(archive, *index).is_some_and(|have| have.eq_ignore_ascii_case(key)))?;
-    let mut text = Vec::new();
-    archive.by_index(index).ok()?.take(MOST_BYTES).read_to_end(&mut text).ok()?;
-    Some(String::from_utf8_lossy(&text).into_owned())
-}
-
-/// Name of a part, with forward slashes.
-pub(crate) fn name_of(archive: &Archive<'_>, index: usize) -> Option<String> {
-    archive.file_names().nth(index)?.ok().map(|name| name.replace('\\', "/"))
-}
-
 fn kind(archive: &mut Archive<'_>) -> Result<(), ReadFault> {
-    if let Some(mime) = part(archive, "mimetype") {
+    if let Some(mime) = archive.text("mimetype") {
         let sheet = mime.contains("opendocument.spreadsheet");
         return Err(if sheet { ReadFault::OpenDocument } else { ReadFault::OtherDocument });
     }
-    let Some(types) = part(archive, "[Content_Types].xml") else { return Err(ReadFault::NotASheet) };
+    let Some(types) = archive.text("[Content_Types].xml") else { return Err(ReadFault::NotASheet) };
     let holds = |word: &str| types.contains(word);
     if holds("spreadsheetml.sheet.main+xml") || holds("spreadsheetml.template.main+xml") {
         Ok(())
@@ -80,16 +97,14 @@ fn kind(archive: &mut Archive<'_>) -> Result<(), ReadFault> {
 }
 
 /// Unpacks a part to count its bytes and gives their number; of sheets only the beginning, as they are streamed later.
-fn check(archive: &mut Archive<'_>, index: usize) -> Result<u64, ReadFault> {
-    let Some(name) = name_of(archive, index) else { return Err(ReadFault::Damaged) };
-    let lower = name.to_lowercase();
-    let markup = lower.rsplit('.').next().is_some_and(|end| matches!(end, "xml" | "rels"));
+fn check(archive: &mut Archive<'_>, name: &str, index: usize) -> Result<u64, ReadFault> {
+    let markup = name.rsplit('.').next().is_some_and(|end| matches!(end, "xml" | "rels"));
     if !markup {
         return Ok(0);
     }
-    let sheet = lower.contains("worksheets/") && !lower.contains("_rels/");
-    let texts = lower.ends_with("sharedstrings.xml");
-    let part = archive.by_index(index).map_err(|_| ReadFault::Damaged)?;
+    let sheet = name.contains("worksheets/") && !name.contains("_rels/");
+    let texts = name.ends_with("sharedstrings.xml");
+    let part = archive.zip.by_index(index).map_err(|_| ReadFault::Damaged)?;
     let packed = part.compressed_size();
     let most = if sheet { 16 << 10 } else { MOST_BYTES + 1 };
     let (read, items) = count(part.take(most), texts)?;

@@ -6,7 +6,7 @@ use dossier::source::{Cell, CellRange, column_position};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::guard::{self, Archive};
+use crate::guard::Archive;
 
 /// Part of each sheet by the sheet's name.
 pub(crate) fn sheet_parts(archive: &mut Archive<'_>) -> BTreeMap<String, String> {
@@ -15,7 +15,7 @@ pub(crate) fn sheet_parts(archive: &mut Archive<'_>) -> BTreeMap<String, String>
     let workbook = workbook.unwrap_or_else(|| "xl/workbook.xml".to_owned());
     let relations = relations(archive, &relations_of(&workbook), folder(&workbook));
     let mut parts = BTreeMap::new();
-    let Some(text) = guard::part(archive, &workbook) else { return parts };
+    let Some(text) = archive.text(&workbook) else { return parts };
     each(&text, |name, tag| {
         if name == "sheet"
             && let (Some(sheet), Some(id)) = (attribute(tag, "name"), attribute(tag, "id"))
@@ -33,7 +33,7 @@ pub(crate) fn tables(archive: &mut Archive<'_>, sheet_part: &str) -> Vec<CellRan
     let targets = relations.values().filter(|(kind, _)| kind.ends_with("/table")).take(64);
     let mut found = Vec::new();
     for (_, target) in targets {
-        let Some(text) = guard::part(archive, target) else { continue };
+        let Some(text) = archive.text(target) else { continue };
         each(&text, |name, tag| {
             let headed = attribute(tag, "headerRowCount").is_none_or(|count| count != "0");
             if name == "table" && headed {
@@ -85,7 +85,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 /// Relations of a part: id → kind and full name of the target.
 fn relations(archive: &mut Archive<'_>, part: &str, folder: &str) -> BTreeMap<String, (String, String)> {
     let mut found = BTreeMap::new();
-    let Some(text) = guard::part(archive, part) else { return found };
+    let Some(text) = archive.text(part) else { return found };
     each(&text, |name, tag| {
         if name == "Relationship"
             && let (Some(id), Some(kind), Some(target)) =

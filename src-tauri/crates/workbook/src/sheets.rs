@@ -13,7 +13,8 @@ use crate::fault::ReadFault;
 use crate::receive::{DAMAGED_SHEET, OUTSIDE_GRID};
 use crate::scan::{self, Extras};
 use crate::wire::{MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, Noted, Sender, tag};
-use crate::{guard, package};
+use crate::guard::{self, Archive};
+use crate::package;
 
 /// Why reading stopped.
 #[derive(Debug)]
@@ -62,7 +63,7 @@ pub(crate) fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(),
         };
         sender.sheet(&sheet.name, visible)?;
         let part = parts.get(&sheet.name).map(String::as_str);
-        let (extras, empty) = one(bytes, part, &mut book, &sheet.name, sender)?;
+        let (extras, empty) = one(&archive, part, &mut book, &sheet.name, sender)?;
         if extras.formulas && empty {
             formulas(&mut book, &sheet.name, sender)?;
         }
@@ -78,29 +79,25 @@ fn is_cells(sheet: &Sheet) -> bool {
 /// Sends the cells of one sheet while the rest of it is scanned beside. Also says whether any cell was empty, which a
 /// formula without a result is.
 fn one<W: Write>(
-    bytes: &[u8],
+    archive: &Archive<'_>,
     part: Option<&str>,
     book: &mut Book<'_>,
     name: &str,
     sender: &mut Sender<W>,
 ) -> Result<(Extras, bool), Stop> {
     std::thread::scope(|scope| {
-        let scan = std::thread::Builder::new().spawn_scoped(scope, || extras(bytes, part));
+        let scan = std::thread::Builder::new().spawn_scoped(scope, || extras(archive.clone(), part));
         let empty = cells(book, name, sender)?;
         let extras = match scan {
             Ok(scan) => scan.join().unwrap_or_default(),
-            Err(_) => extras(bytes, part),
+            Err(_) => extras(archive.clone(), part),
         };
         Ok((extras, empty))
     })
 }
 
-fn extras(bytes: &[u8], part: Option<&str>) -> Extras {
-    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return Extras::default() };
-    let wanted = part.map(str::to_lowercase);
-    let index = (0..archive.len())
-        .find(|index| guard::name_of(&archive, *index).map(|name| name.to_lowercase()) == wanted);
-    index.and_then(|index| archive.by_index(index).ok()).map(scan::sheet).unwrap_or_default()
+fn extras(mut archive: Archive<'_>, part: Option<&str>) -> Extras {
+    part.and_then(|part| archive.part(part)).map(scan::sheet).unwrap_or_default()
 }
 
 /// Formats and faces of the workbook's styles, as far as this sheet has met them.

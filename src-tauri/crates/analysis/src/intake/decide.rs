@@ -118,7 +118,14 @@ fn names_time(name: &str) -> bool {
 }
 
 fn names_code(name: &str) -> bool {
-    words(name).iter().any(|word| {
+    let words = words(name);
+    // `Gemeente` above numbers holds their codes; `Inwoners per gemeente` does not.
+    if let [area] = &words[..]
+        && AREAS.contains(&area.as_str())
+    {
+        return true;
+    }
+    words.iter().any(|word| {
         let ends = ["code", "nummer", "codes"];
         ends.iter().any(|end| word.ends_with(end))
             || matches!(

@@ -63,7 +63,7 @@ impl<'a> Field<'a> {
 
     /// Length of the longest text in a row.
     pub(crate) fn longest(&self, row: u32) -> usize {
-        self.filled(row).map(|column| self.text(row, column).chars().count()).max().unwrap_or(0)
+        self.filled(row).map(|column| length(self.text(row, column))).max().unwrap_or(0)
     }
 
     /// Whether the row above is empty within the field, or there is none.
@@ -108,7 +108,7 @@ impl<'a> Field<'a> {
         if first > columns.0 {
             return false;
         }
-        let sentence = self.filled(row).take(2).any(|column| self.text(row, column).chars().count() > SENTENCE);
+        let sentence = self.filled(row).take(2).any(|column| length(self.text(row, column)) > SENTENCE);
         line.filled == 1 || spans || (line.filled <= 3 && sentence)
     }
 
@@ -125,4 +125,9 @@ impl<'a> Field<'a> {
             }
         }
     }
+}
+
+/// Characters of a text, counted no further than matters here.
+pub(crate) fn length(text: &str) -> usize {
+    text.chars().take(250).count()
 }

@@ -50,7 +50,13 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
         return true;
     }
     let line = field.line(row);
-    if line.contrast == 0 || u32::from(line.contrast) * 10 < u32::from(line.under) * 6 {
+    let words = line.worded > 0 || line.contrast >= 3 || field.is_bold(row);
+    if line.contrast == 0 || !words || u32::from(line.contrast) * 10 < u32::from(line.under) * 6 {
+        return false;
+    }
+    let columns = body_columns(field, at);
+    let under = field.busy.get(at + 1).copied().unwrap_or(row);
+    if field.is_title(row, columns) || is_remark(field, row, under, columns) {
         return false;
     }
     match earlier {
@@ -245,6 +251,13 @@ fn body_columns(field: &Field<'_>, at: usize) -> (u32, u32) {
     (u32::from(first), u32::from(last))
 }
 
+/// A remark at the left and one somewhere to the right name no columns.
+fn is_remark(field: &Field<'_>, row: u32, under: u32, columns: (u32, u32)) -> bool {
+    let line = field.line(row);
+    let sparse = u32::from(line.filled) * 4 < u32::from(field.line(under).filled) && line.filled <= 3;
+    sparse && u32::from(line.first) == columns.0
+}
+
 fn describes_columns(field: &Field<'_>, shapes: &mut Shapes, row: u32, under: u32, columns: (u32, u32)) -> bool {
     let line = field.line(row);
     let label = field.label(row);
@@ -255,6 +268,9 @@ fn describes_columns(field: &Field<'_>, shapes: &mut Shapes, row: u32, under: u3
         return false;
     }
     if line.numbers > 0 && kind_of_names(&numbers_of(field, shapes, row)).is_none() {
+        return false;
+    }
+    if is_remark(field, row, under, columns) {
         return false;
     }
     // Words over the first columns only, whose names stand in the row below already: lines such as "Gemeente: Utrecht".

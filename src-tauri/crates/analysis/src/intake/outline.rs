@@ -2,10 +2,12 @@
 //!
 //! Knows rows and columns; knows nothing of types, names and personal data.
 
+use std::collections::BTreeMap;
+
 use dossier::source::CellRange;
 
 use super::beside;
-use super::field::Field;
+use super::field::{self, Field};
 use super::heads::{self, Head};
 use super::label::Label;
 use super::propose::Outline;
@@ -269,7 +271,7 @@ fn extent(field: &Field<'_>, top: u32, bottom: u32) -> Option<(u32, u32)> {
 
 /// Position after the last record: notes, sources and summaries below it are left out.
 fn body_end(field: &Field<'_>, begin: usize, limit: usize) -> usize {
-    let mut end = limit;
+    let mut end = first_note(field, begin, limit);
     while end > begin {
         let chunk = chunk_start(field, begin, end);
         if is_below(field, begin, end) {
@@ -283,6 +285,14 @@ fn body_end(field: &Field<'_>, begin: usize, limit: usize) -> usize {
     end
 }
 
+/// Position of the first note in the run of lone texts at the end: what follows "Bron" or "Noten" is not of the body,
+/// whatever it looks like.
+fn first_note(field: &Field<'_>, begin: usize, limit: usize) -> usize {
+    let lone = |at: &usize| field.line(field.busy[*at]).filled == 1 && field.line(field.busy[*at]).texts == 1;
+    let run = (begin..limit).rev().take_while(lone);
+    run.filter(|at| field.label(field.busy[*at]) == Label::Note).last().unwrap_or(limit)
+}
+
 /// Position of the first row of the chunk of rows without gaps that ends here; looks back four rows, as only short
 /// chunks matter.
 fn chunk_start(field: &Field<'_>, begin: usize, end: usize) -> usize {
@@ -293,18 +303,47 @@ fn chunk_start(field: &Field<'_>, begin: usize, end: usize) -> usize {
     start
 }
 
-/// Whether the last row does not belong to the body: a note, a summary, or a lone text that is no record.
+/// Whether the last row does not belong to the body: a note, a summary, or texts that are no record.
 fn is_below(field: &Field<'_>, begin: usize, end: usize) -> bool {
     let row = field.busy[end - 1];
     let line = field.line(row);
     if field.is_note(row) || (field.label(row) == Label::Summary && line.numbers > 0) {
         return true;
     }
-    if line.filled != 1 || line.numbers > 0 || field.lines.columns.0 == field.lines.columns.1 {
+    if line.filled > 2 || line.numbers > 1 || line.texts == 0 || field.lines.columns.0 == field.lines.columns.1 {
         return false;
     }
-    let column = u32::from(line.first);
-    let usual = field.busy[begin..end - 1].iter().rev().take(200).filter(|row| field.line(**row).filled > 1);
-    let longest = usual.map(|row| field.text(*row, column).chars().count()).max().unwrap_or(0);
-    field.after_gap(row) || field.text(row, column).chars().count() > longest || field.is_bold(row)
+    let usual = Usual::of(field, &field.busy[begin..end - 1]);
+    let strange = field.filled(row).all(|column| {
+        let length = field::length(field.text(row, column));
+        length == 0 || length > usual.longest(column)
+    });
+    if line.filled == 1 {
+        return line.numbers == 0 && (field.after_gap(row) || strange || field.is_bold(row));
+    }
+    strange && usual.filled >= 4
+}
+
+/// What the first rows of a body look like.
+struct Usual {
+    longest: BTreeMap<u32, usize>,
+    filled: u16,
+}
+
+impl Usual {
+    fn of(field: &Field<'_>, rows: &[u32]) -> Self {
+        let mut usual = Self { longest: BTreeMap::new(), filled: 0 };
+        for row in rows.iter().take(200).filter(|row| field.line(**row).filled > 1) {
+            usual.filled = usual.filled.max(field.line(*row).filled);
+            for column in field.filled(*row).take(16) {
+                let longest = usual.longest.entry(column).or_default();
+                *longest = (*longest).max(field::length(field.text(*row, column)));
+            }
+        }
+        usual
+    }
+
+    fn longest(&self, column: u32) -> usize {
+        self.longest.get(&column).copied().unwrap_or(0)
+    }
 }

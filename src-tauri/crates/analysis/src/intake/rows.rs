@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::label::{self, Label};
 use super::outline::Frame;
+use super::shape::{Shape, shape};
 
 /// What a row of a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,12 +24,6 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// What a row of the sheet is.
-    pub(crate) fn of(&self, row: u32) -> BodyRow {
-        let index = row.checked_sub(self.first).map(|index| index as usize);
-        index.and_then(|index| self.rows.get(index)).copied().unwrap_or(BodyRow::Empty)
-    }
-
     /// Rows of the sheet that are one of these.
     pub(crate) fn which(&self, wanted: &[BodyRow]) -> Vec<u32> {
         (self.first..).zip(&self.rows).filter(|(_, row)| wanted.contains(row)).map(|(row, _)| row).collect()
@@ -52,6 +47,11 @@ pub(crate) fn body(field: &Field<'_>, frame: &Frame) -> Body {
         rows.iter_mut().filter(|row| about(row)).for_each(|row| *row = BodyRow::Record);
     }
     Body { first: frame.body.0, rows }
+}
+
+/// A period without any value is a record with gaps, not a heading.
+fn is_period(text: &str) -> bool {
+    matches!(shape(text), Shape::Period(_) | Shape::Date(_) | Shape::Number(_))
 }
 
 /// What most rows of a body have.
@@ -98,5 +98,6 @@ fn kind(field: &Field<'_>, usual: &Usual, row: u32) -> BodyRow {
             Label::Note | Label::Other => BodyRow::Record,
         };
     }
-    if line.filled == 1 && usual.numbers > 0 && usual.columns > 2 { BodyRow::Heading } else { BodyRow::Record }
+    let lone = line.filled == 1 && usual.numbers > 0 && usual.columns > 2;
+    if lone && !is_period(first) { BodyRow::Heading } else { BodyRow::Record }
 }
