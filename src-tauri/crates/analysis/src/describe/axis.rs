@@ -86,11 +86,10 @@ fn texts(codes: &UInt32Array, labels: &[String], kept: Option<&[bool]>) -> Axis 
             *seen = true;
         }
     }
-    let mut next = 0;
-    let renumbered: Vec<u32> = used
-        .iter()
-        .map(|used| if *used { std::mem::replace(&mut next, next + 1) } else { NOWHERE })
-        .collect();
+    let mut renumbered = vec![NOWHERE; labels.len()];
+    for (new, (slot, _)) in renumbered.iter_mut().zip(&used).filter(|(_, used)| **used).enumerate() {
+        *slot = place(new);
+    }
     for code in &mut places {
         *code = renumbered.get(*code as usize).copied().unwrap_or(NOWHERE);
     }

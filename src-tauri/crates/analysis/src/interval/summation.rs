@@ -8,6 +8,9 @@ pub struct Total {
 }
 
 impl Total {
+    /// The sum of nothing.
+    pub const ZERO: Self = Self { high: 0.0, low: 0.0 };
+
     /// Adds a value.
     #[inline]
     pub fn add(&mut self, value: f64) {
