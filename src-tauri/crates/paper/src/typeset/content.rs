@@ -133,15 +133,20 @@ fn printed(number: &NumberInText<String>) -> Value {
 /// What travels in the file's properties: the dossier, and every result with the number as printed.
 fn keywords(document: &Document<String>) -> Vec<String> {
     let mut keywords = vec![dossier_mark(document)];
+    let mut length = 0;
     for number in document.numbers() {
         let keyword = format!("{} {}", printable(&number.trail), printable(&number.text));
-        if number.trail != "=" && !keywords.contains(&keyword) {
+        length += keyword.len();
+        if length < LONGEST_KEYWORDS && !number.trail.is_empty() && !keywords.contains(&keyword) {
             keywords.push(keyword);
         }
     }
     keywords.retain(|keyword| !keyword.is_empty());
     keywords
 }
+
+/// An archival PDF allows no string over 32,767 bytes, and a letter may take two.
+const LONGEST_KEYWORDS: usize = 12_000;
 
 /// Year, month and day; nothing when the document's day is not a day.
 fn day(document: &Document<String>) -> Value {
