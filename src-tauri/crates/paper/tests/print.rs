@@ -7,7 +7,7 @@ mod common;
 
 use common::{figures, hostile, note};
 use dossier::Message;
-use note::document::{Block, Inline};
+use note::document::{Block, DocumentTable, Inline};
 use paper::{PaperFault, pages, pdf, trail};
 
 fn contains(bytes: &[u8], wanted: &str) -> bool {
@@ -61,6 +61,23 @@ fn an_empty_note_is_a_page_too() {
 }
 
 #[test]
+fn a_note_in_which_nothing_is_filled_in_yet_can_be_printed() {
+    let mut blank = note().map(&mut |_| String::new());
+    (blank.municipality, blank.dossier) = (String::new(), String::new());
+    pdf::write(&blank, &figures()).unwrap();
+}
+
+#[test]
+fn a_note_that_begins_with_a_small_heading_can_be_printed() {
+    let mut odd = note();
+    odd.blocks.insert(0, Block::Heading { level: 2, number: None, text: "Vooraf".to_owned() });
+    odd.blocks.insert(1, Block::Heading { level: 7, number: None, text: "Diep".to_owned() });
+    odd.blocks.push(Block::List(Vec::new()));
+    odd.blocks.push(Block::Paragraph(Vec::new()));
+    pdf::write(&odd, &figures()).unwrap();
+}
+
+#[test]
 fn rows_that_are_shorter_or_empty_do_not_shift_the_table() {
     let mut note = note();
     for block in &mut note.blocks {
@@ -70,6 +87,15 @@ fn rows_that_are_shorter_or_empty_do_not_shift_the_table() {
             table.widths.clear();
         }
     }
+    let nothing = DocumentTable {
+        caption: Some("Leeg".to_owned()),
+        header: Vec::new(),
+        aligns: Vec::new(),
+        widths: Vec::new(),
+        rows: vec![Vec::new()],
+    };
+    note.blocks.push(Block::Table(nothing));
+    assert!(paper::docx::write(&note, &figures()).is_ok());
     assert!(pdf::write(&note, &figures()).is_ok());
 }
 
