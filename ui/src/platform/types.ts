@@ -13,6 +13,8 @@ export type FailureKind = 'refused' | 'input' | 'file' | 'elsewhere_open' | 'can
 /** A wish that was not carried out. The texts are sentences for the user already. */
 export interface Failure {
   kind: FailureKind;
+  /** Which refusal it is, for a screen that answers one of them in its own way. */
+  key?: string;
   text: string;
   remedy: string | null;
   place: string | null;
@@ -43,9 +45,9 @@ export function toCallFailure(thrown: unknown): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown && 'text' in thrown) {
     const { kind, text } = thrown;
-    const { remedy, place } = thrown as Partial<Failure>;
+    const { remedy, place, key } = thrown as Partial<Failure>;
     if (typeof kind === 'string' && kinds.has(kind) && typeof text === 'string') {
-      return new CallFailure({ kind: kind as FailureKind, text, remedy: remedy ?? null, place: place ?? null });
+      return new CallFailure({ kind: kind as FailureKind, text, remedy: remedy ?? null, place: place ?? null, ...(key ? { key } : {}) });
     }
   }
   const text = thrown instanceof Error ? thrown.message : String(thrown);
