@@ -66,11 +66,11 @@ step-note-fresh-count = { $count ->
    *[other] { $count } numbers are right
 }
 
-step-note-chip-fresh = { $text }, number of finding { $finding }
-step-note-chip-stale = { $text }, number out of date of finding { $finding }
-step-note-chip-unknown = { $text }, number without a known finding
-step-note-chip-stated = { $text }, stated number: { $basis }
-step-note-chip-unreadable = { $text }, unreadable number
+step-note-chip-fresh = , number of finding { "" }
+step-note-chip-stale = , number out of date of finding { "" }
+step-note-chip-unknown = , number without a known finding
+step-note-chip-stated = , stated number: { $basis }
+step-note-chip-unreadable = , unreadable number
 
 step-note-stale = This number is out of date
 step-note-stale-what = The note says { $text }. The finding is now { $now }.

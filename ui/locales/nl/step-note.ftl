@@ -66,11 +66,11 @@ step-note-fresh-count = { $count ->
    *[other] { $count } getallen kloppen
 }
 
-step-note-chip-fresh = { $text }, getal uit uitkomst { $finding }
-step-note-chip-stale = { $text }, verouderd getal uit uitkomst { $finding }
-step-note-chip-unknown = { $text }, getal zonder bekende uitkomst
-step-note-chip-stated = { $text }, opgegeven getal: { $basis }
-step-note-chip-unreadable = { $text }, onleesbaar getal
+step-note-chip-fresh = , getal uit uitkomst { "" }
+step-note-chip-stale = , verouderd getal uit uitkomst { "" }
+step-note-chip-unknown = , getal zonder bekende uitkomst
+step-note-chip-stated = , opgegeven getal: { $basis }
+step-note-chip-unreadable = , onleesbaar getal
 
 step-note-stale = Dit getal is verouderd
 step-note-stale-what = De nota zegt { $text }. De uitkomst is nu { $now }.

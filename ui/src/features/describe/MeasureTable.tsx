@@ -12,7 +12,8 @@ export function MeasureTable({ finding }: { finding: Finding }) {
   const has = (fits: (measure: Measure) => unknown) => measures.some((measure) => Boolean(fits(measure)));
   const name = ({ part, group }: Measure) => group ?? t(`step-describe-part-${part}`);
   const columns: Column<Measure>[] = [{ id: 'group', title: t('step-describe-col-what'), cell: name, isRowHeader: true }];
-  if (has((measure) => measure.group) && new Set(measures.map((measure) => measure.part)).size > 1) {
+  // Only where a group has more than one kind of number must the kind be said too.
+  if (has((measure) => measure.group && measure.part !== 'level')) {
     columns.push({ id: 'part', title: t('step-describe-col-part'), cell: ({ part }) => t(`step-describe-part-${part}`) });
   }
   if (has((measure) => measure.period)) columns.push({ id: 'period', title: t('step-describe-col-period'), cell: ({ period }) => period ?? '' });

@@ -22,7 +22,6 @@ export function Checks({ checks }: { checks: NoteChecks }) {
       <div className="checks-label">
         <b>{t('step-note-checks')}</b>
         <small>{all.length > 0 ? t('step-note-checks-count', { count: all.length }) : t('step-note-checks-none')}</small>
-        <small>{t('step-note-checks-filled', { filled: String(checks.filled), blocks: String(checks.blocks) })}</small>
       </div>
       {shown.length > 0 && (
         <ul>
@@ -39,6 +38,7 @@ export function Checks({ checks }: { checks: NoteChecks }) {
         </Button>
       )}
       <Dialog title={t('step-note-checks')} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p className="muted">{t('step-note-checks-filled', { filled: String(checks.filled), blocks: String(checks.blocks) })}</p>
         {aspects.map((aspect) => (
           <section key={aspect} className="checks-aspect" aria-label={t(`step-note-checks-${aspect}`)}>
             <h3>{t(`step-note-checks-${aspect}`)}</h3>

@@ -14,7 +14,7 @@ const useIsHere = (path: string) => useScreen((screen) => screen.field?.startsWi
 
 export function Outline({ snapshot }: { snapshot: Snapshot }) {
   const { t } = useWords();
-  const { points, blocks } = snapshot.note;
+  const { points, blocks, checks } = snapshot.note;
   return (
     <nav className="outline" aria-label={t('step-note-outline')}>
       <h2>{t('step-note-points')}</h2>
@@ -30,7 +30,9 @@ export function Outline({ snapshot }: { snapshot: Snapshot }) {
         </Button>
       )}
       <div className="outline-blocks">
-        <h2>{t('step-note-blocks')}</h2>
+        <h2>
+          {t('step-note-blocks')} <small>{t('step-note-checks-filled', { filled: String(checks.filled), blocks: String(checks.blocks) })}</small>
+        </h2>
         <ul>
           {blocks.map((block) => (
             <BlockLine key={block.path} block={block} />

@@ -119,11 +119,15 @@ function Large({ made }: { made: Made }) {
   return (
     <div className="large" style={{ '--page-size': size / 100 } as CSSProperties}>
       <div className="preview-bar">
-        <IconButton icon="arrowDown" label={t('step-note-preview-smaller')} onPress={() => next(-1)} />
+        <Button small onPress={() => next(-1)}>
+          {t('step-note-preview-smaller')}
+        </Button>
         <span className="num" role="status">
           {t('step-note-preview-size', { size: String(size) })}
         </span>
-        <IconButton icon="arrowUp" label={t('step-note-preview-larger')} onPress={() => next(1)} />
+        <Button small onPress={() => next(1)}>
+          {t('step-note-preview-larger')}
+        </Button>
       </div>
       <Pages made={made} />
     </div>

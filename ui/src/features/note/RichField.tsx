@@ -36,11 +36,11 @@ function useLooks(path: string): LookOf {
     (piece) => {
       const known = numbers?.find((one) => one.field === path && one.raw === piece.raw);
       const text = known?.text ?? shown(piece);
-      if (piece.kind === 'stated') return { text, mark: '', state: 'stated', name: t('step-note-chip-stated', { text, basis: piece.basis }) };
-      if (piece.kind === 'unreadable') return { text, mark: '', state: 'unknown', name: t('step-note-chip-unreadable', { text }) };
+      if (piece.kind === 'stated') return { text, mark: '', state: 'stated', heard: t('step-note-chip-stated', { basis: piece.basis }) };
+      if (piece.kind === 'unreadable') return { text, mark: '', state: 'unknown', heard: t('step-note-chip-unreadable') };
       const finding = known?.finding || piece.finding;
       const state = known?.state ?? 'fresh';
-      return { text, mark: finding, state, name: t(`step-note-chip-${state}`, { text, finding }) };
+      return { text, mark: finding, state, heard: t(`step-note-chip-${state}`) };
     },
     [numbers, path, t],
   );

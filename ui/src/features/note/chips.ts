@@ -9,8 +9,8 @@ export interface ChipLook {
   text: string;
   mark: string;
   state: 'fresh' | 'stale' | 'stated' | 'unknown';
-  /** What a screen reader says. */
-  name: string;
+  /** What a screen reader says between the two. */
+  heard: string;
 }
 
 export type LookOf = (piece: Exclude<Piece, { kind: 'words' }>) => ChipLook;
@@ -36,7 +36,6 @@ export function fill(box: HTMLElement, text: string, lookOf: LookOf) {
 export function chip(piece: Exclude<Piece, { kind: 'words' }>, lookOf: LookOf): HTMLElement {
   const made = document.createElement('span');
   made.className = 'live';
-  made.contentEditable = 'false';
   made.setAttribute('contenteditable', 'false');
   made.setAttribute('role', 'button');
   made.tabIndex = 0;
@@ -51,12 +50,15 @@ export function dress(made: HTMLElement, look: ChipLook) {
   if (made.dataset['look'] === key) return;
   made.dataset['look'] = key;
   made.className = `live ${look.state}`;
-  made.setAttribute('aria-label', look.name);
   const value = document.createElement('span');
   value.textContent = look.text;
+  // The name is what is seen and then what it is, so that who speaks and who looks mean the same.
+  const heard = document.createElement('span');
+  heard.className = 'vh';
+  heard.textContent = look.heard;
   const mark = document.createElement('sup');
   mark.textContent = look.mark;
-  made.replaceChildren(value, ...(look.mark ? [mark] : []));
+  made.replaceChildren(value, heard, ...(look.mark ? [mark] : []));
 }
 
 export function dressAll(box: HTMLElement, lookOf: LookOf) {
