@@ -202,13 +202,14 @@ export function RichField({ path, label, showLabel, look = 'plain', placeholder 
     <div
       className={`rich ${look}`}
       data-bound={path}
-      onFocus={() => {
-        setWithin(true);
+      onFocus={(event) => {
+        // What is offered below the text must stay while someone reaches for it.
+        setWithin(box.current?.contains(event.target) ?? false);
         useScreen.setState({ field: path });
         worksIn(path);
       }}
       onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return;
+        if (box.current?.contains(event.relatedTarget)) return;
         setWithin(false);
         setLeft(true);
         stored.store();

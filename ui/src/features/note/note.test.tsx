@@ -41,8 +41,8 @@ test('numbers stand in the text as chips that say where they come from', async (
   await show();
   const text = textOf('Argument 1.1, uitleg');
   expect(text).not.toHaveTextContent('{');
-  expect(within(text).getByRole('button', { name: '24,8%, getal uit uitkomst R1' })).toBeInTheDocument();
-  expect(within(text).getByRole('button', { name: '19,7%, verouderd getal uit uitkomst R1' })).toBeInTheDocument();
+  expect(within(text).getByRole('button', { name: /^24,8% ?, getal uit uitkomst ?R1$/ })).toBeInTheDocument();
+  expect(within(text).getByRole('button', { name: /^19,7% ?, verouderd getal uit uitkomst ?R1$/ })).toBeInTheDocument();
   expect(text).toHaveAttribute('lang', 'nl');
   expect(read(text)).toBe(argumentText);
 });
