@@ -137,7 +137,8 @@ fn of_days(days: &Date32Array) -> (u32, u32, Content) {
     let mut sorted: Vec<i32> = days.iter().flatten().collect();
     sorted.sort_unstable();
     let missing = number(days.len() - sorted.len());
-    let ends = sorted.first().and_then(|day| Day::from_epoch(*day)).zip(sorted.last().and_then(|day| Day::from_epoch(*day)));
+    let ends =
+        sorted.first().and_then(|day| Day::from_epoch(*day)).zip(sorted.last().and_then(|day| Day::from_epoch(*day)));
     sorted.dedup();
     let content = ends.map_or(Content::Empty, |(first, last)| Content::Days { first, last });
     (number(sorted.len()), missing, content)

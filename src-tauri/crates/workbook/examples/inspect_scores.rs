@@ -68,8 +68,18 @@ fn list(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
         writeln!(out, "sheet {:?}", proposal.sheet)?;
         for table in &proposal.tables {
             let (header, data, columns) = (table.header, table.data, table.columns_at);
-            writeln!(out, "  header {header:?} data {data:?} columns {columns:?} {:?} {}", table.kind, table.confidence)?;
-            writeln!(out, "  titles {:?} units {:?} totals {:?}", table.title_rows, table.unit_rows, few(&table.total_rows))?;
+            writeln!(
+                out,
+                "  header {header:?} data {data:?} columns {columns:?} {:?} {}",
+                table.kind, table.confidence
+            )?;
+            writeln!(
+                out,
+                "  titles {:?} units {:?} totals {:?}",
+                table.title_rows,
+                table.unit_rows,
+                few(&table.total_rows)
+            )?;
             writeln!(out, "  headings {:?} notes {:?}", few(&table.heading_rows), few(&table.note_rows))?;
             for column in table.columns.iter().take(20) {
                 let (kind, role, personal) = (column.kind, column.role, column.personal_data);

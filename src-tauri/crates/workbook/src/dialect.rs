@@ -71,7 +71,8 @@ fn score(sample: &str, delimiter: u8) -> f64 {
             known += f64::from(u8::from(is_known(cell, delimiter)));
         }
     }
-    let patterns: f64 = lengths.iter().map(|(length, count)| count * (as_float(*length) - 1.0) / as_float(*length)).sum();
+    let patterns: f64 =
+        lengths.iter().map(|(length, count)| count * (as_float(*length) - 1.0) / as_float(*length)).sum();
     let kinds = as_float(lengths.len().max(1));
     if cells == 0.0 { 0.0 } else { patterns / kinds * (known / cells) }
 }
@@ -123,7 +124,10 @@ mod tests {
         check("wijk,aandeel\n\"Centrum, Noord\",12.5\n\"Oost; Zuid\",7.1\n", b',');
         check("wijk\taantal\nCentrum\t12\nOost\t7\n", b'\t');
         check("wijk|aantal\nCentrum|12\nOost|7\n", b'|');
-        check("Bevolking naar wijk, 2024\n\nwijk;aantal;aandeel\nCentrum;12;3,5\nOost;7;2,5\nBron: CBS, bewerking\n", b';');
+        check(
+            "Bevolking naar wijk, 2024\n\nwijk;aantal;aandeel\nCentrum;12;3,5\nOost;7;2,5\nBron: CBS, bewerking\n",
+            b';',
+        );
         check("sep=,\nwijk;x,aantal\n", b',');
         check("een kolom\n1\n2\n", b';');
     }

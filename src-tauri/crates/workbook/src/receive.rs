@@ -83,7 +83,8 @@ impl Receiver {
     /// Reads one message; `false` when it is not complete yet.
     fn message(&mut self, source: &mut Source<'_>) -> Result<bool, Broken> {
         let Some(first) = source.byte() else { return Ok(false) };
-        let done = if first & tag::CELL != 0 { self.cell(first & !tag::CELL, source)? } else { self.other(first, source)? };
+        let done =
+            if first & tag::CELL != 0 { self.cell(first & !tag::CELL, source)? } else { self.other(first, source)? };
         Ok(done.is_some())
     }
 

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn hidden_parts_merged_blocks_and_the_filter_are_found() {
-        let xml = br#"<worksheet><cols><col min="2" max="3" hidden = "0"/><col min="4" max="5" width="9" hidden="1"/></cols>
+        let xml =
+            br#"<worksheet><cols><col min="2" max="3" hidden = "0"/><col min="4" max="5" width="9" hidden="1"/></cols>
             <sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="7" hidden="true"><c r="A7"><f>1+1</f></c></row>
             </sheetData><autoFilter ref="A4:D30"/><mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="B2:B3"/>
             </mergeCells></worksheet>"#;

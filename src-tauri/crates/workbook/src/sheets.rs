@@ -10,11 +10,11 @@ use calamine::{CellErrorType, DataRef, Reader, Sheet, SheetType, SheetVisible, X
 use dossier::source::{Cell, CellRange};
 
 use crate::fault::ReadFault;
+use crate::guard::{self, Archive};
+use crate::package;
 use crate::receive::{DAMAGED_SHEET, OUTSIDE_GRID};
 use crate::scan::{self, Extras};
 use crate::wire::{MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, Noted, Sender, tag};
-use crate::guard::{self, Archive};
-use crate::package;
 
 /// Why reading stopped.
 #[derive(Debug)]
@@ -232,7 +232,9 @@ fn value<W: Write>(
         DataRef::DateTime(moment) => {
             sender.cell(cell, RawValue::DateTime(epoch.moved(moment.as_f64())), format)?;
         }
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => own_text(cell, text, format, sender)?,
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            own_text(cell, text, format, sender)?
+        }
         DataRef::Error(error) => sender.cell(cell, RawValue::Error(in_dutch(error)), format)?,
     }
     Ok(())

@@ -114,7 +114,10 @@ mod tests {
             (b"", Err(ReadFault::Empty)),
             (b"%PDF-1.7", Err(ReadFault::Pdf)),
             (b"\xef\xbb\xbf <HTML><body>", Err(ReadFault::WebPage)),
-            (b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", Err(ReadFault::OldXml)),
+            (
+                b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+                Err(ReadFault::OldXml),
+            ),
             (b"<?xml version=\"1.0\"?><data/>", Err(ReadFault::NotASheet)),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1garbage", Err(ReadFault::DamagedOld)),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Err(ReadFault::NotASheet)),

@@ -63,10 +63,8 @@ pub(crate) enum Noted {
 }
 
 impl Noted {
-    pub(crate) const ALL: [(u8, Self, &'static str); 2] = [
-        (1, Self::NotFinite, "read-not-finite"),
-        (2, Self::TextCut, "read-text-cut"),
-    ];
+    pub(crate) const ALL: [(u8, Self, &'static str); 2] =
+        [(1, Self::NotFinite, "read-not-finite"), (2, Self::TextCut, "read-text-cut")];
 }
 
 /// Writes messages.

@@ -76,7 +76,8 @@ fn missing(request: &DescribeRequest<'_>, plan: &Plan<'_>, layout: &Layout, outc
     if outcomes.rows_missing > 0 && !hidden_total {
         let all = outcomes.rows_used + outcomes.rows_missing;
         let share = dutch::percentage(count(outcomes.rows_missing) / count(all.max(1)), u8::from(all >= 1000));
-        caveats.push(Message::new("describe-caveat-missing").count("count", outcomes.rows_missing).text("share", share));
+        caveats
+            .push(Message::new("describe-caveat-missing").count("count", outcomes.rows_missing).text("share", share));
     } else if outcomes.some_missing {
         caveats.push(Message::new("describe-caveat-missing-some"));
     }
@@ -102,7 +103,9 @@ fn missing(request: &DescribeRequest<'_>, plan: &Plan<'_>, layout: &Layout, outc
 fn computed(plan: &Plan<'_>, tally: &Tally, outcomes: &Outcomes) -> Vec<Message> {
     let mut keys = Vec::new();
     let percentages = plan.measure.is_some_and(|column| column.kind == ColumnType::Percentage);
-    if percentages && matches!(plan.computation, Computation::Added(Top::Value(_)) | Computation::PartOfTotal(Top::Value(_))) {
+    if percentages
+        && matches!(plan.computation, Computation::Added(Top::Value(_)) | Computation::PartOfTotal(Top::Value(_)))
+    {
         keys.push("describe-caveat-percentages-added");
     }
     if outcomes.over_whole > 0 {

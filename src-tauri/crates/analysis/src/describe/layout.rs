@@ -100,9 +100,11 @@ fn combine(rows: usize, kept: Option<&[bool]>, groups: &Side, periods: &Side) ->
         (Some(groups), Some(periods)) => groups
             .iter()
             .zip(periods)
-            .map(|(group, period)| {
-                if *group == NOWHERE || *period == NOWHERE { NOWHERE } else { group * width + period }
-            })
+            .map(
+                |(group, period)| {
+                    if *group == NOWHERE || *period == NOWHERE { NOWHERE } else { group * width + period }
+                },
+            )
             .collect(),
     }
 }

@@ -116,7 +116,9 @@ pub(super) fn level<'a>(plan: &Plan<'_>, tally: &'a Tally, cells: &[usize], of: 
         return Level { basis: Basis::None(Lack::Values), n: 0, used, top, bottom };
     }
     let basis = match &plan.computation {
-        Computation::Added(_) if plan.counts_people() && tally.tops_are_counts => Basis::Events { events: top, exposure: 1.0 },
+        Computation::Added(_) if plan.counts_people() && tally.tops_are_counts => {
+            Basis::Events { events: top, exposure: 1.0 }
+        }
         Computation::Added(_) => Basis::Amount(top),
         Computation::Mean(_) => {
             let none = Moments::default();

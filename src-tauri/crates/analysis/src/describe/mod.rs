@@ -108,7 +108,11 @@ fn label(fitness: Option<Fitness>, comparison: &Comparison) -> EvidenceLabel {
 
 fn columns(table: &Table, plan: &Plan<'_>) -> Vec<SourceColumn> {
     let named = |column: Option<&Column>, part: &str| {
-        column.map(|column| SourceColumn { letter: column.letter.clone(), name: column.name.clone(), part: part.to_owned() })
+        column.map(|column| SourceColumn {
+            letter: column.letter.clone(),
+            name: column.name.clone(),
+            part: part.to_owned(),
+        })
     };
     let parts = [
         named(plan.measure, "measure"),

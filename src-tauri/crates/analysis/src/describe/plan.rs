@@ -159,8 +159,12 @@ impl<'a> Plan<'a> {
     pub(super) fn divides_by_people(&self) -> bool {
         match &self.computation {
             Computation::Ratio(_, Bottom::Rows, _) => self.people_rows,
-            Computation::Ratio(_, Bottom::Value(_), _) => self.denominator.is_some_and(|column| column.role == Role::Count),
-            Computation::Added(_) | Computation::Mean(_) | Computation::Median(_) | Computation::PartOfTotal(_) => false,
+            Computation::Ratio(_, Bottom::Value(_), _) => {
+                self.denominator.is_some_and(|column| column.role == Role::Count)
+            }
+            Computation::Added(_) | Computation::Mean(_) | Computation::Median(_) | Computation::PartOfTotal(_) => {
+                false
+            }
         }
     }
 
@@ -273,7 +277,9 @@ fn comparison(reading: &Reading) -> (Comparison, bool) {
 }
 
 fn counted(computation: &Computation<'_>, measure: Option<&Column>, people_rows: bool) -> Counted {
-    let of_column = || if measure.is_some_and(|column| column.role == Role::Count) { Counted::PeopleColumn } else { Counted::Amount };
+    let of_column = || {
+        if measure.is_some_and(|column| column.role == Role::Count) { Counted::PeopleColumn } else { Counted::Amount }
+    };
     match computation {
         Computation::Mean(_) | Computation::Median(_) => of_column(),
         Computation::Added(top) | Computation::PartOfTotal(top) | Computation::Ratio(top, _, _) => match top {
@@ -293,7 +299,9 @@ fn unit(
 ) -> Unit {
     match computation {
         Computation::PartOfTotal(_) | Computation::Ratio(_, _, Scale::Share) => Unit::Share,
-        Computation::Ratio(_, _, Scale::PerThousand) => Unit::PerThousand(denominator.map_or_else(String::new, people_of)),
+        Computation::Ratio(_, _, Scale::PerThousand) => {
+            Unit::PerThousand(denominator.map_or_else(String::new, people_of))
+        }
         Computation::Added(Top::Row | Top::Filled(_) | Top::Meets(_)) => Unit::Count(subject.to_owned()),
         Computation::Added(Top::Value(_)) | Computation::Mean(_) | Computation::Median(_) => {
             let Some(column) = measure else { return Unit::Quantity(String::new()) };
@@ -321,7 +329,9 @@ pub(super) fn people_of(column: &Column) -> String {
     let bare = name.strip_prefix("Aantal ").or_else(|| name.strip_prefix("aantal ")).unwrap_or(name);
     let mut letters = bare.chars();
     match letters.next() {
-        Some(first) if letters.clone().all(|letter| !letter.is_uppercase()) => first.to_lowercase().chain(letters).collect(),
+        Some(first) if letters.clone().all(|letter| !letter.is_uppercase()) => {
+            first.to_lowercase().chain(letters).collect()
+        }
         Some(_) | None => bare.to_owned(),
     }
 }
@@ -333,7 +343,8 @@ fn is_no_word(unit: &str) -> bool {
 
 fn rule(request: &DescribeRequest<'_>, thresholds: &Thresholds, columns: [Option<&Column>; 2]) -> Rule {
     let names = columns.into_iter().flatten().map(|column| column.name.to_lowercase());
-    let income = request.subject.to_lowercase().contains("inkomen") || names.into_iter().any(|name| name.contains("inkomen"));
+    let income =
+        request.subject.to_lowercase().contains("inkomen") || names.into_iter().any(|name| name.contains("inkomen"));
     Rule {
         small: request.small_count.unwrap_or(thresholds.small_count).max(thresholds.small_count_floor),
         share_base: if income { thresholds.income_share_base } else { thresholds.share_base },

@@ -68,7 +68,15 @@ pub(super) fn work_out(
     let exposed = exposed(plan, &levels, &totals);
     let pattern = withhold(layout.shape(), &exposed, &plan.rule);
     let references = references(plan, layout, tally, &levels)?;
-    let work = Work { plan, layout, levels: &levels, references: &references, pattern: &pattern, digits: tally.digits, confidence };
+    let work = Work {
+        plan,
+        layout,
+        levels: &levels,
+        references: &references,
+        pattern: &pattern,
+        digits: tally.digits,
+        confidence,
+    };
     let (measures, comparisons) = work.measures();
     let used = tally.cells.iter().map(|cell| cell.used).sum();
     let rows: u64 = tally.cells.iter().map(|cell| cell.rows).sum();
@@ -77,7 +85,10 @@ pub(super) fn work_out(
     Ok(Outcomes {
         measures,
         comparisons,
-        without_base: levels.iter().filter(|level| level.lack() == Some(super::level::Lack::Base) && level.used > 0).count(),
+        without_base: levels
+            .iter()
+            .filter(|level| level.lack() == Some(super::level::Lack::Base) && level.used > 0)
+            .count(),
         over_whole: over_whole(plan, &levels),
         rows_used: if secret_rows && pattern.total.is_some() { 0 } else { open(used) },
         rows_missing: open(rows - used),
@@ -117,7 +128,8 @@ fn exposed(plan: &Plan<'_>, levels: &[Level<'_>], totals: &[f64]) -> Vec<Exposed
             tables.push(Exposed::Counts(tops()));
         }
         Computation::PartOfTotal(_) if plan.counts_people() => {
-            let whole = (0..levels.len()).map(|cell| if levels[cell].lack().is_some() { 0.0 } else { totals[cell % totals.len()] });
+            let whole = (0..levels.len())
+                .map(|cell| if levels[cell].lack().is_some() { 0.0 } else { totals[cell % totals.len()] });
             tables.push(Exposed::Parts { part: tops(), whole: whole.collect(), fraction: Fraction::OfTotal });
         }
         Computation::Ratio(_, bottom, scale) if plan.counts_people() => {
@@ -273,7 +285,8 @@ impl Work<'_> {
     }
 
     fn measure(&self, part: Part, cell: usize, outcome: Outcome, standing: Option<Standing>) -> Measure {
-        let n = if matches!(outcome, Outcome::Withheld(_)) { Count::Withheld } else { Count::Shown(self.levels[cell].n) };
+        let n =
+            if matches!(outcome, Outcome::Withheld(_)) { Count::Withheld } else { Count::Shown(self.levels[cell].n) };
         let unit = match (part, &self.plan.unit) {
             (Part::Difference, Unit::Share) => Unit::Points,
             (Part::Change, _) => Unit::Share,

@@ -31,7 +31,9 @@ pub(super) fn decimals(precision: Precision<'_>, value: f64, interval: Option<In
     match (precision.statistic, precision.unit) {
         (Statistic::Mean, unit) if interval.is_none() && is_round(value, digits, unit) => money(unit, digits, value),
         (Statistic::Mean, unit) => money(unit, mean(digits, reach(interval) * scale(unit)), value),
-        (Statistic::Median, unit) => money(unit, if is_round(value, digits, unit) { digits } else { digits + 1 }, value),
+        (Statistic::Median, unit) => {
+            money(unit, if is_round(value, digits, unit) { digits } else { digits + 1 }, value)
+        }
         (_, Unit::Share | Unit::Points) => share(precision.n, value),
         (_, Unit::PerThousand(_)) => 1 + u8::from(value.abs() < 1.0 && value != 0.0),
         (_, Unit::Count(_)) => u8::from(value.fract() != 0.0 && value.abs() < 100.0),
@@ -85,7 +87,6 @@ fn is_round(value: f64, digits: u8, unit: &Unit) -> bool {
     let scaled = (0..digits).fold(value * scale(unit), |value, _| value * 10.0);
     (scaled - scaled.round()).abs() < 1e-6 * scaled.abs().max(1.0)
 }
-
 
 #[cfg(test)]
 mod tests {

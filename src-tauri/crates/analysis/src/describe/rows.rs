@@ -37,7 +37,8 @@ fn keep(column: &Column, wanted: &[String], rows: &mut [bool]) {
             }
         }
         Values::Date(days) => {
-            let wanted: Vec<i32> = wanted.iter().filter_map(|text| Some(text.parse::<Day>().ok()?.since_epoch())).collect();
+            let wanted: Vec<i32> =
+                wanted.iter().filter_map(|text| Some(text.parse::<Day>().ok()?.since_epoch())).collect();
             for (row, keep) in rows.iter_mut().enumerate().filter(|(_, keep)| **keep) {
                 *keep = days.is_valid(row) && wanted.contains(&days.value(row));
             }

@@ -72,7 +72,9 @@ impl Tally {
     ) -> Result<Self, Cancelled> {
         let mut sums = vec![Cell::EMPTY; cells];
         match &plan.computation {
-            Computation::Added(top) | Computation::PartOfTotal(top) => add_top(top, Bottom::Rows, places, &mut sums, ticker)?,
+            Computation::Added(top) | Computation::PartOfTotal(top) => {
+                add_top(top, Bottom::Rows, places, &mut sums, ticker)?
+            }
             Computation::Mean(numbers) | Computation::Median(numbers) => {
                 add(places, &mut sums, ticker, value_of(numbers), |_| Some(1.0))?;
             }
@@ -80,14 +82,8 @@ impl Tally {
         }
         let percentages = plan.measures_percentages();
         let (digits, tops_are_counts) = plan.numbers().map_or((0, true), |numbers| shape(numbers, places, percentages));
-        let mut tally = Self {
-            cells: sums,
-            moments: Vec::new(),
-            ordered: Vec::new(),
-            starts: Vec::new(),
-            tops_are_counts,
-            digits,
-        };
+        let mut tally =
+            Self { cells: sums, moments: Vec::new(), ordered: Vec::new(), starts: Vec::new(), tops_are_counts, digits };
         match &plan.computation {
             Computation::Mean(numbers) => tally.moments = moments(numbers, places, &tally.cells),
             Computation::Median(numbers) => tally.order(numbers, places),

@@ -107,7 +107,11 @@ impl<'a> Story<'a> {
             return lines;
         }
         let course = self.timed && (!self.grouped || self.plan.comparison == Comparison::FirstPeriod);
-        lines.push(Message::new(if course { "describe-not-cause-of-change" } else { "describe-not-cause-of-difference" }));
+        lines.push(Message::new(if course {
+            "describe-not-cause-of-change"
+        } else {
+            "describe-not-cause-of-difference"
+        }));
         lines.extend(self.not_equal());
         if course {
             lines.push(Message::new("describe-not-continuing"));
@@ -126,7 +130,9 @@ impl<'a> Story<'a> {
         let name = |measure: &Measure| measure.group.clone().or_else(|| measure.period.clone()).unwrap_or_default();
         Some(match (&self.plan.comparison, same.len()) {
             (Comparison::FirstPeriod, 1) if !self.grouped => Message::new("describe-not-unchanged"),
-            (Comparison::FirstPeriod, 1) => Message::new("describe-not-unchanged-in").message("place", self.place(first)),
+            (Comparison::FirstPeriod, 1) => {
+                Message::new("describe-not-unchanged-in").message("place", self.place(first))
+            }
             (Comparison::FirstPeriod, count) => Message::new("describe-not-unchanged-groups").count("count", count),
             (Comparison::Group(other), 1) => {
                 Message::new("describe-not-equal-to").text("group", name(first)).text("reference", other)
@@ -134,7 +140,9 @@ impl<'a> Story<'a> {
             (Comparison::Group(other), count) => {
                 Message::new("describe-not-equal-to-groups").count("count", count).text("reference", other)
             }
-            (Comparison::Average | Comparison::Nothing, 1) => Message::new("describe-not-equal").text("group", name(first)),
+            (Comparison::Average | Comparison::Nothing, 1) => {
+                Message::new("describe-not-equal").text("group", name(first))
+            }
             (Comparison::Average | Comparison::Nothing, count) if self.grouped => {
                 Message::new("describe-not-equal-groups").count("count", count)
             }
@@ -160,7 +168,8 @@ impl<'a> Story<'a> {
         let (Some(from), Some(to)) = (first.outcome.value(), last.outcome.value()) else {
             return message("describe-course-unknown");
         };
-        let message = |key: &str| message(key).text("first", self.words(first, from)).text("last", self.words(last, to));
+        let message =
+            |key: &str| message(key).text("first", self.words(first, from)).text("last", self.words(last, to));
         let compared = self.plan.comparison == Comparison::FirstPeriod;
         match (compared, last.standing, to.value.total_cmp(&from.value)) {
             (false, _, _) => message("describe-from-to"),
@@ -169,7 +178,9 @@ impl<'a> Story<'a> {
             (true, _, direction) => {
                 let rose = direction == std::cmp::Ordering::Greater;
                 match self.change_words(last) {
-                    Some(change) => message(if rose { "describe-rose" } else { "describe-fell" }).text("change", change),
+                    Some(change) => {
+                        message(if rose { "describe-rose" } else { "describe-fell" }).text("change", change)
+                    }
                     None => message(if rose { "describe-rose-plain" } else { "describe-fell-plain" }),
                 }
             }
@@ -366,7 +377,8 @@ impl<'a> Story<'a> {
 
     /// Nothing can be shown, or there is nothing.
     fn nothing_shown(&self) -> Message {
-        let withheld = self.levels.iter().any(|measure| matches!(measure.outcome, dossier::finding::Outcome::Withheld(_)));
+        let withheld =
+            self.levels.iter().any(|measure| matches!(measure.outcome, dossier::finding::Outcome::Withheld(_)));
         let key = if withheld { "describe-withheld" } else { "describe-missing" };
         Message::new(key).message("what", self.what(self.only_period()))
     }
@@ -450,10 +462,14 @@ impl<'a> Story<'a> {
         let measure = self.plan.measure.map_or("", |column| column.name.trim());
         let base = self.plan.denominator.map_or("", |column| column.name.trim());
         let subject = self.subject;
-        let named = |with: &str, without: Message| if subject.is_empty() { without } else { Message::new(with).text("subject", subject) };
+        let named = |with: &str, without: Message| {
+            if subject.is_empty() { without } else { Message::new(with).text("subject", subject) }
+        };
         let of = |key: &str| Message::new(key).text("measure", measure);
         match &self.plan.computation {
-            Computation::Added(Top::Value(_)) if self.plan.counts_people() => named("describe-what-number", of("describe-what-sum")),
+            Computation::Added(Top::Value(_)) if self.plan.counts_people() => {
+                named("describe-what-number", of("describe-what-sum"))
+            }
             Computation::Added(Top::Value(_)) => of("describe-what-sum"),
             Computation::Added(_) => named("describe-what-number", Message::new("describe-what-rows")),
             Computation::Mean(_) => of("describe-what-mean"),
@@ -461,7 +477,8 @@ impl<'a> Story<'a> {
             Computation::PartOfTotal(Top::Value(_)) => of("describe-what-part"),
             Computation::PartOfTotal(_) => named("describe-what-part-of", Message::new("describe-what-part-of-rows")),
             Computation::Ratio(_, Bottom::Rows, _) => {
-                let values = caveats::listed(self.plan.reading.filter.iter().flat_map(|filter| filter.values.iter().cloned()));
+                let values =
+                    caveats::listed(self.plan.reading.filter.iter().flat_map(|filter| filter.values.iter().cloned()));
                 named("describe-what-share", Message::new("describe-what-share-met").text("values", values))
             }
             Computation::Ratio(top, Bottom::Value(_), scale) => {
@@ -469,9 +486,17 @@ impl<'a> Story<'a> {
                 let rows = !matches!(top, Top::Value(_));
                 let per = self.plan.denominator.map_or_else(String::new, people_of);
                 let columns = of(if share { "describe-what-share-of" } else { "describe-what-rate-of" });
-                let without = if rows { Message::new(if share { "describe-what-share-rows" } else { "describe-what-rate-rows" }) } else { columns };
+                let without = if rows {
+                    Message::new(if share { "describe-what-share-rows" } else { "describe-what-rate-rows" })
+                } else {
+                    columns
+                };
                 let amount = matches!(self.plan.counted, super::plan::Counted::Amount);
-                let message = if amount { without } else { named(if share { "describe-what-share" } else { "describe-what-rate" }, without) };
+                let message = if amount {
+                    without
+                } else {
+                    named(if share { "describe-what-share" } else { "describe-what-rate" }, without)
+                };
                 message.text("base", base).text("per", per)
             }
         }
@@ -489,6 +514,12 @@ fn words_in(message: &Message) -> usize {
         Arg::Count(_) => 1,
         Arg::Message(inner) => words_in(inner),
     };
-    let own = if message.key.starts_with("describe-what-rate") { 5 } else if message.key.starts_with("describe-what-part") { 6 } else { 2 };
+    let own = if message.key.starts_with("describe-what-rate") {
+        5
+    } else if message.key.starts_with("describe-what-part") {
+        6
+    } else {
+        2
+    };
     own + message.args.values().map(of_arg).sum::<usize>()
 }

@@ -110,7 +110,10 @@ fn is_separate(field: &Field<'_>, section: &Section, frame: &Frame, part: &[Grou
     }
     let ends_elsewhere = part.iter().map(|group| group.last).max() != Some(group.last);
     let wide_gap = group.columns.0 - last.columns.1 > 2;
-    ends_elsewhere || wide_gap || repeats_header(field, frame, first, group) || repeats_labels(field, section, first, group)
+    ends_elsewhere
+        || wide_gap
+        || repeats_header(field, frame, first, group)
+        || repeats_labels(field, section, first, group)
 }
 
 /// Whether two groups of two or more columns begin with a column of the same name: `Jaar | Aantal | | Jaar | Aantal`.
@@ -128,7 +131,10 @@ fn repeats_header(field: &Field<'_>, frame: &Frame, first: &Group, second: &Grou
         let columns = group.columns.0..=group.columns.1;
         let cells = columns.flat_map(|column| (top..=bottom).map(move |row| (row, column)));
         let texts = cells.map(|(row, column)| field.text(row, column).to_lowercase());
-        texts.map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned()).filter(|t| !t.is_empty()).collect()
+        texts
+            .map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned())
+            .filter(|t| !t.is_empty())
+            .collect()
     };
     let (first, second) = (words(first), words(second));
     let same = second.iter().filter(|word| first.contains(word)).count();

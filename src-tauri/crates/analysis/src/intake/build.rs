@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
 use arrow_array::UInt32Array;
+use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
+use dossier::Remark;
 use dossier::dataset::{ColumnType, DatasetColumn, DroppedColumn, IntakeChoice, Role, SkippedRow};
 use dossier::source::{Cell, column_position};
-use dossier::Remark;
 
 use super::columns;
 use super::convert::{self, Reading, Value};
@@ -135,12 +135,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn column(
-        &mut self,
-        plan: &IntakePlan,
-        of: &ColumnPlan,
-        ticker: &mut dyn Ticker,
-    ) -> Result<Column, Cancelled> {
+    fn column(&mut self, plan: &IntakePlan, of: &ColumnPlan, ticker: &mut dyn Ticker) -> Result<Column, Cancelled> {
         let position = column_position(&of.letter).unwrap_or(0);
         let cells = MergedColumn::new(self.sheet, position, plan.data);
         let mut reading = of.reading();
@@ -231,10 +226,8 @@ const MISSING_HASH: u64 = 0x6d69_7373;
 
 impl Gathered {
     fn new(kind: ColumnType, rows: usize, texts: usize) -> Self {
-        let number = matches!(
-            kind,
-            ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency
-        );
+        let number =
+            matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency);
         let labelled = !number && kind != ColumnType::Date;
         Self {
             numbers: number.then(|| Float64Builder::with_capacity(rows)),

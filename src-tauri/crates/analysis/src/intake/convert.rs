@@ -76,13 +76,7 @@ fn yes_no(truth: bool) -> Value<'static> {
     Value::Label(Cow::Borrowed(if truth { "ja" } else { "nee" }))
 }
 
-fn number<'a>(
-    sheet: &RawSheet,
-    reading: Reading,
-    meaning: &Meaning,
-    entry: &Entry<'a>,
-    value: f64,
-) -> Value<'a> {
+fn number<'a>(sheet: &RawSheet, reading: Reading, meaning: &Meaning, entry: &Entry<'a>, value: f64) -> Value<'a> {
     let whole = value.fract() == 0.0;
     match reading.kind {
         ColumnType::Integer if !whole => Value::Odd,

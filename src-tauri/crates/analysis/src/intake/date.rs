@@ -34,8 +34,7 @@ pub(crate) fn read(text: &str) -> Option<DateText> {
     let text = without_time(text);
     for mark in ['-', '/', '.'] {
         let mut parts = text.split(mark);
-        if let (Some(first), Some(second), Some(third), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
+        if let (Some(first), Some(second), Some(third), None) = (parts.next(), parts.next(), parts.next(), parts.next())
         {
             return in_digits(first, second, third).or_else(|| in_words(first, second, third));
         }

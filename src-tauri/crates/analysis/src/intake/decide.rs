@@ -130,7 +130,18 @@ fn names_code(name: &str) -> bool {
         ends.iter().any(|end| word.ends_with(end))
             || matches!(
                 word.as_str(),
-                "nr" | "id" | "fid" | "gid" | "uid" | "oid" | "pc4" | "pc6" | "postcode" | "brin" | "agb" | "sbi" | "kvk"
+                "nr" | "id"
+                    | "fid"
+                    | "gid"
+                    | "uid"
+                    | "oid"
+                    | "pc4"
+                    | "pc6"
+                    | "postcode"
+                    | "brin"
+                    | "agb"
+                    | "sbi"
+                    | "kvk"
             )
     })
 }
@@ -140,7 +151,8 @@ pub(crate) fn role(name: &str, kind: ColumnType, evidence: &Evidence, place: Pla
     let words = words(name);
     let says = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
     let ends = |known: &[&str]| words.iter().any(|word| known.iter().any(|end| word.ends_with(end)));
-    let area = ends(&AREAS) || evidence.area_codes * 2 > evidence.values() || evidence.postcodes * 2 > evidence.values();
+    let area =
+        ends(&AREAS) || evidence.area_codes * 2 > evidence.values() || evidence.postcodes * 2 > evidence.values();
     let values = evidence.values();
     let few = evidence.distinct.count() <= 500 && evidence.distinct.count() * 2 <= values;
     match kind {
@@ -169,15 +181,57 @@ pub(crate) enum Place {
 }
 
 const AREAS: [&str; 22] = [
-    "gemeente", "gemeenten", "gemeentenaam", "gemeentecode", "wijk", "wijken", "wijknaam", "wijkcode", "buurt", "buurten",
-    "buurtnaam", "buurtcode", "stadsdeel", "provincie", "regio", "gebied", "gebiedsnaam", "postcode", "woonplaats",
-    "municipality", "region", "area",
+    "gemeente",
+    "gemeenten",
+    "gemeentenaam",
+    "gemeentecode",
+    "wijk",
+    "wijken",
+    "wijknaam",
+    "wijkcode",
+    "buurt",
+    "buurten",
+    "buurtnaam",
+    "buurtcode",
+    "stadsdeel",
+    "provincie",
+    "regio",
+    "gebied",
+    "gebiedsnaam",
+    "postcode",
+    "woonplaats",
+    "municipality",
+    "region",
+    "area",
 ];
 const POPULATIONS: [&str; 6] = ["inwoners", "inwonertal", "bevolking", "population", "huishoudens", "jeugdigen"];
 const COUNTS: [&str; 26] = [
-    "aantal", "aantallen", "personen", "mensen", "leerlingen", "kinderen", "cliënten", "clienten", "aanvragen",
-    "meldingen", "woningen", "mannen", "vrouwen", "gezinnen", "gevallen", "deelnemers", "uitkeringen", "werklozen",
-    "banen", "scholen", "geboorten", "verhuizingen", "count", "persons", "people", "frequency",
+    "aantal",
+    "aantallen",
+    "personen",
+    "mensen",
+    "leerlingen",
+    "kinderen",
+    "cliënten",
+    "clienten",
+    "aanvragen",
+    "meldingen",
+    "woningen",
+    "mannen",
+    "vrouwen",
+    "gezinnen",
+    "gevallen",
+    "deelnemers",
+    "uitkeringen",
+    "werklozen",
+    "banen",
+    "scholen",
+    "geboorten",
+    "verhuizingen",
+    "count",
+    "persons",
+    "people",
+    "frequency",
 ];
 
 #[cfg(test)]

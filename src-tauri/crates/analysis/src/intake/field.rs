@@ -89,9 +89,10 @@ impl<'a> Field<'a> {
     /// Whether a row is the first of a block that the workbook itself marks as a table with its header.
     pub(crate) fn is_marked(&self, row: u32) -> bool {
         let columns = self.lines.columns;
-        self.sheet.marked.iter().any(|range| {
-            range.first.row == row && range.first.column <= columns.1 && range.last.column >= columns.0
-        })
+        self.sheet
+            .marked
+            .iter()
+            .any(|range| range.first.row == row && range.first.column <= columns.1 && range.last.column >= columns.0)
     }
 
     /// A title, note or remark of one or two cells: it starts in the first column and says a sentence, stands alone, or

@@ -135,7 +135,12 @@ fn follows_full_rows(field: &Field<'_>, from: usize, first: usize) -> bool {
 }
 
 /// A row of numbers as names, where a table may begin: not right below numbers, and after a gap when a table came before.
-fn begins_with_numbers(field: &Field<'_>, shapes: &mut Shapes, at: usize, (run, earlier): (usize, Option<u32>)) -> bool {
+fn begins_with_numbers(
+    field: &Field<'_>,
+    shapes: &mut Shapes,
+    at: usize,
+    (run, earlier): (usize, Option<u32>),
+) -> bool {
     run == 0 && (earlier.is_none() || field.after_gap(field.busy[at])) && is_numeric_head(field, shapes, at)
 }
 
@@ -309,13 +314,66 @@ fn is_column_numbers(field: &Field<'_>, shapes: &mut Shapes, row: u32) -> bool {
 /// Whether a text is the unit of a column: `%`, `aantal`, `€`, `x 1 000`.
 pub(crate) fn is_unit(text: &str) -> bool {
     let lower = text.trim().trim_matches(['(', ')']).trim().to_lowercase();
-    let plain = lower.trim_end_matches(|c: char| c.is_ascii_digit() && !lower.starts_with(|d: char| d.is_ascii_digit()));
+    let plain =
+        lower.trim_end_matches(|c: char| c.is_ascii_digit() && !lower.starts_with(|d: char| d.is_ascii_digit()));
     let known = [
-        "%", "€", "£", "$", "euro", "euro's", "eur", "aantal", "aantallen", "absoluut", "abs.", "abs", "number", "numbers",
-        "km", "m", "m2", "m²", "m3", "m³", "km2", "km²", "ha", "kg", "ton", "kwh", "mwh", "gj", "procent", "percentage",
-        "percentages", "per cent", "percent", "index", "jaar", "jaren", "dagen", "uur", "uren", "minuten", "fte",
-        "personen", "huishoudens", "thousands", "millions", "£ million", "mln euro", "mln. euro", "mld euro", "duizend",
-        "miljoen", "promille", "‰", "score", "code", "naam", "°c",
+        "%",
+        "€",
+        "£",
+        "$",
+        "euro",
+        "euro's",
+        "eur",
+        "aantal",
+        "aantallen",
+        "absoluut",
+        "abs.",
+        "abs",
+        "number",
+        "numbers",
+        "km",
+        "m",
+        "m2",
+        "m²",
+        "m3",
+        "m³",
+        "km2",
+        "km²",
+        "ha",
+        "kg",
+        "ton",
+        "kwh",
+        "mwh",
+        "gj",
+        "procent",
+        "percentage",
+        "percentages",
+        "per cent",
+        "percent",
+        "index",
+        "jaar",
+        "jaren",
+        "dagen",
+        "uur",
+        "uren",
+        "minuten",
+        "fte",
+        "personen",
+        "huishoudens",
+        "thousands",
+        "millions",
+        "£ million",
+        "mln euro",
+        "mln. euro",
+        "mld euro",
+        "duizend",
+        "miljoen",
+        "promille",
+        "‰",
+        "score",
+        "code",
+        "naam",
+        "°c",
     ];
     known.contains(&plain)
         || known.contains(&lower.as_str())
@@ -332,7 +390,8 @@ mod tests {
 
     #[test]
     fn units_are_known_from_names() {
-        for text in ["%", "(€)", "aantal", "x 1 000", "Percentage", "1 000 euro", "(thousands)", "per 1 000 inwoners"] {
+        for text in ["%", "(€)", "aantal", "x 1 000", "Percentage", "1 000 euro", "(thousands)", "per 1 000 inwoners"]
+        {
             assert!(is_unit(text), "{text}");
         }
         for text in ["Inwoners", "Centrum", "Mannen", "2024"] {
@@ -343,7 +402,9 @@ mod tests {
     #[test]
     fn rows_of_numbers_are_names_when_they_rise() {
         let kind = |values: &[f64]| {
-            kind_of_names(&values.iter().map(|value| NameCell { column: 1, value: *value, moment: false }).collect::<Vec<_>>())
+            kind_of_names(
+                &values.iter().map(|value| NameCell { column: 1, value: *value, moment: false }).collect::<Vec<_>>(),
+            )
         };
         assert_eq!(kind(&[2019.0, 2020.0, 2021.0]), Some(Names::Years));
         assert_eq!(kind(&[2021.0, 2020.0, 2019.0]), Some(Names::Years));

@@ -24,8 +24,8 @@ mod outline;
 mod period;
 mod personal;
 mod plan;
-mod propose;
 mod proposal;
+mod propose;
 mod pseudonym;
 mod remarks;
 mod report;
@@ -40,7 +40,8 @@ pub use plan::{
     default_plan, open_choices, retype,
 };
 pub use proposal::{
-    Ambiguity, DISTINCT_CAP, DateOrder, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable, TableKind,
+    Ambiguity, DISTINCT_CAP, DateOrder, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable,
+    TableKind,
 };
 pub use propose::{Outline, propose, propose_within};
 pub use remarks::{personal_data_name, type_name};

@@ -61,11 +61,7 @@ const FEWEST_ROWS: usize = 3;
 const FEWEST_ROWS_WITHOUT_HEADER: usize = 8;
 
 /// Finds the tables of a sheet, from top to bottom and left to right.
-pub(crate) fn find(
-    sheet: &RawSheet,
-    shapes: &mut Shapes,
-    ticker: &mut dyn Ticker,
-) -> Result<Vec<Frame>, Cancelled> {
+pub(crate) fn find(sheet: &RawSheet, shapes: &mut Shapes, ticker: &mut dyn Ticker) -> Result<Vec<Frame>, Cancelled> {
     let block = CellRange::new((1, sheet.rows), (1, sheet.columns));
     let field = Field::new(sheet, shapes, block, ticker)?;
     let mut frames = Vec::new();
@@ -113,7 +109,9 @@ pub(crate) fn told(
         header: outline.header,
         body: outline.data.unwrap_or((*first, *last)),
         columns: outline.columns.unwrap_or(extent),
-        titles: (top.saturating_sub(10).max(1)..top).filter(|row| (1..=sheet.columns).any(|column| !sheet.is_empty(*row, column))).collect(),
+        titles: (top.saturating_sub(10).max(1)..top)
+            .filter(|row| (1..=sheet.columns).any(|column| !sheet.is_empty(*row, column)))
+            .collect(),
         notes: field.busy[end..limit].to_vec(),
         ground: Ground::Told,
         beside: false,
@@ -132,7 +130,11 @@ fn part(
     let field = Field::new(whole.sheet, shapes, CellRange::new(rows, columns), ticker)?;
     let found = sections(&field, shapes);
     let frame = found.first().and_then(|section| frame(&field, section));
-    Ok(frame.map(|frame| Frame { beside: true, titles: whole.busy[section.start..].iter().copied().take_while(|row| *row < rows.0).collect(), ..frame }))
+    Ok(frame.map(|frame| Frame {
+        beside: true,
+        titles: whole.busy[section.start..].iter().copied().take_while(|row| *row < rows.0).collect(),
+        ..frame
+    }))
 }
 
 /// Tables beside or below each other share the notes under the last one.
@@ -240,9 +242,9 @@ fn frame(field: &Field<'_>, section: &Section) -> Option<Frame> {
     let rows = &field.busy[begin..end];
     let records = rows.iter().filter(|row| field.line(**row).filled >= 2 || field.line(**row).numbers > 0).count();
     let header = section.head.map(|head| (field.busy[head.first], field.busy[head.last]));
-    let contrast = section.head.map_or(0, |head| {
-        (head.first..=head.last).map(|at| field.line(field.busy[at]).contrast).max().unwrap_or(0)
-    });
+    let contrast = section
+        .head
+        .map_or(0, |head| (head.first..=head.last).map(|at| field.line(field.busy[at]).contrast).max().unwrap_or(0));
     let enough = records >= 2 || (records == 1 && contrast >= 2);
     let (first, last) = (rows.first().copied()?, rows.last().copied()?);
     if !enough {

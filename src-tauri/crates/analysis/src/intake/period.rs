@@ -215,7 +215,9 @@ mod tests {
 
     #[test]
     fn what_is_no_period_stays_text() {
-        for text in ["", "12", "1899", "2101", "2024-13", "2024-5", "2023/25", "Q5 2024", "2024 mensen", "GM0363", "20-24"] {
+        for text in
+            ["", "12", "1899", "2101", "2024-13", "2024-5", "2023/25", "Q5 2024", "2024 mensen", "GM0363", "20-24"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
     }

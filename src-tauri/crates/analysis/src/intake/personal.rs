@@ -81,7 +81,8 @@ pub(crate) fn is_phone(text: &str) -> bool {
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let fits = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '.'));
-    let national = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31")).or_else(|| digits.strip_prefix('0'));
+    let national =
+        digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31")).or_else(|| digits.strip_prefix('0'));
     fits && national.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0'))
 }
 
@@ -136,7 +137,8 @@ fn by_name(name: &str, evidence: &Evidence) -> Option<PersonalData> {
         Some(PersonalData::Email)
     } else if word(&["telefoon", "tel", "telefoonnummer", "mobiel", "gsm", "mobielnummer"]) && evidence.fractions == 0 {
         Some(PersonalData::Phone)
-    } else if part(&["geboortedatum", "geboortedag", "date of birth", "geb.datum", "geb. datum"]) || word(&["gebdatum"]) {
+    } else if part(&["geboortedatum", "geboortedag", "date of birth", "geb.datum", "geb. datum"]) || word(&["gebdatum"])
+    {
         Some(PersonalData::BirthDate)
     } else if word(&["kenteken", "kentekens"]) {
         Some(PersonalData::Plate)
@@ -152,12 +154,32 @@ fn by_name(name: &str, evidence: &Evidence) -> Option<PersonalData> {
 /// Names that say that a person is named: `achternaam`, `naam aanvrager`; not `gemeentenaam` or `naam school`.
 fn is_person_name(words: &[&str]) -> bool {
     const OWN: [&str; 12] = [
-        "achternaam", "voornaam", "voornamen", "roepnaam", "tussenvoegsel", "voorletters", "geslachtsnaam", "surname",
-        "firstname", "lastname", "cliëntnaam", "clientnaam",
+        "achternaam",
+        "voornaam",
+        "voornamen",
+        "roepnaam",
+        "tussenvoegsel",
+        "voorletters",
+        "geslachtsnaam",
+        "surname",
+        "firstname",
+        "lastname",
+        "cliëntnaam",
+        "clientnaam",
     ];
     const PEOPLE: [&str; 12] = [
-        "aanvrager", "cliënt", "client", "inwoner", "bewoner", "persoon", "leerling", "kind", "ouder", "medewerker",
-        "melder", "contactpersoon",
+        "aanvrager",
+        "cliënt",
+        "client",
+        "inwoner",
+        "bewoner",
+        "persoon",
+        "leerling",
+        "kind",
+        "ouder",
+        "medewerker",
+        "melder",
+        "contactpersoon",
     ];
     let named = words.iter().any(|word| matches!(*word, "naam" | "name" | "namen"));
     words.iter().any(|word| OWN.contains(word)) || (named && words.iter().any(|word| PEOPLE.contains(word)))
@@ -165,13 +187,18 @@ fn is_person_name(words: &[&str]) -> bool {
 
 fn is_address(words: &[&str]) -> bool {
     words.iter().any(|word| {
-        matches!(*word, "adres" | "huisnummer" | "huisnr" | "straatnaam" | "straat" | "woonadres" | "huisletter" | "address")
+        matches!(
+            *word,
+            "adres" | "huisnummer" | "huisnr" | "straatnaam" | "straat" | "woonadres" | "huisletter" | "address"
+        )
     })
 }
 
 /// Sentences in a good part of the cells, most of them different.
 fn free_text(evidence: &Evidence) -> bool {
-    evidence.prose * 5 >= evidence.values().max(1) && evidence.prose >= 3 && evidence.distinct.count() * 2 > evidence.prose
+    evidence.prose * 5 >= evidence.values().max(1)
+        && evidence.prose >= 3
+        && evidence.distinct.count() * 2 > evidence.prose
 }
 
 #[cfg(test)]

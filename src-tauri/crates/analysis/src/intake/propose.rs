@@ -102,7 +102,8 @@ fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, 
 
 /// Whether an upper heading counts for more than one column: merged, or written more than once.
 fn spans_columns(field: &Field<'_>, row: u32) -> bool {
-    let merged = field.sheet.merged.iter().any(|range| range.first.row == row && range.last.column > range.first.column);
+    let merged =
+        field.sheet.merged.iter().any(|range| range.first.row == row && range.last.column > range.first.column);
     let texts: Vec<String> = field.filled(row).map(|column| super::show::cell_text(field.sheet, row, column)).collect();
     merged || texts.windows(2).any(|pair| pair[0] == pair[1])
 }
@@ -118,7 +119,8 @@ fn confidence(frame: &Frame, body: &Body, studied: &[Studied]) -> f64 {
     };
     let few = if body.records() < 5 { 0.1 } else { 0.0 };
     let odd = studied.iter().filter(|one| one.column.odd_count > 0).count();
-    let share = f64::from(u32::try_from(odd).unwrap_or(0)) / f64::from(u32::try_from(studied.len().max(1)).unwrap_or(1));
+    let share =
+        f64::from(u32::try_from(odd).unwrap_or(0)) / f64::from(u32::try_from(studied.len().max(1)).unwrap_or(1));
     let beside = if frame.beside { 0.05 } else { 0.0 };
     ((ground - few - 0.2 * share - beside) * 100.0).round() / 100.0
 }

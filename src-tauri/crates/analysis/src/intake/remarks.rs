@@ -104,7 +104,8 @@ fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {
     if evidence.area_levels.count_ones() > 1 {
         messages.push(named("intake-mixed-levels"));
     }
-    if column.kind == ColumnType::Code && evidence.leading_zeros + evidence.padded == 0 && lost_zeros(column, evidence) {
+    if column.kind == ColumnType::Code && evidence.leading_zeros + evidence.padded == 0 && lost_zeros(column, evidence)
+    {
         messages.push(named("intake-lost-zeros"));
     }
     if origin == Origin::Workbook && evidence.text_numbers > 0 && is_number(column.kind) {
@@ -137,14 +138,12 @@ fn about_odd_cells(sheet: &RawSheet, one: &Studied) -> Vec<Remark> {
         let message = match sheet.value(odd.cell.row, odd.cell.column) {
             RawValue::Formula => Message::new("intake-formula-without-result"),
             RawValue::Error(text) => Message::new("intake-error-cell").text("shown", text),
-            RawValue::Empty
-            | RawValue::Number(_)
-            | RawValue::Text(_)
-            | RawValue::Bool(_)
-            | RawValue::DateTime(_) => Message::new("intake-odd-cell")
-                .text("shown", shortened(&odd.shown))
-                .text("column", &column.name)
-                .message("type", type_name(column.kind)),
+            RawValue::Empty | RawValue::Number(_) | RawValue::Text(_) | RawValue::Bool(_) | RawValue::DateTime(_) => {
+                Message::new("intake-odd-cell")
+                    .text("shown", shortened(&odd.shown))
+                    .text("column", &column.name)
+                    .message("type", type_name(column.kind))
+            }
         };
         remarks.push(at(sheet, odd.cell.row, odd.cell.column, message));
     }

@@ -62,7 +62,8 @@ pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32) -> Vec<Remark> {
     for column in plan.columns.iter().filter(|column| column.is_kept() && column.is_unanswered()) {
         remarks.push(whole(Message::new("intake-kept-as-text").text("column", &column.name)));
     }
-    for column in plan.columns.iter().filter(|column| column.fate == Fate::Pseudonymise && plan.pseudonym_key.is_none()) {
+    for column in plan.columns.iter().filter(|column| column.fate == Fate::Pseudonymise && plan.pseudonym_key.is_none())
+    {
         remarks.push(whole(Message::new("intake-no-key").text("column", &column.name)));
     }
     remarks

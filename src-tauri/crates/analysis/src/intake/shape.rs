@@ -170,7 +170,8 @@ fn code(text: &str) -> Option<CodeKind> {
     if is_plate(text) {
         return Some(CodeKind::Plate);
     }
-    let fits = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b':'));
+    let fits =
+        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b':'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     (fits && digits * 3 >= text.len()).then_some(CodeKind::Other)
 }

@@ -11,7 +11,17 @@ use crate::raw::{Entry, RawSheet, RawValue};
 pub(crate) const SHEET_EPOCH: i32 = -25_569;
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 const DAYS: [&str; 7] = ["donderdag", "vrijdag", "zaterdag", "zondag", "maandag", "dinsdag", "woensdag"];
@@ -170,7 +180,12 @@ fn moment_text(days: f64, code: &str) -> String {
     let sections = format::sections(code);
     let tokens = sections.first().map_or(&[][..], Vec::as_slice);
     let seconds = ((days - days.floor()) * 86_400.0).round();
-    let clock = Clock { days, hours: (seconds / 3600.0).floor(), minutes: (seconds / 60.0).floor() % 60.0, seconds: seconds % 60.0 };
+    let clock = Clock {
+        days,
+        hours: (seconds / 3600.0).floor(),
+        minutes: (seconds / 60.0).floor() % 60.0,
+        seconds: seconds % 60.0,
+    };
     let mut text = String::new();
     let (mut at, mut after_hours) = (0, false);
     while let Some(token) = tokens.get(at) {
@@ -207,7 +222,13 @@ fn part(sign: char, run: usize, minutes: bool, day: Day, clock: &Clock) -> Strin
         ('y', _) => day.year().to_string(),
         ('m', _) if minutes => format!("{:0>width$.0}", clock.minutes, width = run.min(2)),
         ('m', 1 | 2) => format!("{:0>run$}", day.month()),
-        ('m', 3) => if *month == "maart" { "mrt".to_owned() } else { month.chars().take(3).collect() },
+        ('m', 3) => {
+            if *month == "maart" {
+                "mrt".to_owned()
+            } else {
+                month.chars().take(3).collect()
+            }
+        }
         ('m', _) => (*month).to_owned(),
         ('d', 1 | 2) => format!("{:0>run$}", day.day_of_month()),
         ('d', 3) => weekday(clock.days).chars().take(2).collect(),

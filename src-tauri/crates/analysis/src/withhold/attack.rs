@@ -95,7 +95,8 @@ impl Attack {
                 let signed = |which: &usize| if *which == sum.total { -1 } else { 1 };
                 let all: Vec<usize> = sum.members.iter().copied().chain([sum.total]).collect();
                 for count in [|pair: Pair| pair.0, |pair: Pair| pair.1] {
-                    let ends: Vec<(i32, i32)> = all.iter().map(|which| self.ends(*which, count, signed(which))).collect();
+                    let ends: Vec<(i32, i32)> =
+                        all.iter().map(|which| self.ends(*which, count, signed(which))).collect();
                     let (low, high) = ends.iter().fold((0, 0), |(low, high), end| (low + end.0, high + end.1));
                     for (which, end) in all.iter().zip(&ends) {
                         let (others_low, others_high) = (low - end.0, high - end.1);
@@ -210,7 +211,8 @@ impl Published<'_> {
         };
         let inner = add(self.cells, pattern, &wholes);
         if groups == 1 || periods == 1 {
-            let total = self.unknown(&mut attack, sum(&mut inner.iter().copied()), of_total(pattern), of_total(&wholes), 1);
+            let total =
+                self.unknown(&mut attack, sum(&mut inner.iter().copied()), of_total(pattern), of_total(&wholes), 1);
             attack.sums.push(Sum { members: inner, total });
             return attack;
         }
@@ -327,8 +329,10 @@ fn the_attacker_cracks_what_is_known_to_leak() {
         let (shape, cells) = plain(shape, counts);
         let published = Published { shape, cells: &cells, fraction: None, rule: RULE };
         let pattern = Pattern { cells: hidden(marks), periods: vec![None; shape.periods], total: None };
-        let cracked: Vec<_> = published.cracked(&pattern).into_iter().map(|(place, _, values)| (place, values)).collect();
-        let expected: Vec<_> = expected.iter().map(|(place, values)| (*place, values.iter().copied().collect())).collect();
+        let cracked: Vec<_> =
+            published.cracked(&pattern).into_iter().map(|(place, _, values)| (place, values)).collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(place, values)| (*place, values.iter().copied().collect())).collect();
         assert_eq!(cracked, expected);
     };
     // One withheld cell beside a total.

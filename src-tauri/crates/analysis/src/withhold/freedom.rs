@@ -94,7 +94,10 @@ impl Counts {
                     Fraction::Percentage | Fraction::OfTotal => true,
                 };
                 let under = |least: u32| percentage && whole > 0.0 && whole < f64::from(least);
-                if rule.is_small(part) || rule.is_small(whole) || rule.is_small(whole - part) || under(rule.telling_base())
+                if rule.is_small(part)
+                    || rule.is_small(whole)
+                    || rule.is_small(whole - part)
+                    || under(rule.telling_base())
                 {
                     return Some(Withheld::Small);
                 }
@@ -110,7 +113,9 @@ impl Counts {
             sum = Some(match (sum, *next) {
                 (None, Self::Part { part, of: Fraction::OfTotal, .. }) if across == Across::Groups => Self::Plain(part),
                 (None, first) => first,
-                (Some(Self::Plain(sum)), Self::Plain(count) | Self::Part { part: count, .. }) => Self::Plain(sum + count),
+                (Some(Self::Plain(sum)), Self::Plain(count) | Self::Part { part: count, .. }) => {
+                    Self::Plain(sum + count)
+                }
                 (Some(Self::Part { part: sum, whole: below, of, base }), Self::Plain(part)) => {
                     Self::Part { part: sum + part, whole: below, of, base }
                 }
@@ -155,7 +160,8 @@ impl Counts {
         let Self::Part { part, whole, of, .. } = self else { return vec![Quantity::Part] };
         let base = if of == Fraction::OfTotal { 0.0 } else { whole };
         let all = [(Quantity::Part, part), (Quantity::Whole, base), (Quantity::Rest, whole - part)];
-        let small: Vec<Quantity> = all.iter().filter(|(_, count)| rule.is_small(*count)).map(|(which, _)| *which).collect();
+        let small: Vec<Quantity> =
+            all.iter().filter(|(_, count)| rule.is_small(*count)).map(|(which, _)| *which).collect();
         if small.is_empty() || (of == Fraction::OfTotal && rule.is_small(whole)) { vec![Quantity::Part] } else { small }
     }
 

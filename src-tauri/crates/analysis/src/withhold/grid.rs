@@ -76,7 +76,8 @@ impl<'a> Grid<'a> {
             extended.iter().map(|table| (0..length).map(|index| table[places(index)]).collect()).collect()
         };
         let of_rows = line::protect(&take(&|row| row * columns + columns - 1, rows - 1), Across::Groups, rule);
-        let of_columns = line::protect(&take(&|column| (rows - 1) * columns + column, columns - 1), Across::Groups, rule);
+        let of_columns =
+            line::protect(&take(&|column| (rows - 1) * columns + column, columns - 1), Across::Groups, rule);
         let mut tags = vec![None; rows * columns];
         let mut told = vec![telling; rows * columns];
         let own = |place: usize| primary(extended.iter().map(|table| &table[place]), rule).map(|tag| telling.tag(tag));
@@ -113,7 +114,10 @@ impl<'a> Grid<'a> {
             };
             MOVES.map(|way| counts.freedom(way, reason, self.rule)).map(|freedom| (freedom.down(), freedom.up()))
         };
-        self.tables.iter().map(|table| table.iter().enumerate().map(|(place, counts)| of(counts, place)).collect()).collect()
+        self.tables
+            .iter()
+            .map(|table| table.iter().enumerate().map(|(place, counts)| of(counts, place)).collect())
+            .collect()
     }
 
     fn is_total(&self, place: usize) -> bool {
@@ -131,7 +135,8 @@ impl<'a> Grid<'a> {
                 if (0..3).any(|way| covers(way) && self.covered[table][place][way]) {
                     continue;
                 }
-                let paths = (0..3).filter(|way| covers(*way)).filter_map(|way| Some((self.path(table, place, tag, way)?, way)));
+                let paths =
+                    (0..3).filter(|way| covers(*way)).filter_map(|way| Some((self.path(table, place, tag, way)?, way)));
                 let ((_, path), way) = paths.min_by_key(|((cost, _), _)| *cost)?;
                 self.covered[table][place][way] = true;
                 for step in path {

@@ -113,7 +113,12 @@ fn counts(exposed: &Exposed) -> Vec<Counts> {
         Exposed::Counts(counts) => counts.iter().map(|count| Counts::Plain(*count)).collect(),
         Exposed::Parts { part, whole, fraction } => {
             let pairs = part.iter().zip(whole);
-            let known = |(part, whole): (&f64, &f64)| Counts::Part { part: *part, whole: *whole, of: *fraction, base: Base::Known };
+            let known = |(part, whole): (&f64, &f64)| Counts::Part {
+                part: *part,
+                whole: *whole,
+                of: *fraction,
+                base: Base::Known,
+            };
             pairs.map(known).collect()
         }
     }

@@ -80,14 +80,16 @@ fn intervals_are_those_of_r() {
     // extra[group 1] and extra[group 2] of R's own data set sleep.
     let sleep = fs::read_to_string(folder.join("r/sleep.csv")).unwrap();
     let group = |wanted: &str| -> Vec<f64> {
-        let cells = sleep.lines().skip(1).map(|line| line.split(',').map(|cell| cell.trim_matches('"')).collect::<Vec<_>>());
+        let cells =
+            sleep.lines().skip(1).map(|line| line.split(',').map(|cell| cell.trim_matches('"')).collect::<Vec<_>>());
         cells.filter(|cells| cells[1] == wanted).map(|cells| cells[0].parse().unwrap()).collect()
     };
     let welch = interval::difference_of_means(&Moments::of(&group("1")), &Moments::of(&group("2")), 0.95).unwrap();
     check("welch_t.sleep.ci_lo", welch.low, r("welch_t.sleep.ci_lo"), 10.0);
     check("welch_t.sleep.ci_hi", welch.high, r("welch_t.sleep.ci_hi"), 10.0);
     let nile = fs::read_to_string(folder.join("r/nile.csv")).unwrap();
-    let mut flow: Vec<f64> = nile.lines().skip(1).map(|line| line.split(',').nth(1).unwrap().parse().unwrap()).collect();
+    let mut flow: Vec<f64> =
+        nile.lines().skip(1).map(|line| line.split(',').nth(1).unwrap().parse().unwrap()).collect();
     flow.sort_by(f64::total_cmp);
     check("quantile.type7.nile.p90", interval::quantile(&flow, 0.9).unwrap(), r("quantile.type7.nile.p90"), 15.0);
 }

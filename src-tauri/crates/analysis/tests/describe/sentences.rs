@@ -18,11 +18,21 @@ fn wards() -> Sheet {
 
 fn years() -> Sheet {
     Sheet::new()
-        .texts("groep", Role::Group, &["18-25 jaar", "26-65 jaar", "18-25 jaar", "26-65 jaar", "18-25 jaar", "26-65 jaar"])
+        .texts(
+            "groep",
+            Role::Group,
+            &["18-25 jaar", "26-65 jaar", "18-25 jaar", "26-65 jaar", "18-25 jaar", "26-65 jaar"],
+        )
         .texts("jaar", Role::Time, &["2022", "2022", "2023", "2023", "2024", "2024"])
         .counts("aanvragen", &[400.0, 900.0, 420.0, 905.0, 520.0, 910.0])
         .bases("inwoners", &[9000.0, 31000.0, 9100.0, 31200.0, 9050.0, 31100.0])
-        .numbers("uitgaven", ColumnType::Currency, Role::Measure, "€", &[1200.0, 8200.0, 1350.0, 8100.0, 1500.0, 8000.0])
+        .numbers(
+            "uitgaven",
+            ColumnType::Currency,
+            Role::Measure,
+            "€",
+            &[1200.0, 8200.0, 1350.0, 8100.0, 1500.0, 8000.0],
+        )
 }
 
 fn all_words(words: &Words, found: &Described) -> String {
@@ -58,7 +68,14 @@ fn every_kind() -> Vec<(&'static str, Described)> {
     let nothing = || Some(Comparison::Nothing);
     let households = "huishoudens met een hoge rekening";
     add("share by area", &wards, households, Some(Statistic::Share), "measure=B denominator=C group=A", None);
-    add("share by area against one", &wards, households, Some(Statistic::Share), "measure=B denominator=C group=A", west());
+    add(
+        "share by area against one",
+        &wards,
+        households,
+        Some(Statistic::Share),
+        "measure=B denominator=C group=A",
+        west(),
+    );
     add("share of one", &wards, "huishoudens in Spoorzicht", Some(Statistic::Share), "measure=B denominator=C", None);
     add("mean by area", &wards, "", Some(Statistic::Mean), "measure=D group=A", None);
     add("mean", &wards, "", Some(Statistic::Mean), "measure=D", None);
@@ -68,11 +85,32 @@ fn every_kind() -> Vec<(&'static str, Described)> {
     add("rate over time", &years, "aanvragen", Some(Statistic::Rate), "measure=C denominator=D period=B", None);
     add("sum over time", &years, "aanvragen", Some(Statistic::Sum), "measure=C period=B", first());
     add("amount over time", &years, "", Some(Statistic::Sum), "measure=E period=B", nothing());
-    add("periods against their average", &years, "aanvragen", Some(Statistic::Sum), "measure=C period=B", Some(Comparison::Average));
+    add(
+        "periods against their average",
+        &years,
+        "aanvragen",
+        Some(Statistic::Sum),
+        "measure=C period=B",
+        Some(Comparison::Average),
+    );
     add("groups over time", &years, "aanvragen", Some(Statistic::Sum), "measure=C group=A period=B", first());
-    add("rates of groups over time", &years, "aanvragen", Some(Statistic::Rate), "measure=C denominator=D group=A period=B", first());
+    add(
+        "rates of groups over time",
+        &years,
+        "aanvragen",
+        Some(Statistic::Rate),
+        "measure=C denominator=D group=A period=B",
+        first(),
+    );
     add("amounts of groups over time", &years, "", Some(Statistic::Sum), "measure=E group=A period=B", first());
-    add("groups against one in the last period", &years, "aanvragen", Some(Statistic::Rate), "measure=C denominator=D group=A period=B", young());
+    add(
+        "groups against one in the last period",
+        &years,
+        "aanvragen",
+        Some(Statistic::Rate),
+        "measure=C denominator=D group=A period=B",
+        young(),
+    );
     add("parts of the total", &years, "", Some(Statistic::Share), "measure=E group=A period=B", None);
     add("parts of all", &years, "aanvragen", Some(Statistic::Share), "measure=C group=A period=B", None);
     kinds

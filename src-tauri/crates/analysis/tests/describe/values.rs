@@ -77,7 +77,10 @@ fn a_share_without_a_denominator_is_a_part_of_the_total() {
     let find = |parts: &str| shown(&described(&table, &reading(Some(Statistic::Share), parts, None)), Part::Level);
     close(&find("measure=C group=A"), &[260.0 / 490.0, 170.0 / 490.0, 60.0 / 490.0]);
     close(&find("group=A"), &[0.5, 2.0 / 6.0, 1.0 / 6.0]);
-    close(&find("measure=C group=A period=B"), &[100.0 / 180.0, 160.0 / 310.0, 80.0 / 180.0, 90.0 / 310.0, NONE, 60.0 / 310.0]);
+    close(
+        &find("measure=C group=A period=B"),
+        &[100.0 / 180.0, 160.0 / 310.0, 80.0 / 180.0, 90.0 / 310.0, NONE, 60.0 / 310.0],
+    );
 }
 
 #[test]
@@ -112,7 +115,8 @@ fn the_first_period_is_compared_with_the_last() {
 #[test]
 fn a_named_group_is_compared_with_all_others() {
     let table = neighbourhoods().table();
-    let asked = reading(Some(Statistic::Share), "measure=C denominator=D group=A", Some(Comparison::Group("West".to_owned())));
+    let asked =
+        reading(Some(Statistic::Share), "measure=C denominator=D group=A", Some(Comparison::Group("West".to_owned())));
     let found = described(&table, &asked);
     close(&shown(&found, Part::Reference), &[170.0 / 4000.0]);
     close(&shown(&found, Part::Difference), &[260.0 / 2200.0 - 170.0 / 4000.0, 0.12 - 170.0 / 4000.0]);

@@ -74,14 +74,16 @@ fn rows_are_counted_as_people_only_when_the_source_card_says_so() {
 #[test]
 fn shares_are_withheld_for_numerator_complement_and_base() {
     let table = wards(&[3.0, 95.0, 12.0, 50.0, 60.0, 70.0], &[100.0, 100.0, 30.0, 200.0, 200.0, 200.0]).table();
-    let found = run(&table, &DescribeRequest::new(&reading(Some(Statistic::Share), "measure=B denominator=C group=A", None)));
+    let found =
+        run(&table, &DescribeRequest::new(&reading(Some(Statistic::Share), "measure=B denominator=C group=A", None)));
     assert_eq!(tags(&found.unwrap(), Part::Level), [SMALL, SMALL, BASE, None, None, None]);
     let mut asked = reading(Some(Statistic::Share), "measure=B denominator=C", None);
     asked.filter = vec![filter("A", "Noord")];
     let found = run(&table, &DescribeRequest::new(&asked)).unwrap();
     assert_eq!(tags(&found, Part::Level), [BASE]);
     assert_eq!(found.sentence.key, "describe-withheld");
-    let rates = run(&table, &DescribeRequest::new(&reading(Some(Statistic::Rate), "measure=B denominator=C group=A", None)));
+    let rates =
+        run(&table, &DescribeRequest::new(&reading(Some(Statistic::Rate), "measure=B denominator=C group=A", None)));
     assert_eq!(tags(&rates.unwrap(), Part::Level), [SMALL, SMALL, None, None, None, None]);
 }
 
@@ -121,7 +123,8 @@ fn the_number_of_rows_of_a_small_selection_is_not_told() {
 /// Every number that anyone can read in a description, as text and as value.
 fn everything_said(found: &Described) -> (String, Vec<f64>) {
     let words = Words::dutch();
-    let messages = [&found.sentence].into_iter().chain(&found.support).chain(&found.caveats).chain(&found.not_concluded);
+    let messages =
+        [&found.sentence].into_iter().chain(&found.support).chain(&found.caveats).chain(&found.not_concluded);
     let text: Vec<String> = messages.map(|message| words.say(message)).collect();
     let mut values = Vec::new();
     for measure in &found.measures {
