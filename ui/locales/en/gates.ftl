@@ -1,0 +1,260 @@
+### Gates, locks and what the form refuses. Three sentences for a gate: what, why, what to do.
+
+## start
+
+gate-start-name = The dossier has no name yet.
+gate-start-name-why = The name stands on the note and on every annex.
+gate-start-name-remedy = Fill in a name.
+gate-start-forbidden = You answered that this use is forbidden.
+gate-start-forbidden-why = The AI Act forbids this. A note does not change that.
+gate-start-forbidden-remedy = Stop this, or discuss your answer with a lawyer.
+gate-start-analyst = There is no analyst yet.
+gate-start-analyst-why = Without an analyst nobody else looks at the figures.
+gate-start-analyst-remedy = Fill in who judges the data.
+gate-start-ethics = { $open ->
+    [one] 1 question beforehand is still open.
+   *[other] { $open } questions beforehand are still open.
+}
+gate-start-ethics-why = These questions show whether you may begin with these data.
+gate-start-ethics-remedy = Answer the open questions.
+gate-start-settle = The questions beforehand say that something must be settled first.
+gate-start-settle-why = Settling this later may mean doing all the work again.
+gate-start-settle-remedy = Settle this and then change your answer.
+
+## question
+
+gate-question-policy = The policy question is missing.
+gate-question-policy-why = Without it nobody knows which decision the figures support.
+gate-question-policy-remedy = Write in one sentence what the board must be able to decide.
+gate-question-mark = The policy question does not end with a question mark.
+gate-question-mark-why = A real question leaves room for another answer.
+gate-question-mark-remedy = Make it a question.
+gate-question-none = There is no research question yet.
+gate-question-none-why = A figure without a question is no answer.
+gate-question-none-remedy = Add a research question.
+gate-question-nothing = The do-nothing option is missing.
+gate-question-nothing-why = The reader wants to know what happens if you do nothing.
+gate-question-nothing-remedy = Write in a few sentences what happens then.
+gate-question-many = There are many research questions.
+gate-question-many-why = With many questions something always stands out.
+gate-question-many-remedy = Keep only the questions that change the decision.
+gate-question-jump = You want to predict or weigh, but a descriptive question is missing.
+gate-question-jump-why = Without knowing what happened you cannot look ahead well.
+gate-question-jump-remedy = Add a descriptive question first.
+gate-question-solution = Your suspected problem already names a solution: “{ $word }”.
+gate-question-solution-why = Who begins with a solution no longer sees others.
+gate-question-solution-remedy = Write only what is the matter.
+gate-question-commitment = The if-then agreement is not complete.
+gate-question-commitment-why = Agreed afterwards, every figure proves you right.
+gate-question-commitment-remedy = Fill in two outcomes with what you do then.
+gate-question-comparison = This question does not compare with anything yet.
+gate-question-comparison-why = A figure is high or low only beside another figure.
+gate-question-comparison-remedy = Choose what you compare with.
+gate-question-tolerance = You have not said yet how precise the answer must be.
+gate-question-tolerance-why = A small difference may not matter for the decision.
+gate-question-tolerance-remedy = Write how far off the answer may be.
+
+## goal
+
+gate-goal-none = There is no goal yet.
+gate-goal-none-why = Without a goal you cannot tell later whether the policy works.
+gate-goal-none-remedy = Add a goal.
+gate-goal-indicator = The goal has no indicator.
+gate-goal-indicator-why = Without a measure you cannot follow the goal.
+gate-goal-indicator-remedy = Choose a measure, or write why measuring is impossible.
+gate-goal-baseline = The baseline is not complete.
+gate-goal-baseline-why = Without a starting value no change can be seen.
+gate-goal-baseline-remedy = Fill in the baseline and where it comes from.
+gate-goal-target = The target is not complete.
+gate-goal-target-why = A goal without a value and a date is a wish.
+gate-goal-target-remedy = Fill in the target and the date.
+
+## data
+
+gate-sources-none = No data have been read in yet.
+gate-sources-none-why = Without data there is nothing to describe.
+gate-sources-none-remedy = Read in a spreadsheet.
+gate-sources-ethics = { $open ->
+    [one] 1 question about the data is still open.
+   *[other] { $open } questions about the data are still open.
+}
+gate-sources-ethics-why = Only now that you see the data do you know what is in them.
+gate-sources-ethics-remedy = Answer the open questions.
+gate-sources-owner = The owner of { $source } is unknown.
+gate-sources-owner-why = You would not know whom to ask about the figures.
+gate-sources-owner-remedy = Fill in who is in charge of this source.
+gate-sources-reference-date = The reference date of { $source } is missing.
+gate-sources-reference-date-why = A figure without a date cannot be compared.
+gate-sources-reference-date-remedy = Fill in the day the figures hold for.
+gate-sources-row-is = It is unknown what one row of { $source } stands for.
+gate-sources-row-is-why = Who counts applications as people counts wrong.
+gate-sources-row-is-remedy = Choose what one row stands for.
+gate-sources-unfit = { $source } is not fit for this question.
+gate-sources-unfit-why = An answer from an unfit source misleads the reader.
+gate-sources-unfit-remedy = Find another source, or change the question.
+gate-sources-small-count = { $source } shows smaller groups than agreed.
+gate-sources-small-count-why = In a small group people can be recognised.
+gate-sources-small-count-remedy = Give a reason, or choose a higher limit.
+gate-sources-fitness = You have not said yet whether { $source } is fit.
+gate-sources-fitness-why = The analyst knows the limits of the source, the reader does not.
+gate-sources-fitness-remedy = Let the analyst judge.
+gate-sources-definition = The definition of { $source } is missing.
+gate-sources-definition-why = One word often means different things in two sources.
+gate-sources-definition-remedy = Write who or what exactly was counted.
+gate-sources-legal = The legal basis of { $source } is missing.
+gate-sources-legal-why = Without a legal basis you may not use personal data.
+gate-sources-legal-remedy = Fill in the law or agreement, or “open data”.
+gate-sources-withdrawn = { $source } has been withdrawn.
+gate-sources-withdrawn-why = The owner no longer stands behind these figures.
+gate-sources-withdrawn-remedy = Ask the owner for the new figures.
+gate-sources-age = { $source } is { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} old.
+gate-sources-age-why = Much may have changed since that day.
+gate-sources-age-remedy = Ask for newer figures, or explain why these will do.
+gate-sources-duplicates = { $source } has { $rows ->
+    [one] 1 duplicate row.
+   *[other] { $rows } duplicate rows.
+}
+gate-sources-duplicates-why = A duplicate row counts twice.
+gate-sources-duplicates-remedy = Ask the owner whether the rows really are duplicates.
+gate-sources-free-text = { $source } has a column with free text.
+gate-sources-free-text-why = Free text sometimes holds names and other personal matters.
+gate-sources-free-text-remedy = Read the file in again without that column.
+gate-sources-completeness = Of the column “{ $column }” in { $source }, { $share } is filled.
+gate-sources-completeness-why = Those who are missing often differ from those who are there.
+gate-sources-completeness-remedy = Complete the data, or write why this is enough.
+
+## describe
+
+gate-describe-none = This question has no finding yet.
+gate-describe-none-why = Without a finding the question stays open in the note.
+gate-describe-none-remedy = Describe the data and pin the answer to the question.
+gate-describe-experience = A finding has not been held against practice yet.
+gate-describe-experience-why = Whoever knows the work often sees a wrong figure first.
+gate-describe-experience-remedy = Say whether the picture matches what you know.
+gate-describe-outdated = Finding { $finding } is outdated.
+gate-describe-outdated-why = The data changed after it was computed.
+gate-describe-outdated-remedy = Compute the finding again.
+
+## note
+
+gate-note-points = There is no decision point yet.
+gate-note-points-why = The board must know what you ask.
+gate-note-points-remedy = Write a decision point.
+gate-note-argument = A decision point has no argument yet.
+gate-note-argument-why = The board wants to know why.
+gate-note-argument-remedy = Add an argument.
+gate-note-orphan = An argument leans on no finding and has no label.
+gate-note-orphan-why = The reader cannot see how strong the argument is.
+gate-note-orphan-remedy = Link a finding, or choose a label.
+gate-note-stale = { $numbers ->
+    [one] In 1 text a number is no longer right.
+   *[other] In { $numbers } texts a number is no longer right.
+}
+gate-note-stale-why = The note then says something else than the data.
+gate-note-stale-remedy = Renew the numbers.
+gate-note-objection = There is no objection yet.
+gate-note-objection-why = Nobody believes advice without objections.
+gate-note-objection-remedy = Write what an opponent would say.
+gate-note-finance = Nothing is said about money yet.
+gate-note-finance-why = The board wants to know what the decision costs.
+gate-note-finance-remedy = Fill in the costs, or write that there are none.
+gate-note-monitoring = There is no moment to measure again yet.
+gate-note-monitoring-why = Without measuring you cannot tell later whether it works.
+gate-note-monitoring-remedy = Agree who measures when.
+
+## locks
+
+lock-other-track = This rung belongs to the full track.
+lock-question = First the question. Without one a figure is no answer.
+lock-sources = First put the data in order. Otherwise you compute with unknown figures.
+lock-describe = First describe. Without knowing what is there you cannot explain.
+lock-not-yet = { $step ->
+    [explain] Explaining is not in this version yet.
+    [project] Predicting is not in this version yet.
+   *[weigh] Weighing is not in this version yet.
+}
+
+## what a field refuses
+
+form-no-field = The field { $path } does not exist. Nothing was changed. Check the name.
+form-no-item = There is nothing at { $path }. Nothing was changed. Check the number.
+form-unstorable = The field { $path } could not be stored. Your other work is safe. Report this.
+form-not-a-choice = “{ $value }” does not fit here. Choose one of these: { $choices }.
+form-not-a-day = “{ $value }” is not a date. Write the date as 2027-04-14.
+form-not-a-whole-number = “{ $value }” is not a whole number. Use digits only.
+form-no-dataset = There is no source “{ $value }”. Choose a source that has been read in.
+form-dataset-first = First choose which source gives the answer.
+form-no-column = The column “{ $column }” is not in { $dataset }. Choose another column.
+form-not-a-filter = “{ $value }” is not a condition. Write the condition as column=value.
+form-not-a-comparison = “{ $value }” is not a comparison. Choose what you compare with.
+
+## numbers in the text
+
+note-bare-number = The number { $number } has no source. Refer to a finding, or give its origin.
+note-reference-unreadable = The reference { $text } cannot be read. Insert the number again.
+note-reference-unknown = The reference { $text } points to nothing. Choose a number from a finding.
+note-reference-exploration = { $finding } is an exploration. Pin it to a question first.
+note-reference-withheld = The number { $text } is withheld because the group is small. Choose another number.
+
+## dossier
+
+dossier-row-unreadable = Part { $id } of { $kind } cannot be read. The file itself is kept. Open an earlier copy.
+
+## fields of the later steps
+
+field-findings-experience-label = Does this picture match what you know?
+field-findings-experience_words-label = What do you see in practice?
+field-note-subject-label = Subject
+field-note-summary-label = Summary
+field-note-trigger-label = Occasion
+field-note-effect-label = Intended effect
+field-note-residents-label = Consequences for residents
+field-note-reliability-label = Reliability
+field-note-privacy-label = Privacy and ethics
+field-note-finance-label = Money
+field-note-legal-label = Law
+field-note-participation-label = Participation and communication
+field-note-disclosure-label = Who may see the note?
+field-note-sunset_date-label = Until when does the analysis hold?
+field-points-text-label = Decision point
+field-arguments-head-label = Argument in one sentence
+field-arguments-text-label = Explanation
+field-arguments-label-label = How strong is the evidence?
+field-objections-head-label = Objection in one sentence
+field-objections-answer-label = What is your answer to it?
+field-milestones-what-label = What happens?
+field-milestones-who-label = Who does it?
+field-milestones-when-label = When is it done?
+field-monitors-indicator-label = What do you measure?
+field-monitors-when-label = When do you measure?
+field-monitors-who-label = Who measures?
+field-monitors-adjust_if-label = When do you change course?
+
+choice-status-current = Current
+choice-status-revised = Revised
+choice-status-withdrawn = Withdrawn
+choice-row_is-unknown = Not known yet
+choice-row_is-person = One person
+choice-row_is-household = One household
+choice-row_is-case = One application or case
+choice-row_is-area = One area
+choice-row_is-area_period = One area in one period
+choice-row_is-organisation = One organisation
+choice-row_is-other = Something else
+choice-fitness-fit = Fit
+choice-fitness-fit_within = Fit within limits
+choice-fitness-unfit = Not fit
+choice-experience-matches = Yes, it matches
+choice-experience-partly = In part
+choice-experience-differs = No, I see something else
+choice-disclosure-public = Public
+choice-disclosure-internal = Internal
+choice-disclosure-confidential = Confidential
+choice-label-fact = Fact
+choice-label-strong_indication = Strong indication
+choice-label-indication = Indication
+choice-label-assumption = Assumption
+choice-label-political_judgement = Judgement

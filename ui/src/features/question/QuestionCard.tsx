@@ -1,0 +1,57 @@
+/** One question that data can answer: its two readings, what is agreed, and how good the answer must be. */
+import './QuestionCard.css';
+
+import { BoundField } from '../../app/fields/BoundField';
+import { Unless } from '../../app/form/Unless';
+import { useWords } from '../../app/words';
+import { Tag } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
+import { TwoReadings } from './TwoReadings';
+
+const useQuestion = (path: string) => useSnapshot()?.questions.find((question) => question.path === path);
+
+/** How far the question is, beside its name. */
+export function QuestionState({ path }: { path: string }) {
+  const { t } = useWords();
+  const question = useQuestion(path);
+  if (!question) return null;
+  const { open, findings } = question;
+  return (
+    <>
+      {findings.length > 0 && <Tag tone="info">{t('question-findings', { names: findings.join(', ') })}</Tag>}
+      <Tag tone={open > 0 ? 'warning' : 'done'} icon={open > 0 ? 'warning' : 'done'}>
+        {t('question-gaps', { count: open })}
+      </Tag>
+    </>
+  );
+}
+
+export function QuestionCard({ path }: { path: string }) {
+  const { t } = useWords();
+  const question = useQuestion(path);
+  const field = (name: string) => `${path}.${name}`;
+  return (
+    <>
+      <BoundField path={field('words')} rows={2} />
+      <div className="question-kind">
+        <BoundField path={field('kind')} layout="cards" />
+      </div>
+      {question && <TwoReadings question={question} />}
+      <div className="question-agreement">
+        <h4>{t('question-agreement')}</h4>
+        <p className="muted">{t('question-agreement-lead')}</p>
+        <Unless reason={field('commitments_skipped')} skip={t('question-skip')} skipNot={t('question-skip-not')}>
+          {[1, 2].map((number) => (
+            <div key={number} className="form-pair" role="group" aria-label={t('question-branch', { number: String(number) })}>
+              <BoundField path={field(`if_${number}`)} />
+              <BoundField path={field(`then_${number}`)} />
+            </div>
+          ))}
+        </Unless>
+      </div>
+      <h4>{t('question-limits')}</h4>
+      <BoundField path={field('tolerance')} rows={2} />
+      <BoundField path={field('deadline')} />
+    </>
+  );
+}
