@@ -1,6 +1,6 @@
 /** Every call the interface makes, with what goes in and what comes back. */
 import { platform, type Progress } from '../platform';
-import type { History, Home, Snapshot, StepId, Track } from './wire';
+import type { Grid, History, Home, Intake, IntakeChange, Rows, Snapshot, StepId, Track } from './wire';
 
 type Nothing = Record<string, never>;
 
@@ -21,8 +21,8 @@ export interface Calls {
   reveal: { args: Nothing; answer: null };
   /** Tries again to write the user's file after that failed. */
   publish: { args: Nothing; answer: Snapshot };
-  /** Stops the long call that is underway; that call then fails as `cancelled`. */
-  cancel: { args: Nothing; answer: null };
+  /** Stops a long call by the name it was given; that call then fails as `cancelled`. */
+  cancel: { args: { job: string }; answer: null };
   set_field: { args: { path: string; value: string }; answer: Snapshot };
   add_item: { args: { list: string }; answer: Snapshot };
   remove_item: { args: { path: string }; answer: Snapshot };
@@ -32,6 +32,18 @@ export interface Calls {
   redo: { args: Nothing; answer: Snapshot };
   history: { args: Nothing; answer: History };
   go_back: { args: { seq: number }; answer: Snapshot };
+  inspect_sheet: { args: { handle: string; job: string }; answer: Intake };
+  /** Cells that were pasted, as tab-separated text. */
+  inspect_text: { args: { text: string }; answer: Intake };
+  intake_grid: { args: { session: string; first: number; count: number }; answer: Grid };
+  intake_change: { args: { session: string; change: IntakeChange }; answer: Intake };
+  intake_accept: { args: { session: string; job: string }; answer: Snapshot };
+  intake_cancel: { args: { session: string }; answer: null };
+  dataset_rows: {
+    args: { dataset: string; first: number; count: number; sort?: { letter: string; descending: boolean }; filter?: string[] };
+    answer: Rows;
+  };
+  set_definition: { args: { dataset: string; letter: string; definition: string }; answer: Snapshot };
 }
 
 export type CallName = keyof Calls;
