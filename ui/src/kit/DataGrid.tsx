@@ -76,6 +76,13 @@ function useSizes() {
   return { box, ...sizes };
 }
 
+/** Which cell something stands in. */
+const spotOf = (target: EventTarget): Spot | null => {
+  const at = (target as HTMLElement).closest<HTMLElement>('[data-spot]')?.dataset['spot'];
+  const [row, column] = at?.split(',').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
+};
+
 export function DataGrid({ label, columns, head, rows, line, onView, rowClass, cellClass, marginWidth = 4, goTo, onOpen }: Props) {
   const { box, width, height, rem } = useSizes();
   const headHeight = head.reduce((sum, row) => sum + row.height, 0) * rem;
@@ -127,11 +134,13 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
 
   const isScaled = rows * heights.row > spacer(heights);
   const wheel = useRef<(event: WheelEvent) => void>(() => undefined);
-  wheel.current = (event) => {
-    if (!isScaled || event.deltaY === 0 || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    moveTo(offset + event.deltaY * (event.deltaMode === 1 ? heights.row : 1));
-  };
+  useLayoutEffect(() => {
+    wheel.current = (event) => {
+      if (!isScaled || event.deltaY === 0 || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      moveTo(offset + event.deltaY * (event.deltaMode === 1 ? heights.row : 1));
+    };
+  });
   useEffect(() => {
     const it = box.current;
     const turn = (event: WheelEvent) => wheel.current(event);
@@ -204,11 +213,6 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     walk(next, event.shiftKey && next.row >= 0 && spot.row >= 0);
   };
 
-  const spotOf = (target: EventTarget): Spot | null => {
-    const at = (target as HTMLElement).closest<HTMLElement>('[data-spot]')?.dataset['spot'];
-    const [row, column] = at?.split(',').map(Number) ?? [];
-    return row === undefined || column === undefined ? null : { row, column };
-  };
   const onFocus = (event: FocusEvent) => {
     const at = spotOf(event.target);
     if (at && (at.row !== spot.row || at.column !== spot.column)) setSpot(at);
@@ -261,6 +265,8 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   };
 
   return (
+    // The keys are caught on their way down, before a control in the head takes the arrows.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={box}
       className="data-grid"

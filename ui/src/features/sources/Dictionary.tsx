@@ -1,5 +1,5 @@
 /** Every column of a source: its kind, part, unit and how full it is, and what its values mean. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Column, Source } from '../../api/wire';
 import { useWords } from '../../app/words';
@@ -13,18 +13,18 @@ function Definition({ dataset, column, isReadOnly }: { dataset: string; column: 
   const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
   const handBack = useRef<(() => void) | null>(null);
-  const store = useRef(() => undefined as void);
-  store.current = () => {
+  const { letter } = column;
+  const store = useCallback(() => {
     const definition = waiting.current;
     waiting.current = null;
     handBack.current?.();
     handBack.current = null;
-    if (definition === null || definition === column.definition) return;
-    void act('set_definition', { dataset, letter: column.letter, definition }).then((snapshot) => {
+    if (definition === null) return;
+    void act('set_definition', { dataset, letter, definition }).then((snapshot) => {
       if (snapshot && waiting.current === null) setDraft(null);
     });
-  };
-  useEffect(() => () => store.current(), []);
+  }, [dataset, letter]);
+  useEffect(() => store, [store]);
   return (
     <textarea
       className="input definition"
@@ -37,12 +37,14 @@ function Definition({ dataset, column, isReadOnly }: { dataset: string; column: 
       onChange={(event) => {
         setDraft(event.target.value);
         waiting.current = event.target.value;
-        handBack.current ??= whileTyping(() => store.current());
+        handBack.current ??= whileTyping(store);
       }}
-      onBlur={() => store.current()}
+      onBlur={store}
     />
   );
 }
+
+const definitionOf = (dataset: string, isReadOnly: boolean) => (column: Column) => <Definition dataset={dataset} column={column} isReadOnly={isReadOnly} />;
 
 export function Dictionary({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
   const { t } = useWords();
@@ -65,7 +67,7 @@ export function Dictionary({ source, isReadOnly }: { source: Source; isReadOnly:
           {
             id: 'definition',
             title: t('sources-definition'),
-            cell: (column) => <Definition key={column.letter} dataset={source.id} column={column} isReadOnly={isReadOnly} />,
+            cell: definitionOf(source.id, isReadOnly),
           },
         ]}
       />

@@ -44,6 +44,40 @@ function Chip({ label, options, value, isFlagged, onChange }: { label: string; o
   );
 }
 
+interface LetterProps {
+  letter: string;
+  plan: ColumnPlan | undefined;
+  chosen: string | null;
+  onColumn: (letter: string) => void;
+}
+
+function Letter({ letter, plan, chosen, onColumn }: LetterProps) {
+  const { t } = useWords();
+  if (!plan) return <span className="letter">{letter}</span>;
+  return (
+    <button type="button" tabIndex={-1} className="letter" aria-pressed={letter === chosen} aria-label={t('import-column-open', { letter, name: plan.name })} onClick={() => onColumn(letter)}>
+      {letter}
+    </button>
+  );
+}
+
+function Kind({ plan }: { plan: ColumnPlan }) {
+  const { t } = useWords();
+  const { letter, name, kind, kinds, personal, question, answer, isDropped } = plan;
+  if (isDropped) return <span className="left-out">{t('import-left-out')}</span>;
+  const isFlagged = (personal !== null && personal.choice === null) || (question !== null && answer === null);
+  return <Chip label={t('import-kind-of', { letter, name })} options={kinds} value={kind} isFlagged={isFlagged} onChange={(type) => void change({ kind: 'type', letter, type })} />;
+}
+
+function Role({ plan: { letter, name, role, roles } }: { plan: ColumnPlan }) {
+  const { t } = useWords();
+  return <Chip label={t('import-role-of', { letter, name })} options={roles} value={role} onChange={(chosen) => void change({ kind: 'role', letter, role: chosen })} />;
+}
+
+const letterCell = (props: LetterProps) => <Letter {...props} />;
+const kindCell = (plan: ColumnPlan | undefined) => plan && <Kind plan={plan} />;
+const roleCell = (plan: ColumnPlan | undefined) => plan && !plan.isDropped && <Role plan={plan} />;
+
 /** As wide as what stands in it, as far as that has been seen. */
 function widths(intake: Intake, row: (index: number) => GridRow | undefined): number[] {
   const found = intake.letters.map(() => 9);
@@ -64,7 +98,6 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
   });
   const plans = useMemo(() => new Map(intake.columns.map((plan) => [plan.letter, plan])), [intake]);
   const planAt = (column: number): ColumnPlan | undefined => plans.get(intake.letters[column] ?? '');
-  const nameOf = (column: number) => planAt(column)?.name ?? '';
   const hasTable = intake.columns.length > 0;
   const left = intake.letters.indexOf(intake.columns[0]?.letter ?? '');
   const right = intake.letters.indexOf(intake.columns.at(-1)?.letter ?? '');
@@ -81,39 +114,19 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
       title: t('import-row'),
       height: 1.6,
       isName: true,
-      cell: (column: number) => {
-        const letter = intake.letters[column] ?? '';
-        if (!planAt(column)) return <span className="letter">{letter}</span>;
-        return (
-          <button type="button" tabIndex={-1} className="letter" aria-pressed={letter === chosen} aria-label={t('import-column-open', { letter, name: nameOf(column) })} onClick={() => onColumn(letter)}>
-            {letter}
-          </button>
-        );
-      },
+      cell: (column: number) => letterCell({ letter: intake.letters[column] ?? '', plan: planAt(column), chosen, onColumn }),
     },
     {
       id: 'kinds',
       title: t('import-kind'),
       height: 2.1,
-      cell: (column: number) => {
-        const plan = planAt(column);
-        if (!plan) return null;
-        if (plan.isDropped) return <span className="left-out">{t('import-left-out')}</span>;
-        const label = t('import-kind-of', { letter: plan.letter, name: plan.name });
-        const isFlagged = (plan.personal !== null && plan.personal.choice === null) || (plan.question !== null && plan.answer === null);
-        return <Chip label={label} options={plan.kinds} value={plan.kind} isFlagged={isFlagged} onChange={(type) => void change({ kind: 'type', letter: plan.letter, type })} />;
-      },
+      cell: (column: number) => kindCell(planAt(column)),
     },
     {
       id: 'roles',
       title: t('import-role'),
       height: 2.1,
-      cell: (column: number) => {
-        const plan = planAt(column);
-        if (!plan || plan.isDropped) return null;
-        const label = t('import-role-of', { letter: plan.letter, name: plan.name });
-        return <Chip label={label} options={plan.roles} value={plan.role} onChange={(role) => void change({ kind: 'role', letter: plan.letter, role })} />;
-      },
+      cell: (column: number) => roleCell(planAt(column)),
     },
   ];
 

@@ -65,10 +65,16 @@ export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () =
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const it = form.current;
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    it?.addEventListener('keydown', close);
+    return () => it?.removeEventListener('keydown', close);
+  }, [onClose]);
   const wrong = problems(outline, intake);
   const apply = async () => {
     setChecked(true);
-    const [first] = parts.filter((part) => wrong[part]);
+    const first = parts.find((part) => wrong[part]);
     if (first) form.current?.querySelectorAll('input')[parts.indexOf(first)]?.focus();
     else if (await change(...corrections(outline, intake))) onClose();
   };
@@ -77,7 +83,6 @@ export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () =
       ref={form}
       className="pane-card outline-form"
       aria-labelledby="import-outline-title"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
       onSubmit={(event) => {
         event.preventDefault();
         void apply();

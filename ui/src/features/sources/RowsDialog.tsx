@@ -1,7 +1,7 @@
 /** The rows of a source: sorted by a column, and only those with a value when asked. */
 import { useState } from 'react';
 
-import type { Source } from '../../api/wire';
+import type { Column, Source } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Button, DataGrid, Dialog, Icon, Select } from '../../kit';
 import { ask } from '../../state/dossier';
@@ -18,6 +18,19 @@ function nextOrder(order: Order, letter: string): Order {
   if (order?.letter !== letter) return { letter, descending: false };
   return order.descending ? null : { letter, descending: true };
 }
+
+function sortButton(column: Column | undefined, order: Order, onOrder: (order: Order) => void) {
+  if (!column) return null;
+  const sorted = order?.letter === column.letter ? order : null;
+  return (
+    <button type="button" tabIndex={-1} className="sort" onClick={() => onOrder(nextOrder(order, column.letter))}>
+      <span>{column.name}</span>
+      {sorted && <Icon name={sorted.descending ? 'arrowDown' : 'arrowUp'} size="small" />}
+    </button>
+  );
+}
+
+const line = (row: Row | undefined) => row && { margin: <b>{whole(row[0])}</b>, cells: row[1] };
 
 function Filters({ source, filters, onChange }: { source: Source; filters: Record<string, string>; onChange: (filters: Record<string, string>) => void }) {
   const { t } = useWords();
@@ -72,17 +85,7 @@ function Rows({ source }: { source: Source }) {
       title: t('sources-sheet-row'),
       height: 2,
       isName: true,
-      cell: (at: number) => {
-        const column = source.columns[at];
-        if (!column) return null;
-        const sorted = order?.letter === column.letter ? order : null;
-        return (
-          <button type="button" tabIndex={-1} className="sort" onClick={() => setOrder(nextOrder(order, column.letter))}>
-            <span>{column.name}</span>
-            {sorted && <Icon name={sorted.descending ? 'arrowDown' : 'arrowUp'} size="small" />}
-          </button>
-        );
-      },
+      cell: (at: number) => sortButton(source.columns[at], order, setOrder),
     },
   ];
   return (
@@ -101,10 +104,7 @@ function Rows({ source }: { source: Source }) {
         }))}
         head={head}
         rows={total}
-        line={(index) => {
-          const found = row(index);
-          return found && { margin: <b>{whole(found[0])}</b>, cells: found[1] };
-        }}
+        line={(index) => line(row(index))}
         onView={need}
         marginWidth={5.5}
       />

@@ -53,8 +53,8 @@ function Placed({ title, list, none }: { title: string; list: readonly PlacedTex
         <p className="muted">{none}</p>
       ) : (
         <ul>
-          {list.map(({ place, text }, index) => (
-            <li key={`${place} ${index}`}>
+          {list.map(({ place, text }) => (
+            <li key={`${place} ${text}`}>
               <span className="place">{/^\d/.test(place) ? t('sources-rows-at', { rows: place }) : place}</span>
               <span>{text}</span>
             </li>
@@ -85,6 +85,13 @@ function ReadingReport({ source }: { source: Source }) {
   );
 }
 
+function Verdict({ isLow }: { isLow: boolean }) {
+  const { t } = useWords();
+  return isLow ? <Tag tone="warning" icon="warning">{t('sources-look-at')}</Tag> : <Tag tone="done" icon="check">{t('sources-in-order')}</Tag>;
+}
+
+const verdict = ({ isLow }: Source['quality'][number]) => <Verdict isLow={isLow} />;
+
 function QualityTable({ source }: { source: Source }) {
   const { t } = useWords();
   return (
@@ -99,7 +106,7 @@ function QualityTable({ source }: { source: Source }) {
         {
           id: 'low',
           title: t('sources-verdict'),
-          cell: ({ isLow }) => (isLow ? <Tag tone="warning" icon="warning">{t('sources-look-at')}</Tag> : <Tag tone="done" icon="check">{t('sources-in-order')}</Tag>),
+          cell: verdict,
         },
       ]}
     />

@@ -1,5 +1,5 @@
 /** Rows that came in, by page; a grid of a million rows holds only what was looked at last. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const pageSize = 200;
 const mostPages = 30;
@@ -15,7 +15,9 @@ export function useRowCache<Row>(version: string, fetch: (first: number, count: 
   const asked = useRef(new Set<string>());
   const [, setArrived] = useState(0);
   const latest = useRef({ version, fetch });
-  latest.current = { version, fetch };
+  useLayoutEffect(() => {
+    latest.current = { version, fetch };
+  });
 
   const need = useCallback((first: number, count: number) => {
     const { version: now, fetch: ask } = latest.current;
