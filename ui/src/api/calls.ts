@@ -6,8 +6,11 @@ import type {
   ExportRequest,
   FigureDrawing,
   Finding,
+  Grid,
   History,
   Home,
+  Intake,
+  IntakeChange,
   Preview,
   Rows,
   Snapshot,
@@ -47,6 +50,13 @@ export interface Calls {
   redo: { args: Nothing; answer: Snapshot };
   history: { args: Nothing; answer: History };
   go_back: { args: { seq: number }; answer: Snapshot };
+  inspect_sheet: { args: { handle: string; job: string }; answer: Intake };
+  /** Cells that were pasted, as tab-separated text. */
+  inspect_text: { args: { text: string }; answer: Intake };
+  intake_grid: { args: { session: string; first: number; count: number }; answer: Grid };
+  intake_change: { args: { session: string; change: IntakeChange }; answer: Intake };
+  intake_accept: { args: { session: string; job: string }; answer: Snapshot };
+  intake_cancel: { args: { session: string }; answer: null };
   dataset_rows: {
     args: { dataset: string; first: number; count: number; sort?: { letter: string; descending: boolean }; filter?: string[] };
     answer: Rows;
@@ -63,6 +73,7 @@ export interface Calls {
   renew_number: { args: { field: string; raw: string }; answer: Snapshot };
   link_finding: { args: { argument: string; finding: string; linked: 'yes' | 'no' }; answer: Snapshot };
   export_files: { args: { request: ExportRequest }; answer: Exported | null };
+  set_definition: { args: { dataset: string; letter: string; definition: string }; answer: Snapshot };
 }
 
 export type CallName = keyof Calls;
