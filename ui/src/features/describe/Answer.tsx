@@ -49,6 +49,10 @@ function Ready({ snapshot, question, onKept }: Props) {
   const { t } = useWords();
   const { isBusy, refused, pin } = usePin(snapshot);
   const gates = gatesNamed(snapshot, [...question.inTheWay, ...gatesOf(refused)]);
+  const compute = async () => {
+    const name = await pin(requestOf(question), question);
+    if (name) onKept(name);
+  };
 
   if (question.open > 0) {
     return (
@@ -74,21 +78,16 @@ function Ready({ snapshot, question, onKept }: Props) {
           {refused.remedy}
         </Alert>
       )}
-      {gates.length === 0 && !snapshot.readOnly && (
+      {gates.length === 0 && (
         <EmptyState
           icon="hash"
           title={t('step-describe-ready')}
           action={
-            <Button
-              look="primary"
-              onPress={() =>
-                void pin(requestOf(question), question).then((name) => {
-                  if (name) onKept(name);
-                })
-              }
-            >
-              {t('step-describe-compute')}
-            </Button>
+            !snapshot.readOnly && (
+              <Button look="primary" onPress={() => void compute()}>
+                {t('step-describe-compute')}
+              </Button>
+            )
           }
         >
           {t('step-describe-ready-why')}

@@ -55,8 +55,14 @@ export function Preview({ onClose }: { onClose: (() => void) | null }) {
   const made = usePreview();
   const [isLarge, setLarge] = useState(false);
   const count = made.pages?.length ?? 0;
+  const box = useRef<HTMLElement>(null);
+  const isOver = onClose !== null;
+  useEffect(() => {
+    // Asked for by someone: it may stand outside what is in view.
+    if (isOver) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOver]);
   return (
-    <section className="preview" aria-label={t('step-note-preview')}>
+    <section ref={box} className="preview" aria-label={t('step-note-preview')}>
       <div className="preview-bar">
         <h2>{t('step-note-preview')}</h2>
         <span className="muted" role="status">

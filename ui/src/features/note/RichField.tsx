@@ -2,21 +2,22 @@
  * A text of the note in which numbers are chips. The browser edits the words; what is stored is read
  * back out of the element. Undo is the program's own, so that it also reaches what was typed here before.
  */
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
 import { useStored } from '../../app/fields/useStored';
 import { fieldKey } from '../../app/fields/fieldKey';
 import { useWords } from '../../app/words';
-import type { NoteNumber } from '../../api/wire';
+import type { Field, NoteNumber } from '../../api/wire';
 import { Icon } from '../../kit';
 import { useField, useSnapshot } from '../../state/dossier';
 import { useFailures } from '../../state/failures';
 import { useScreen } from '../../state/screen';
 import { BareNumberHelp } from './BareNumberHelp';
-import { besideCaret, caretIn, dressAll, fill, insertText, rawOf, read, refill, setCaret, tidyEnd, type LookOf } from './chips';
+import { caretIn, dressAll, fill, read, setCaret, type LookOf } from './chips';
 import { enlist, startInserting, worksIn } from './editors';
 import { NumberCard } from './NumberCard';
 import { shown } from './richText';
+import { useEditing } from './useEditing';
 
 interface Props {
   path: string;
@@ -46,155 +47,100 @@ function useLooks(path: string): LookOf {
   );
 }
 
-export function RichField({ path, label, showLabel, look = 'plain', placeholder }: Props) {
+export function RichField(props: Props) {
+  const field = useField(props.path);
+  return field ? <Known {...props} field={field} /> : null;
+}
+
+/** What the core said of this text, or what it lacks; shown once someone has left it. */
+function useProblem(path: string, field: Field, isWithin: boolean, isLeft: boolean) {
+  const said = useFailures((failures) => failures.atField[path] ?? null);
+  const isChecked = useScreen((screen) => screen.checked.includes('note'));
+  const lacks = isLeft || isChecked ? field.error : null;
+  return { said, error: isWithin ? null : (said ?? lacks) };
+}
+
+/** Takes focus when a link elsewhere pointed at this field. */
+function useGoal(path: string, box: RefObject<HTMLElement | null>) {
+  const isGoal = useScreen((screen) => screen.goal === path);
+  useEffect(() => {
+    if (!isGoal) return;
+    useScreen.setState({ goal: null });
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [isGoal, box]);
+}
+
+/** The element follows the stored text, unless it holds that text already. */
+function useFilled(box: RefObject<HTMLDivElement | null>, value: string, lookOf: LookOf) {
+  useLayoutEffect(() => {
+    const it = box.current;
+    if (!it) return;
+    if (read(it) === value && it.childNodes.length > 0) dressAll(it, lookOf);
+    else {
+      const at = document.activeElement === it ? caretIn(it) : null;
+      fill(it, value, lookOf);
+      if (at !== null) setCaret(it, Math.min(at, value.length));
+    }
+  }, [box, value, lookOf]);
+}
+
+/** A number beside a word gets a space between. */
+function put(text: string, at: number, raw: string): { text: string; caret: number } {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  const start = `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${raw}`;
+  return { text: `${start}${/^[\p{L}\p{N}{]/u.test(after) ? ' ' : ''}${after}`, caret: start.length };
+}
+
+function Known({ path, label, showLabel, look = 'plain', placeholder, field }: Props & { field: Field }) {
   const { t, maybe } = useWords();
-  const field = useField(path);
   const isReadOnly = useSnapshot()?.readOnly != null;
-  const stored = useStored(path, field?.value ?? '');
+  const stored = useStored(path, field.value);
   const box = useRef<HTMLDivElement>(null);
+  /** Where the caret was last; kept while focus is in the dialog that puts a number there. */
   const caret = useRef<number | null>(null);
   const [isWithin, setWithin] = useState(false);
   const [isLeft, setLeft] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const lookOf = useLooks(path);
   const ids = useId();
-  const said = useFailures((failures) => failures.atField[path] ?? null);
-  const isChecked = useScreen((screen) => screen.checked.includes('note'));
-  const isGoal = useScreen((screen) => screen.goal === path);
-  const { value, type, choose } = stored;
-  const error = said !== null ? (isWithin ? null : said) : (isLeft || isChecked) && !isWithin ? (field?.error ?? null) : null;
-
-  // The element follows the stored text, unless it holds that text already.
-  useLayoutEffect(() => {
-    const it = box.current;
-    if (!it) return;
-    if (read(it) !== value || it.childNodes.length === 0) {
-      const at = document.activeElement === it ? caretIn(it) : null;
-      fill(it, value, lookOf);
-      if (at !== null) setCaret(it, Math.min(at, value.length));
-    } else dressAll(it, lookOf);
-  }, [value, lookOf]);
+  const { said, error } = useProblem(path, field, isWithin, isLeft);
+  const { value, choose } = stored;
+  const handlers = useEditing({
+    box,
+    onCaret: (at) => {
+      caret.current = at;
+    },
+    stored,
+    lookOf,
+    isReadOnly,
+    isOneLine: look !== 'plain',
+    isRefused: said !== null,
+    open,
+    setOpen,
+  });
+  useFilled(box, value, lookOf);
+  useGoal(path, box);
 
   const insert = useCallback(
     (raw: string, instead?: { from: number; to: number }) => {
       const it = box.current;
       if (!it) return;
       const text = read(it);
-      const at = Math.min(caret.current ?? text.length, text.length);
-      const { from, to } = instead ?? { from: at, to: at };
-      const before = text.slice(0, from);
-      const gap = instead === undefined && before !== '' && !/\s$/.test(before) ? ' ' : '';
-      const next = `${before}${gap}${raw}${text.slice(to)}`;
-      choose(next);
-      fill(it, next, lookOf);
+      const next = instead
+        ? { text: `${text.slice(0, instead.from)}${raw}${text.slice(instead.to)}`, caret: instead.from + raw.length }
+        : put(text, Math.min(caret.current ?? text.length, text.length), raw);
+      choose(next.text);
+      fill(it, next.text, lookOf);
       it.focus();
-      setCaret(it, from + gap.length + raw.length);
-      caret.current = from + gap.length + raw.length;
+      setCaret(it, next.caret);
+      caret.current = next.caret;
     },
     [choose, lookOf],
   );
-
-  useEffect(() => {
-    const it = box.current;
-    // Formatting and the browser's own undo would make what cannot be stored. React has no such event.
-    const keepPlain = (event: InputEvent) => {
-      if (/^(format|history)/.test(event.inputType)) event.preventDefault();
-    };
-    it?.addEventListener('beforeinput', keepPlain);
-    return () => it?.removeEventListener('beforeinput', keepPlain);
-  }, []);
-
-  const editor = useMemo(() => ({ path, label, insert, focus: () => box.current?.focus() }), [path, label, insert]);
+  const editor = useMemo(() => ({ path, label, insert }), [path, label, insert]);
   useEffect(() => (isReadOnly ? undefined : enlist(editor)), [editor, isReadOnly]);
-
-  useEffect(() => {
-    if (!isGoal) return;
-    useScreen.setState({ goal: null });
-    box.current?.focus();
-    box.current?.scrollIntoView({ block: 'center' });
-  }, [isGoal]);
-
-  if (!field) return null;
-
-  const remember = () => {
-    caret.current = box.current ? (caretIn(box.current) ?? caret.current) : caret.current;
-  };
-  const takeIn = () => {
-    const it = box.current;
-    if (!it) return;
-    tidyEnd(it);
-    type(read(it));
-    remember();
-  };
-  const typeText = (text: string) => {
-    insertText(text);
-    takeIn();
-  };
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const it = box.current;
-    if (!it) return;
-    const raw = rawOf(event.target as Node);
-    if (raw !== null && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      setOpen(open === raw ? null : raw);
-      return;
-    }
-    if (event.key === 'Escape') setOpen(null);
-    if (isReadOnly) return;
-    const isMod = event.ctrlKey || event.metaKey;
-    if (isMod && event.key.toLowerCase() === 'z' && said !== null) {
-      // What was refused was never an act; taking it back is forgetting it.
-      event.preventDefault();
-      event.stopPropagation();
-      stored.drop();
-    } else if (event.key === 'Enter' && event.target === it) {
-      event.preventDefault();
-      if (look === 'plain') typeText('\n');
-    } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      const beside = raw !== null ? (event.target as HTMLElement) : besideCaret(it, event.key === 'Backspace' ? -1 : 1);
-      if (!beside) return;
-      event.preventDefault();
-      takeAway(it, beside);
-    }
-  }
-
-  function takeAway(it: HTMLElement, gone: HTMLElement) {
-    const range = document.createRange();
-    range.setStart(it, 0);
-    range.setEndBefore(gone);
-    const at = read(range.cloneContents()).length;
-    gone.remove();
-    fill(it, read(it), lookOf);
-    it.focus();
-    setCaret(it, at);
-    setOpen(null);
-    takeIn();
-  }
-
-  function onPaste(event: ClipboardEvent<HTMLDivElement>) {
-    event.preventDefault();
-    const text = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
-    typeText(look === 'plain' ? text : text.replaceAll(/\s*\n\s*/g, ' '));
-    const it = box.current;
-    // Braces that came along are numbers too.
-    if (it && text.includes('{')) refill(it, lookOf);
-  }
-
-  function onCopy(event: ClipboardEvent<HTMLDivElement>) {
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', read(selection.getRangeAt(0).cloneContents()));
-    if (event.type === 'cut' && !isReadOnly) typeText('');
-  }
-
-  function onClick(event: MouseEvent<HTMLDivElement>) {
-    const made = (event.target as HTMLElement).closest<HTMLElement>('[data-raw]');
-    const raw = rawOf(made);
-    setOpen(raw === null || raw === open ? null : raw);
-    remember();
-  }
 
   const hint = maybe(`field-${fieldKey(path)}-hint`);
   const describedBy = [hint ? `${ids}-hint` : '', error ? `${ids}-error` : ''].filter(Boolean).join(' ');
@@ -242,15 +188,7 @@ export function RichField({ path, label, showLabel, look = 'plain', placeholder 
         lang="nl"
         spellCheck
         data-placeholder={value === '' ? placeholder : undefined}
-        onInput={takeIn}
-        onKeyDown={onKeyDown}
-        onKeyUp={remember}
-        onPaste={onPaste}
-        onCopy={onCopy}
-        onCut={onCopy}
-        onClick={onClick}
-        onDragStart={(event) => event.preventDefault()}
-        onDrop={(event) => event.preventDefault()}
+        {...handlers}
       />
       {error && (
         <span className="field-error" id={`${ids}-error`} role="alert">

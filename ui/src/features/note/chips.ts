@@ -100,7 +100,8 @@ export function read(box: Node): string {
     else if (isElement(node)) {
       const raw = rawOf(node);
       if (raw !== null) out += raw;
-      else if (node.tagName === 'BR') out += node.dataset['tail'] === undefined ? '\n' : '';
+      // A break at the very end only holds the last line open; lines themselves are kept as text.
+      else if (node.tagName === 'BR') out += node.nextSibling ? '\n' : '';
       else out += (isBlock(node) && out !== '' && !out.endsWith('\n') ? '\n' : '') + read(node);
     }
   }

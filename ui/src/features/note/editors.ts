@@ -6,7 +6,6 @@ export interface Editor {
   label: string;
   /** Puts a number in at the caret, or in the place of a part of the text. */
   insert: (raw: string, instead?: { from: number; to: number }) => void;
-  focus: () => void;
 }
 
 interface Editors {
@@ -22,9 +21,9 @@ export const useEditors = create<Editors>(() => ({ byPath: {}, last: null, inser
 export function enlist(editor: Editor): () => void {
   useEditors.setState(({ byPath }) => ({ byPath: { ...byPath, [editor.path]: editor } }));
   return () =>
-    useEditors.setState(({ byPath, last }) => {
+    useEditors.setState(({ byPath }) => {
       const { [editor.path]: _, ...rest } = byPath;
-      return { byPath: rest, last: last === editor.path ? null : last };
+      return { byPath: rest };
     });
 }
 
@@ -33,7 +32,8 @@ export const worksIn = (path: string) => useEditors.setState({ last: path });
 /** Opens the dialog for the text that was last worked in, or else for the first on the screen. */
 export function startInserting() {
   useEditors.setState(({ byPath, last }) => {
-    const path = last ?? Object.keys(byPath).find((one) => /^arguments\[\d+\]\.text$/.test(one)) ?? Object.keys(byPath)[0];
+    const known = last !== null && last in byPath ? last : null;
+    const path = known ?? Object.keys(byPath).find((one) => /^arguments\[\d+\]\.text$/.test(one)) ?? Object.keys(byPath)[0];
     return path ? { inserting: { path, number: '', unit: '', instead: null } } : {};
   });
 }

@@ -31,6 +31,12 @@ test('what a browser makes of lines is read as lines', () => {
   expect(read(box)).toBe('een\ntwee\ndrie');
 });
 
+test('the break that a browser leaves behind when all is deleted is no text', () => {
+  const box = document.createElement('div');
+  box.append(document.createElement('br'));
+  expect(read(box)).toBe('');
+});
+
 test('a text falls apart into words, references and stated numbers', () => {
   expect(pieces('Het is {R1.3|24,8%} of {=120000 € "begroting 2027"}.')).toEqual([
     { kind: 'words', text: 'Het is ' },
