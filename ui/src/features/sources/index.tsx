@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 import { onEvent } from '../../api/calls';
 import type { Snapshot } from '../../api/wire';
-import { BoundField } from '../../app/fields/BoundField';
+import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
 import { Alert, Button, EmptyState, Progress } from '../../kit';
@@ -102,9 +102,7 @@ function EthicsAtTheData({ ethics }: { ethics: Snapshot['ethics'] }) {
     <section className="source-ethics" aria-labelledby="sources-ethics">
       <h2 id="sources-ethics">{t('sources-ethics')}</h2>
       <p className="muted">{t('sources-ethics-why')}</p>
-      {ethics.atTheData.map((path) => (
-        <BoundField key={path} path={path} />
-      ))}
+      <EthicsQuestions paths={ethics.atTheData} />
     </section>
   );
 }
