@@ -23,7 +23,7 @@ struct Start {
 /// Starts the window, or reads a sheet when the program was started to do only that.
 pub fn run() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).peekable();
-    if arguments.peek().is_some_and(|argument| argument == workbook::worker::FLAG) {
+    if arguments.peek().is_some_and(|argument| argument == desk::READ_SHEETS) {
         return workbook::worker::serve();
     }
     let start = start_with(arguments);
@@ -59,7 +59,7 @@ fn counter() -> Result<Arc<Counter>, String> {
     };
     let desk = Desk::new(Host {
         folder,
-        worker: workbook::WorkerCommand::own(program),
+        worker: desk::reader(program),
         who: desk::clock::user_name(),
         program: "raadslag".to_owned(),
         language: Language::Dutch,

@@ -16,11 +16,9 @@ mod sources;
 use std::collections::BTreeSet;
 
 use catalogue::{Catalogue, read, read_file};
+use dutch::Rules;
 use rust_text::{Tests, string, tokens};
 use sources::{Source, assert_clean, files};
-
-/// Keys and beginnings of keys that no source spells out, each with the reason why they are not left over.
-const BUILT: &[(&str, &str)] = &[];
 
 #[test]
 fn every_file_parses_and_no_key_stands_twice() {
@@ -95,7 +93,7 @@ fn no_message_is_left_over() {
         spell(&source.text, &mut spelled, &mut begun);
     }
     spelled.extend(dutch.values().flat_map(|words| words.uses.iter().cloned()));
-    begun.extend(BUILT.iter().map(|(start, _)| (*start).to_owned()));
+    begun.extend(rules().used_elsewhere.into_iter().map(|elsewhere| elsewhere.prefix));
     let faults: Vec<String> = dutch
         .iter()
         .map(|(key, words)| (key.split('.').next().unwrap(), words))
@@ -106,11 +104,26 @@ fn no_message_is_left_over() {
 }
 
 #[test]
+fn what_is_used_elsewhere_says_how() {
+    let elsewhere = rules().used_elsewhere;
+    let (dutch, _) = read("nl");
+    let begins = |prefix: &str| dutch.keys().any(|key| key.starts_with(prefix));
+    let faults: Vec<String> = elsewhere
+        .iter()
+        .filter(|entry| entry.why.len() < 10 || !begins(&entry.prefix))
+        .map(|entry| format!("rules.json: {} has no reason or no message", entry.prefix))
+        .collect();
+    assert_clean(dutch.len(), &faults);
+}
+
+#[test]
 fn the_dutch_is_plain() {
+    let rules = rules();
     let (dutch, _) = read("nl");
     let mut faults = Vec::new();
     for (key, words) in &dutch {
-        let found: BTreeSet<String> = words.forms.iter().flat_map(|form| dutch::faults(form)).collect();
+        let file = words.path.rsplit('/').next().unwrap().trim_end_matches(".ftl");
+        let found: BTreeSet<String> = words.forms.iter().flat_map(|form| rules.faults(file, key, form)).collect();
         faults.extend(found.into_iter().map(|fault| format!("{}: {key}: {fault}", words.path)));
     }
     assert_clean(dutch.len(), &faults);
@@ -130,15 +143,24 @@ fn planted_faults_in_a_catalogue_are_caught() {
 
 #[test]
 fn planted_dutch_is_caught() {
-    let check = |text: &str, expected: usize| assert_eq!(dutch::faults(text).len(), expected, "{text}");
-    check("Kies een bestand. Daarna ziet u de rijen.", 0);
-    check("Indien u een file kiest, dient u deze te checken.", 3);
-    check("De afzender dient te betalen; je krijgt reeds bericht.", 3);
-    check(
-        "Dit is een zin die maar door en door gaat omdat niemand er op tijd een punt achter heeft gezet, helaas toch.",
-        1,
+    let rules = Rules::read(
+        r#"{"documents": ["note"], "usedElsewhere": [], "words": [
+            {"not": "indien", "but": "als"}, {"not": "file", "but": "bestand"}, {"not": "dient te", "but": "moet"},
+            {"not": "op basis van", "but": "uit", "except": ["term-"]}]}"#,
     );
-    check("Welkom terug. Een filegesprek is geen fout.", 0);
+    let check = |key: &str, text: &str, expected: usize| {
+        let found = rules.faults(key.split('-').next().unwrap(), key, text);
+        assert_eq!(found.len(), expected, "{text}: {found:?}");
+    };
+    check("app-x", "Kies een bestand. Daarna ziet u de rijen.", 0);
+    check("app-x", "Indien u een file kiest, ziet u de rijen.", 2);
+    check("app-x", "De afzender dient te betalen; je krijgt bericht.", 2);
+    check("app-x", "Welkom terug. Een filegesprek is geen fout.", 0);
+    check("app-x", "Op basis van cijfers.", 1);
+    check("term-x", "Op basis van cijfers.", 0);
+    let sixteen = "Dit is een zin met zestien woorden, en dat is voor het scherm één te veel.";
+    check("app-x", sixteen, 1);
+    check("note-x", sixteen, 0);
 }
 
 #[test]
@@ -162,6 +184,10 @@ fn keys_are_found_where_code_spells_them() {
     );
     assert_eq!(begun.into_iter().collect::<Vec<_>>(), ["app-status-", "gate-", "term-"]);
     assert!(spelled.contains("app-menu"));
+}
+
+fn rules() -> Rules {
+    Rules::read(&files("ui/locales/rules.json", &["json"])[0].text)
 }
 
 fn interface() -> impl Iterator<Item = Source> {

@@ -7,9 +7,11 @@ import openpyxl
 import pandas
 import pytest
 
-# In the order of the design; R1…Rn stand between Bewerkingen and Argumenten.
+# The sheets that a dossier of the short track always has, in the order of the design; R1, R2 … stand between the two.
 BEFORE = ["Voorblad", "Inhoud", "Samenvatting", "Vraag", "Bronnen", "Woordenboek", "Kwaliteit", "Bewerkingen"]
 AFTER = ["Argumenten", "Getallen in nota", "Noten", "Begrippen"]
+# Those that may stand there when there is something to put on them.
+SOMETIMES = ["Doelen", "Besluiten"]
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +20,16 @@ def book(xlsx: Path) -> openpyxl.Workbook:
 
 
 def test_the_sheets_stand_in_their_order(book: openpyxl.Workbook) -> None:
-    names = book.sheetnames
-    results = [name for name in names if name not in BEFORE + AFTER]
-    assert results and all(name[0] == "R" and name[1].isdigit() for name in results), names
+    names = [name for name in book.sheetnames if name not in SOMETIMES]
+    results = names[len(BEFORE) : -len(AFTER)]
+    assert results and all(name[0] == "R" and name[1:].isdigit() for name in results), names
     assert names == [*BEFORE, *results, *AFTER]
+
+
+def test_no_sheet_is_hidden_and_no_cell_is_merged(book: openpyxl.Workbook) -> None:
+    for sheet in book:
+        assert sheet.sheet_state == "visible", sheet.title
+        assert not sheet.merged_cells.ranges, sheet.title
 
 
 def test_every_formula_has_its_value_with_it(xlsx: Path, book: openpyxl.Workbook) -> None:

@@ -1,169 +1,89 @@
-//! Plain Dutch, as far as a list can hold it: short sentences, everyday words, Dutch where Dutch has a word. Knows
-//! words, no messages.
+//! Plain Dutch, as far as a list can hold it: short sentences, everyday words, Dutch where Dutch has a word, and "u".
+//! The lists stand in `ui/locales/rules.json`, where the interface's own tests read them too. Knows words, no screens.
 
-/// Longest sentence in a document. The interface asks for 15; that is looked at by people.
-const LONGEST: usize = 20;
-
-/// Words of officials, with what people say.
-const OFFICIALESE: &[(&str, &str)] = &[
-    ("aangaande", "over"),
-    ("alsmede", "en"),
-    ("alvorens", "voordat"),
-    ("betreffende", "over"),
-    ("conform", "volgens"),
-    ("daar waar", "waar"),
-    ("derhalve", "daarom"),
-    ("desalniettemin", "toch"),
-    ("desgewenst", "als u wilt"),
-    ("dient te", "moet"),
-    ("dienen te", "moeten"),
-    ("door middel van", "met"),
-    ("echter", "maar"),
-    ("eenieder", "iedereen"),
-    ("evenals", "en ook"),
-    ("gaarne", "graag"),
-    ("gelieve", "wilt u"),
-    ("geschieden", "gebeuren"),
-    ("hetgeen", "wat"),
-    ("hieromtrent", "hierover"),
-    ("indien", "als"),
-    ("in het kader van", "voor"),
-    ("inzake", "over"),
-    ("krachtens", "volgens"),
-    ("met betrekking tot", "over"),
-    ("middels", "met"),
-    ("mits", "als"),
-    ("nochtans", "toch"),
-    ("omtrent", "over"),
-    ("onderhavige", "deze"),
-    ("op grond van", "volgens"),
-    ("prioriteit", "voorrang"),
-    ("reeds", "al"),
-    ("relevant", "belangrijk"),
-    ("relevante", "belangrijke"),
-    ("tevens", "ook"),
-    ("ten aanzien van", "over"),
-    ("ten behoeve van", "voor"),
-    ("ten einde", "om"),
-    ("teneinde", "om"),
-    ("ter zake", "hierover"),
-    ("thans", "nu"),
-    ("trachten", "proberen"),
-    ("uiterlijk op", "voor"),
-    ("vernemen", "horen"),
-    ("verstrekken", "geven"),
-    ("verstrekt", "geeft"),
-    ("voornoemd", "dit"),
-    ("voornoemde", "deze"),
-    ("wederom", "opnieuw"),
-    ("zodoende", "zo"),
-    ("zulks", "dit"),
-];
-
-/// English words that Dutch has its own word for. Domain words that are Dutch by use (data-analist, dataset, pdf)
-/// are not on the list.
-const ENGLISH: &[(&str, &str)] = &[
-    ("applicatie", "programma"),
-    ("button", "knop"),
-    ("cancelen", "annuleren"),
-    ("checken", "controleren"),
-    ("check", "controle"),
-    ("chart", "figuur"),
-    ("converteren", "omzetten"),
-    ("dashboard", "overzicht"),
-    ("default", "standaard"),
-    ("deleten", "verwijderen"),
-    ("download", "opgehaald bestand"),
-    ("downloaden", "ophalen"),
-    ("error", "fout"),
-    ("file", "bestand"),
-    ("files", "bestanden"),
-    ("finding", "bevinding"),
-    ("folder", "map"),
-    ("forecast", "prognose"),
-    ("header", "kopregel"),
-    ("input", "invoer"),
-    ("issue", "opgave of probleem"),
-    ("item", "onderdeel"),
-    ("items", "onderdelen"),
-    ("layout", "opmaak"),
-    ("link", "verwijzing"),
-    ("loading", "bezig met laden"),
-    ("mapping", "koppeling"),
-    ("missing", "ontbrekend"),
-    ("output", "uitkomst"),
-    ("outlier", "uitschieter"),
-    ("preview", "voorbeeld"),
-    ("range", "bereik"),
-    ("record", "rij"),
-    ("records", "rijen"),
-    ("report", "rapport"),
-    ("resetten", "terugzetten"),
-    ("review", "controle"),
-    ("row", "rij"),
-    ("saven", "opslaan"),
-    ("save", "opslaan"),
-    ("scope", "afbakening"),
-    ("settings", "instellingen"),
-    ("sheet", "werkblad"),
-    ("sheets", "werkbladen"),
-    ("stakeholder", "belanghebbende"),
-    ("stakeholders", "belanghebbenden"),
-    ("template", "sjabloon"),
-    ("tool", "hulpmiddel"),
-    ("tools", "hulpmiddelen"),
-    ("tooltip", "uitleg"),
-    ("undo", "ongedaan maken"),
-    ("update", "nieuwe versie"),
-    ("updaten", "bijwerken"),
-    ("upload", "bestand"),
-    ("uploaden", "toevoegen"),
-    ("value", "waarde"),
-    ("warning", "waarschuwing"),
-];
+use serde::Deserialize;
 
 /// The reader is addressed with "u".
-const FAMILIAR: &[(&str, &str)] =
-    &[("je", "u"), ("jij", "u"), ("jou", "u"), ("jouw", "uw"), ("jullie", "u"), ("jezelf", "uzelf")];
+const FAMILIAR: &[&str] = &["je", "jij", "jou", "jouw", "jullie", "jezelf"];
 
-/// What is wrong with a text, each fault with its mend.
-pub(crate) fn faults(text: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    for sentence in sentences(text) {
-        let words =
-            sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric) || *word == "…").count();
-        if words > LONGEST {
-            faults.push(format!("{words} words in one sentence: {sentence}"));
-        }
-    }
-    let padded = format!(" {} ", plain_words(text).join(" "));
-    for (word, better) in OFFICIALESE.iter().chain(ENGLISH).chain(FAMILIAR) {
-        if padded.contains(&format!(" {word} ")) {
-            faults.push(format!("\"{word}\": write \"{better}\""));
-        }
-    }
-    faults
+/// What `rules.json` says.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Rules {
+    /// Files whose sentences go into documents, where they may be longer.
+    documents: Vec<String>,
+    /// Beginnings of keys that no source spells out.
+    pub(crate) used_elsewhere: Vec<Elsewhere>,
+    words: Vec<Word>,
 }
 
-/// Sentences end at a point, question or exclamation mark before a space, and at the end of a line.
+/// Keys that are found in another way, with the way.
+#[derive(Deserialize)]
+pub(crate) struct Elsewhere {
+    pub(crate) prefix: String,
+    pub(crate) why: String,
+}
+
+#[derive(Deserialize)]
+struct Word {
+    not: String,
+    but: String,
+    #[serde(default)]
+    except: Vec<String>,
+}
+
+impl Rules {
+    /// Reads the lists.
+    #[track_caller]
+    pub(crate) fn read(json: &str) -> Self {
+        serde_json::from_str(json).unwrap()
+    }
+
+    /// What is wrong with a text of this key and file, each fault with its mend.
+    pub(crate) fn faults(&self, file: &str, key: &str, text: &str) -> Vec<String> {
+        let longest = if self.documents.iter().any(|document| document == file) { 20 } else { 15 };
+        let counted = sentences(text).into_iter().map(|sentence| (count(&sentence), sentence));
+        let mut faults: Vec<String> = counted
+            .filter(|(words, _)| *words > longest)
+            .map(|(words, sentence)| format!("{words} words, {longest} at most: {sentence}"))
+            .collect();
+        let padded = format!(" {} ", plain_words(text).join(" "));
+        let holds = |word: &str| padded.contains(&format!(" {word} "));
+        let is_let_off = |word: &Word| word.except.iter().any(|prefix| key.starts_with(prefix.as_str()));
+        for word in self.words.iter().filter(|word| holds(&word.not) && !is_let_off(word)) {
+            faults.push(format!("\"{}\": write \"{}\"", word.not, word.but));
+        }
+        faults.extend(FAMILIAR.iter().filter(|word| holds(word)).map(|word| format!("\"{word}\": write \"u\"")));
+        faults
+    }
+}
+
+fn count(sentence: &str) -> usize {
+    sentence
+        .split_whitespace()
+        .filter(|word| word.contains(|letter: char| letter.is_alphanumeric() || letter == '…'))
+        .count()
+}
+
+/// Sentences end at a point, a question or exclamation mark, a colon or semicolon, and at the end of a line.
 fn sentences(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for line in text.lines() {
-        let mut sentence = String::new();
+        let mut sentence = Vec::new();
         for word in line.split_whitespace() {
-            sentence.push_str(word);
-            sentence.push(' ');
-            // "bijv." and "1." end no sentence, but neither stands in plain language.
+            sentence.push(word);
             if word.ends_with(['.', '?', '!', ':', ';']) {
-                found.push(std::mem::take(&mut sentence));
+                found.push(std::mem::take(&mut sentence).join(" "));
             }
         }
-        found.push(sentence);
+        found.push(sentence.join(" "));
     }
-    found.into_iter().map(|sentence| sentence.trim().to_owned()).filter(|sentence| !sentence.is_empty()).collect()
+    found
 }
 
 fn plain_words(text: &str) -> Vec<String> {
-    let joins = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '\'';
-    text.split(|letter: char| !joins(letter)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }

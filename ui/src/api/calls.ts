@@ -1,6 +1,24 @@
 /** Every call the interface makes, with what goes in and what comes back. */
 import { platform, type Progress } from '../platform';
-import type { History, Home, Snapshot, StepId, Track } from './wire';
+import type {
+  DescribeRequest,
+  Exported,
+  ExportRequest,
+  FigureDrawing,
+  Finding,
+  Grid,
+  History,
+  Home,
+  Intake,
+  IntakeChange,
+  Preview,
+  Rows,
+  Snapshot,
+  StepId,
+  Track,
+} from './wire';
+
+export type FigureTheme = 'light' | 'dark' | 'contrast';
 
 type Nothing = Record<string, never>;
 
@@ -18,13 +36,13 @@ export interface Calls {
   close_dossier: { args: Nothing; answer: { isClosed: boolean } };
   pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
   save_copy: { args: Nothing; answer: null };
-  reveal: { args: Nothing; answer: null };
+  reveal: { args: { handle?: string }; answer: null };
   /** Tries again to write the user's file after that failed. */
   publish: { args: Nothing; answer: Snapshot };
-  /** Stops the long call that is underway; that call then fails as `cancelled`. */
-  cancel: { args: Nothing; answer: null };
+  /** Stops a long call, or every one that is underway; it then fails as `cancelled`. */
+  cancel: { args: { job?: string }; answer: null };
   set_field: { args: { path: string; value: string }; answer: Snapshot };
-  add_item: { args: { list: string }; answer: Snapshot };
+  add_item: { args: { list: string; parent?: string }; answer: Snapshot };
   remove_item: { args: { path: string }; answer: Snapshot };
   move_item: { args: { path: string; to: number }; answer: Snapshot };
   override_gate: { args: { gate: string; by: string; reason: string }; answer: Snapshot };
@@ -32,6 +50,30 @@ export interface Calls {
   redo: { args: Nothing; answer: Snapshot };
   history: { args: Nothing; answer: History };
   go_back: { args: { seq: number }; answer: Snapshot };
+  inspect_sheet: { args: { handle: string; job: string }; answer: Intake };
+  /** Cells that were pasted, as tab-separated text. */
+  inspect_text: { args: { text: string }; answer: Intake };
+  intake_grid: { args: { session: string; first: number; count: number }; answer: Grid };
+  intake_change: { args: { session: string; change: IntakeChange }; answer: Intake };
+  intake_accept: { args: { session: string; job: string }; answer: Snapshot };
+  intake_cancel: { args: { session: string }; answer: null };
+  dataset_rows: {
+    args: { dataset: string; first: number; count: number; sort?: { letter: string; descending: boolean }; filter?: string[] };
+    answer: Rows;
+  };
+  /** A look outside any question; nothing is stored. */
+  describe: { args: { request: DescribeRequest }; answer: Finding };
+  pin: { args: { request: DescribeRequest; question: string }; answer: Snapshot };
+  recompute: { args: { finding: string }; answer: Snapshot };
+  figure: { args: { finding: string; width: number; theme: FigureTheme }; answer: FigureDrawing };
+  figure_of: { args: { request: DescribeRequest; width: number; theme: FigureTheme }; answer: FigureDrawing };
+  use_as_argument: { args: { finding: string; point: string | null }; answer: Snapshot };
+  copy_figure: { args: { finding: string }; answer: null };
+  preview: { args: Nothing; answer: Preview };
+  renew_number: { args: { field: string; raw: string }; answer: Snapshot };
+  link_finding: { args: { argument: string; finding: string; linked: 'yes' | 'no' }; answer: Snapshot };
+  export_files: { args: { request: ExportRequest }; answer: Exported | null };
+  set_definition: { args: { dataset: string; letter: string; definition: string }; answer: Snapshot };
 }
 
 export type CallName = keyof Calls;

@@ -24,10 +24,16 @@ export type { Intake } from './generated/Intake';
 export type { Label } from './generated/Label';
 export type { Measure } from './generated/Measure';
 export type { Note } from './generated/Note';
+export type { NoteBlock } from './generated/NoteBlock';
+export type { NoteChecks } from './generated/NoteChecks';
 export type { NoteNumber } from './generated/NoteNumber';
+export type { Objection } from './generated/Objection';
 export type { Odd } from './generated/Odd';
+export type { OpenChoice } from './generated/OpenChoice';
 export type { Override } from './generated/Override';
+export type { Personal } from './generated/Personal';
 export type { Place } from './generated/Place';
+export type { PlacedText } from './generated/PlacedText';
 export type { Point } from './generated/Point';
 export type { Preview } from './generated/Preview';
 export type { Question } from './generated/Question';
@@ -48,3 +54,20 @@ export type StepGroup = WireStep['group'];
 export type StepStatus = WireStep['status'];
 export type Track = DossierHead['track'];
 export type FieldKind = import('./generated/Field').Field['kind'];
+
+/** A correction of what was found in a sheet. Rows and columns count from 1; header 0 to 0 is none. */
+export type IntakeChange =
+  | { kind: 'sheet'; sheet: number }
+  | { kind: 'table'; table: number }
+  | { kind: 'header'; first: number; last: number }
+  | { kind: 'range'; dataFirst: number; dataLast: number; colFirst: number; colLast: number }
+  | { kind: 'name'; letter: string; name: string }
+  | { kind: 'type'; letter: string; type: string }
+  | { kind: 'role'; letter: string; role: string }
+  | { kind: 'unit'; letter: string; unit: string }
+  | { kind: 'drop'; letter: string }
+  | { kind: 'restore'; letter: string }
+  | { kind: 'personal'; letter: string; choice: string }
+  | { kind: 'odd'; cell: string; choice: string }
+  | { kind: 'answer'; letter: string; answer: string }
+  | { kind: 'row'; row: number; include: 'yes' | 'no' };

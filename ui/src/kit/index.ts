@@ -21,3 +21,4 @@ export { Evidence, Tag } from './Tag';
 export { Term } from './Term';
 export { Checkbox, Switch } from './Toggle';
 export { Tooltip } from './Tooltip';
+export { DataGrid, type GridColumn, type GridHeadRow, type GridLine } from './DataGrid';

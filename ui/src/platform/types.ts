@@ -6,7 +6,10 @@ import type { Progress } from '../api/generated/Progress';
 export type { Progress };
 
 /** A wish that was not carried out. The texts are sentences for the user already. */
-export type Failure = Omit<WireFailure, 'key'>;
+export type Failure = Omit<WireFailure, 'key'> & {
+  /** Which refusal it is, for a screen that answers one of them in its own way. */
+  key?: string;
+};
 export type FailureKind = Failure['kind'];
 
 /** The only thing `call` rejects with. */
@@ -34,9 +37,9 @@ export function toCallFailure(thrown: unknown): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown && 'text' in thrown) {
     const { kind, text } = thrown;
-    const { remedy, place } = thrown as Partial<Failure>;
+    const { remedy, place, key } = thrown as Partial<Failure>;
     if (typeof kind === 'string' && kinds.has(kind) && typeof text === 'string') {
-      return new CallFailure({ kind: kind as FailureKind, text, remedy: remedy ?? null, place: place ?? null });
+      return new CallFailure({ kind: kind as FailureKind, text, remedy: remedy ?? null, place: place ?? null, ...(key ? { key } : {}) });
     }
   }
   const text = thrown instanceof Error ? thrown.message : String(thrown);

@@ -37,7 +37,7 @@ export function storeTyping() {
   for (const store of typing) store();
 }
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const result = queue.then(work);
   queue = result.catch(() => undefined);
   return result;

@@ -7,6 +7,8 @@
 
 pub mod describe;
 pub mod intake;
+pub mod interval;
+pub mod profile;
 pub mod raw;
 pub mod table;
 pub mod ticker;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
+use dossier::Day;
 use dossier::dataset::{ColumnType, Role};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,32 @@ impl Values {
         self.len() == 0
     }
 
+    /// The number in a row, when the column holds numbers and there is one.
+    pub fn number(&self, row: usize) -> Option<f64> {
+        match self {
+            Self::Number(values) if values.is_valid(row) => Some(values.value(row)),
+            Self::Number(_) | Self::Date(_) | Self::Text { .. } => None,
+        }
+    }
+
+    /// The day in a row, when the column holds days and there is one.
+    pub fn day(&self, row: usize) -> Option<Day> {
+        match self {
+            Self::Date(values) if values.is_valid(row) => Day::from_epoch(values.value(row)),
+            Self::Number(_) | Self::Date(_) | Self::Text { .. } => None,
+        }
+    }
+
+    /// The text in a row, when the column holds text and there is one.
+    pub fn label(&self, row: usize) -> Option<&str> {
+        match self {
+            Self::Text { codes, labels } if codes.is_valid(row) => {
+                labels.get(codes.value(row) as usize).map(String::as_str)
+            }
+            Self::Number(_) | Self::Date(_) | Self::Text { .. } => None,
+        }
+    }
+
     /// Rows without a value.
     pub fn missing(&self) -> usize {
         match self {
@@ -94,6 +121,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// Row of the sheet that a row came from, from 1.
+    pub fn sheet_row(&self, row: usize) -> u32 {
+        self.sheet_rows.value(row)
+    }
+
     /// Number of rows.
     pub fn rows(&self) -> usize {
         self.sheet_rows.len()

@@ -62,13 +62,14 @@ fn large(rows: usize) -> Table {
         let (codes, labels) = world::texts(drawn.into_iter().map(|kind| Some(format!("waarde {kind}"))));
         columns.push(column(letter, ColumnType::Text, Values::Text { codes, labels }));
     }
-    for (letter, kinds) in [("E", 1 << 40), ("F", 100), ("G", 10_000), ("H", 1 << 30)] {
-        let numbers = (0..rows).map(|_| Some(chance.below(kinds) as f64 / 8.0));
-        columns.push(column(letter, ColumnType::Decimal, Values::Number(Float64Array::from_iter(numbers))));
+    for (letter, kinds) in [("E", 1 << 31), ("F", 100), ("G", 10_000), ("H", 1 << 30)] {
+        let number = |drawn: usize| f64::from(u32::try_from(drawn).unwrap()) / 8.0;
+        let numbers: Float64Array = (0..rows).map(|_| Some(number(chance.below(kinds)))).collect();
+        columns.push(column(letter, ColumnType::Decimal, Values::Number(numbers)));
     }
     for letter in ["I", "J"] {
-        let days = (0..rows).map(|_| Some(i32::try_from(chance.below(4_000)).unwrap()));
-        columns.push(column(letter, ColumnType::Date, Values::Date(Date32Array::from_iter(days))));
+        let days: Date32Array = (0..rows).map(|_| Some(i32::try_from(chance.below(4_000)).unwrap())).collect();
+        columns.push(column(letter, ColumnType::Date, Values::Date(days)));
     }
     Table { columns, sheet_rows: UInt32Array::from_iter_values((2..).take(rows)) }
 }

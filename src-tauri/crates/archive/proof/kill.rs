@@ -11,18 +11,18 @@ use super::world::{self, Chance};
 
 /// What a series of kills came to.
 #[derive(Debug, Default)]
-pub struct Killed {
+pub(crate) struct Killed {
     /// Kills after which everything was looked at.
-    pub kills: usize,
+    pub(crate) kills: usize,
     /// Acts that had been acknowledged, over all kills.
-    pub acknowledged: usize,
+    pub(crate) acknowledged: usize,
     /// Kills after which an acknowledged act was missing or something was torn.
-    pub lost: Vec<String>,
+    pub(crate) lost: Vec<String>,
 }
 
 /// Kills a writing child so many times, each time on the dossier that the last one left behind. `command` starts this
 /// program again so that it calls [`write_until_killed`].
-pub fn prove(home: &Path, kills: usize, seed: u64, command: impl Fn() -> Command) -> Killed {
+pub(crate) fn prove(home: &Path, kills: usize, seed: u64, command: impl Fn() -> Command) -> Killed {
     let folder = AppFolder::new(&home.join("app")).unwrap();
     let path = home.join("gedood.raadslag");
     drop(world::create(&folder, &path, &world::dossier(seed, "Gedood")));
@@ -48,13 +48,13 @@ pub fn prove(home: &Path, kills: usize, seed: u64, command: impl Fn() -> Command
 
 /// What a child said after its last act: number of the step and content hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    pub seq: u64,
-    pub hash: String,
+pub(crate) struct Said {
+    pub(crate) seq: u64,
+    pub(crate) hash: String,
 }
 
 /// Why a dossier is not what a child said it was; at most the one act that was under way may have come on top.
-pub fn judge(said: &Said, archive: &mut Archive) -> Option<String> {
+pub(crate) fn judge(said: &Said, archive: &mut Archive) -> Option<String> {
     let health = archive.check().unwrap();
     if !health.is_healthy() {
         return Some(format!("torn: {health:?}"));
@@ -70,7 +70,7 @@ pub fn judge(said: &Said, archive: &mut Archive) -> Option<String> {
 }
 
 /// Writes acts for ever, telling each one only after it is written; publishes now and then.
-pub fn write_until_killed() {
+pub(crate) fn write_until_killed() {
     let arg = |name: &str| std::env::var(name).unwrap();
     let home = PathBuf::from(arg(HOME));
     let mut chance = Chance(arg(SEED).parse().unwrap());
@@ -85,14 +85,14 @@ pub fn write_until_killed() {
         let written = archive.transact(&world::act(&format!("{op} {serial}"), 0), &next).unwrap();
         writeln!(out, "{ACK} {} {}", written.seq, archive.content_hash()).unwrap();
         out.flush().unwrap();
-        if serial % 7 == 3 {
+        if serial % 12 == 5 {
             archive.publish(&world::at(serial)).unwrap();
         }
     }
 }
 
 /// Whether this process was started to be killed.
-pub fn is_child() -> bool {
+pub(crate) fn is_child() -> bool {
     std::env::var_os(HOME).is_some()
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a proof stops where something is wrong")]
 #![allow(dead_code, reason = "each test and proof takes what it needs")]
 
-pub mod kill;
-pub mod mutate;
-pub mod walk;
-pub mod world;
+pub(crate) mod kill;
+pub(crate) mod mutate;
+pub(crate) mod walk;
+pub(crate) mod world;

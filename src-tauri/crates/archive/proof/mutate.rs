@@ -8,17 +8,17 @@ use super::world::Chance;
 
 /// What came of reading broken files.
 #[derive(Debug, Default)]
-pub struct Mutated {
+pub(crate) struct Mutated {
     /// Files that were refused with a fault that says what is wrong with the file.
-    pub refused: usize,
+    pub(crate) refused: usize,
     /// Files that were read and held exactly what the whole file holds.
-    pub harmless: usize,
+    pub(crate) harmless: usize,
     /// Files that were read as something else, or refused with a fault that does not fit.
-    pub wrong: Vec<String>,
+    pub(crate) wrong: Vec<String>,
 }
 
 /// Breaks a whole file so many times, each time in another way, and looks at it.
-pub fn mutate(home: &Path, whole: &Path, seed: u64, times: usize) -> Mutated {
+pub(crate) fn mutate(home: &Path, whole: &Path, seed: u64, times: usize) -> Mutated {
     let folder = AppFolder::new(&home.join("ontvanger")).unwrap();
     let bytes = std::fs::read(whole).unwrap();
     let hash = Archive::look(&folder, whole).unwrap().content_hash();
@@ -30,7 +30,7 @@ pub fn mutate(home: &Path, whole: &Path, seed: u64, times: usize) -> Mutated {
         match Archive::look(&folder, &broken) {
             Ok(archive) if what != "cut" && archive.content_hash() == hash => mutated.harmless += 1,
             Err(Fault::Damaged { .. } | Fault::Altered { .. } | Fault::NotADossier { .. } | Fault::Newer { .. }) => {
-                mutated.refused += 1
+                mutated.refused += 1;
             }
             Ok(_) => mutated.wrong.push(format!("round {round}: {what} was read")),
             Err(other) => mutated.wrong.push(format!("round {round}: {what} gave {other}")),

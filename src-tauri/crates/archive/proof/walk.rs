@@ -9,17 +9,17 @@ use super::world::{self, Chance};
 
 /// What a walk came to.
 #[derive(Debug)]
-pub struct Walked {
+pub(crate) struct Walked {
     /// Acts that could be undone at the end.
-    pub acts: usize,
+    pub(crate) acts: usize,
     /// States that were not what they should be.
-    pub mismatches: usize,
+    pub(crate) mismatches: usize,
     /// How long 99 of 100 acts, undos and redos took at most.
-    pub slow: Duration,
+    pub(crate) slow: Duration,
 }
 
 /// Makes so many random acts in a new dossier, undoing and redoing on the way, then undoes and redoes everything.
-pub fn walk(home: &Path, seed: u64, steps: usize) -> Walked {
+pub(crate) fn walk(home: &Path, seed: u64, steps: usize) -> Walked {
     let folder = AppFolder::new(&home.join("app")).unwrap();
     let path = home.join("wandeling.raadslag");
     let archive = world::create(&folder, &path, &world::dossier(seed, "Wandeling"));
@@ -91,7 +91,7 @@ impl Walk {
         } else {
             self.future = self.past.pop().unwrap().1;
         }
-        self.expect(hash);
+        self.expect(&hash);
     }
 
     fn undo(&mut self) {
@@ -127,10 +127,10 @@ impl Walk {
 
     fn expect_now(&mut self) {
         let hash = self.archive.as_ref().unwrap().content_hash();
-        self.expect(hash);
+        self.expect(&hash);
     }
 
-    fn expect(&mut self, hash: String) {
+    fn expect(&mut self, hash: &str) {
         self.mismatches += usize::from(self.past.last().unwrap().0 != hash);
     }
 

@@ -1,7 +1,5 @@
 //! A small invented world for tests and proofs: dossiers, tables, moments and random acts, all from a seed.
 
-#![allow(dead_code, reason = "each test and proof takes what it needs of this world")]
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -20,10 +18,10 @@ use uuid::Uuid;
 
 /// Numbers by chance that are the same in every run (SplitMix64).
 #[derive(Clone, Debug)]
-pub struct Chance(pub u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -31,11 +29,11 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    pub fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % (limit.max(1) as u64)).unwrap_or(0)
     }
 
-    pub fn word(&mut self) -> String {
+    pub(crate) fn word(&mut self) -> String {
         const WORDS: [&str; 8] =
             ["wachttijd", "één loket", "€ 1,5 mln", "wijk \"Noord\"", "", "null", "jeugd", "\\n\n"];
         format!("{} {}", WORDS[self.below(WORDS.len())], self.below(1000))
@@ -43,37 +41,37 @@ impl Chance {
 }
 
 /// A moment so many seconds after a morning in March.
-pub fn at(seconds: u64) -> Moment {
+pub(crate) fn at(seconds: u64) -> Moment {
     let seconds = 36_000 + seconds;
     let day = Day::from_epoch(20_526 + i32::try_from(seconds / 86_400).unwrap_or(0)).unwrap();
     let of_day = seconds % 86_400;
     Moment::new(format!("{day}T{:02}:{:02}:{:02}+01:00", of_day / 3600, of_day / 60 % 60, of_day % 60))
 }
 
-pub fn holder(program: &str, seconds: u64) -> Holder {
+pub(crate) fn holder(program: &str, seconds: u64) -> Holder {
     Holder { who: "Adviseur".to_owned(), program: program.to_owned(), since: at(seconds) }
 }
 
-pub fn act(op: &str, seconds: u64) -> Act {
+pub(crate) fn act(op: &str, seconds: u64) -> Act {
     Act::new(op, "Adviseur", at(seconds))
 }
 
-pub fn uuid(number: u64) -> Uuid {
+pub(crate) fn uuid(number: u64) -> Uuid {
     Uuid::from_u128((u128::from(number) << 64) | 0x8000_0000_0000_0000)
 }
 
 /// An empty dossier with a name.
-pub fn dossier(number: u64, name: &str) -> Dossier {
+pub(crate) fn dossier(number: u64, name: &str) -> Dossier {
     Dossier::new(DossierId(uuid(number)), Start { name: name.to_owned(), ..Start::default() })
 }
 
 /// Makes a dossier at a path.
-pub fn create(folder: &AppFolder, path: &Path, dossier: &Dossier) -> Archive {
+pub(crate) fn create(folder: &AppFolder, path: &Path, dossier: &Dossier) -> Archive {
     Archive::create(folder, path, dossier, &act("dossier_new", 0), &holder("test", 0)).unwrap()
 }
 
 /// Opens a dossier that needs no choice.
-pub fn open(folder: &AppFolder, path: &Path, seconds: u64) -> (Archive, Arrival) {
+pub(crate) fn open(folder: &AppFolder, path: &Path, seconds: u64) -> (Archive, Arrival) {
     match Archive::open(folder, path, &holder("test", seconds)).unwrap() {
         Opening::Ready(archive, arrival) => (*archive, arrival),
         Opening::Both(_) => panic!("file and working copy both went on"),
@@ -81,7 +79,7 @@ pub fn open(folder: &AppFolder, path: &Path, seconds: u64) -> (Archive, Arrival)
 }
 
 /// A table with a column of each kind, missing values and their reasons.
-pub fn table(chance: &mut Chance, rows: usize) -> Table {
+pub(crate) fn table(chance: &mut Chance, rows: usize) -> Table {
     let some = |chance: &mut Chance| chance.below(10) > 0;
     let numbers: Vec<Option<f64>> = (0..rows)
         .map(|_| some(chance).then(|| f64::from(u32::try_from(chance.below(1_000_000)).unwrap()) / 8.0))
@@ -118,7 +116,7 @@ pub fn table(chance: &mut Chance, rows: usize) -> Table {
 }
 
 /// Codes and labels of texts, labels in order of first appearance.
-pub fn texts(texts: impl Iterator<Item = Option<String>>) -> (UInt32Array, Vec<String>) {
+pub(crate) fn texts(texts: impl Iterator<Item = Option<String>>) -> (UInt32Array, Vec<String>) {
     let mut places: BTreeMap<String, u32> = BTreeMap::new();
     let mut labels = Vec::new();
     let codes: Vec<Option<u32>> = texts
@@ -143,7 +141,7 @@ fn reason(row: u32) -> Missing {
 }
 
 /// A dataset whose values are a block.
-pub fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> Dataset {
+pub(crate) fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> Dataset {
     Dataset {
         id: DatasetId(uuid(number)),
         order,
@@ -171,7 +169,7 @@ pub fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> Dataset
 }
 
 /// A finding on a dataset.
-pub fn finding(number: u64, code: u32, dataset: &Dataset, sentence: &str) -> Finding {
+pub(crate) fn finding(number: u64, code: u32, dataset: &Dataset, sentence: &str) -> Finding {
     Finding {
         id: FindingId(uuid(number)),
         code,
@@ -202,7 +200,7 @@ pub fn finding(number: u64, code: u32, dataset: &Dataset, sentence: &str) -> Fin
 }
 
 /// An argument that leans on a finding.
-pub fn argument(number: u64, point: RecordId, findings: Vec<FindingId>) -> Argument {
+pub(crate) fn argument(number: u64, point: RecordId, findings: Vec<FindingId>) -> Argument {
     Argument {
         id: RecordId(uuid(number)),
         order: 1,
@@ -215,11 +213,15 @@ pub fn argument(number: u64, point: RecordId, findings: Vec<FindingId>) -> Argum
 }
 
 /// Changes a dossier in one random way, importing into the archive when it comes to that; the name of what was done.
-pub fn change_at_random(chance: &mut Chance, archive: &mut Archive, next: &mut Dossier, serial: u64) -> &'static str {
+pub(crate) fn change_at_random(
+    chance: &mut Chance,
+    archive: &mut Archive,
+    next: &mut Dossier,
+    serial: u64,
+) -> &'static str {
     let order = u32::try_from(serial % 100).unwrap();
     let number = 1_000_000 + serial;
     match chance.below(12) {
-        0 => rename(next, chance),
         1 => {
             next.note.summary = chance.word();
             "summary_set"

@@ -111,7 +111,7 @@ fn text_type() -> DataType {
     DataType::Dictionary(Box::new(DataType::UInt32), Box::new(DataType::Utf8))
 }
 
-fn unreadable(cause: parquet::errors::ParquetError) -> Fault {
+fn unreadable(cause: impl std::error::Error) -> Fault {
     odd(&cause.to_string())
 }
 
@@ -210,9 +210,12 @@ fn wanted<'a>(headings: &'a [Heading], letters: Option<&[&str]>) -> Result<Vec<(
 }
 
 fn with_dictionaries(schema: &Schema) -> Schema {
-    let field = |field: &Arc<Field>| match field.data_type() {
-        DataType::Utf8 => Arc::new(field.as_ref().clone().with_data_type(text_type())),
-        _ => Arc::clone(field),
+    let field = |field: &Arc<Field>| {
+        if *field.data_type() == DataType::Utf8 {
+            Arc::new(field.as_ref().clone().with_data_type(text_type()))
+        } else {
+            Arc::clone(field)
+        }
     };
     Schema::new(schema.fields().iter().map(field).collect::<Vec<_>>())
 }

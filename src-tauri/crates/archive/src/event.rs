@@ -203,10 +203,8 @@ fn kind_to_sql(kind: StepKind) -> (&'static str, Option<u64>) {
 /// Kind of an event from its second and third column.
 pub(crate) fn kind_from_sql(row: &Row<'_>) -> rusqlite::Result<StepKind> {
     let kind: String = row.get(1)?;
-    let target = match row.get_ref(2)? {
-        rusqlite::types::ValueRef::Null => None,
-        _ => Some(number(row, 2)?),
-    };
+    let has_target = row.get_ref(2)? != rusqlite::types::ValueRef::Null;
+    let target = if has_target { Some(number(row, 2)?) } else { None };
     match (kind.as_str(), target) {
         ("begun", None) => Ok(StepKind::Begun),
         ("done", None) => Ok(StepKind::Done),

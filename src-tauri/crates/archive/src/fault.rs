@@ -240,21 +240,27 @@ impl Fault {
     /// A failure of the system at a place, told apart as far as the user can act on it.
     pub(crate) fn io(place: &Path, cause: io::Error) -> Self {
         let path = place.to_path_buf();
-        match cause.kind() {
-            _ if platform::is_held(&cause) => Self::Held { path },
-            io::ErrorKind::NotFound => Self::FileMissing { path },
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            _ => Self::Io { place: path, cause },
+        let kind = cause.kind();
+        if platform::is_held(&cause) {
+            Self::Held { path }
+        } else if kind == io::ErrorKind::NotFound {
+            Self::FileMissing { path }
+        } else if matches!(kind, io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) {
+            Self::DiskFull
+        } else {
+            Self::Io { place: path, cause }
         }
     }
 
     /// A failure to write something new in a folder.
     pub(crate) fn in_folder(folder: &Path, cause: io::Error) -> Self {
-        let folder = folder.to_path_buf();
-        match cause.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::FolderMissing { folder },
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::FolderReadOnly { folder },
-            _ => Self::io(&folder, cause),
+        let kind = cause.kind();
+        if matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) {
+            Self::FolderMissing { folder: folder.to_path_buf() }
+        } else if matches!(kind, io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) {
+            Self::FolderReadOnly { folder: folder.to_path_buf() }
+        } else {
+            Self::io(folder, cause)
         }
     }
 
@@ -289,4 +295,64 @@ fn file_name(path: &Path) -> String {
 
 fn day_of(holder: &Holder) -> String {
     holder.since.day().map(dossier::dutch::day).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dossier::Moment;
+
+    fn every_fault() -> Vec<Fault> {
+        let path = || PathBuf::from("Jeugd.raadslag");
+        let holder = Holder { who: "Adviseur".to_owned(), program: "raadslag".to_owned(), since: Moment::new("") };
+        let cause = || serde_json::from_str::<String>("").unwrap_err();
+        vec![
+            Fault::ElsewhereOpen { holder },
+            Fault::ReadOnly,
+            Fault::FileMissing { path: path() },
+            Fault::AlreadyThere { path: path() },
+            Fault::FolderMissing { folder: path() },
+            Fault::FolderReadOnly { folder: path() },
+            Fault::NameUnreadable,
+            Fault::Held { path: path() },
+            Fault::DiskFull,
+            Fault::NotADossier { path: path() },
+            Fault::Newer { path: path(), version: 2 },
+            Fault::Damaged { path: path() },
+            Fault::Altered { path: path(), what: Altered::Row },
+            Fault::TooLarge { path: path() },
+            Fault::NothingToUndo,
+            Fault::NothingToRedo,
+            Fault::NoSuchStep { seq: 3 },
+            Fault::OtherDossier,
+            Fault::NoSuchDataset,
+            Fault::NoSuchBlock { hash: String::new() },
+            Fault::BlockUnreadable { why: String::new() },
+            Fault::NoSuchColumn { letter: "B".to_owned() },
+            Fault::UnreadableRow(UnreadableRow { kind: "goal", id: String::new(), cause: cause() }),
+            Fault::CopyDiffers { why: String::new() },
+            Fault::Io { place: path(), cause: io::Error::other("x") },
+            Fault::WorkingCopy(rusqlite::Error::InvalidQuery),
+        ]
+    }
+
+    // Every key stands in both languages, with exactly the gaps that the message fills.
+    #[test]
+    fn every_fault_has_its_sentences_in_both_languages() {
+        let (nl, en) = (
+            include_str!("../../../../ui/locales/nl/archive.ftl"),
+            include_str!("../../../../ui/locales/en/archive.ftl"),
+        );
+        for fault in every_fault() {
+            for message in [fault.message(), fault.remedy()] {
+                for words in [nl, en] {
+                    let start = format!("{} = ", message.key);
+                    let line = words.lines().find(|line| line.starts_with(&start));
+                    let line = line.unwrap_or_else(|| panic!("{} is missing", message.key));
+                    assert_eq!(line.matches("{ $").count(), message.args.len(), "{line}");
+                    assert!(message.args.keys().all(|name| line.contains(&format!("{{ ${name} }}"))), "{line}");
+                }
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::event::{self, Event};
 use crate::fault::Fault;
 use crate::open_dossier::Archive;
 use crate::standing::Predecessor;
-use crate::{generation, rows};
+use crate::{connect, generation, rows};
 
 impl Archive {
     /// Purges a dataset: its row, its source card, the findings that rest on it, what refers to those, its values, the
@@ -35,10 +35,10 @@ impl Archive {
         let changes = change::difference(&self.records, &after);
         self.rewrite(&gone, act, &changes, &after)?;
         self.reload()?;
-        self.conn.execute_batch("VACUUM")?;
-        let tenure = self.tenure()?;
-        generation::purge(&tenure.place)?;
         self.set_predecessor(Predecessor::Drop)?;
+        generation::purge(&self.tenure()?.place)?;
+        self.conn.execute_batch("VACUUM")?;
+        connect::settle(&self.conn)?;
         Ok(Written { seq: self.head.seq, changes })
     }
 
@@ -113,13 +113,10 @@ impl Gone {
 
     // A field without what it says of the dataset: shorter for a list, empty again for anything else.
     fn field(&self, value: &Value) -> Option<Value> {
-        match value {
-            Value::Array(items) => {
-                Some(Value::Array(items.iter().filter(|item| !mentions(item, &self.ids)).cloned().collect()))
-            }
-            other if mentions(other, &self.ids) => None,
-            other => Some(other.clone()),
+        if let Value::Array(items) = value {
+            return Some(items.iter().filter(|item| !mentions(item, &self.ids)).cloned().collect());
         }
+        (!mentions(value, &self.ids)).then(|| value.clone())
     }
 
     fn change(&self, change: &Change) -> Option<Change> {

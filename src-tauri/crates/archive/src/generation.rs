@@ -101,13 +101,13 @@ fn newer_first(one: &Moment, other: &Moment) -> std::cmp::Ordering {
 fn superfluous<'a>(newest_first: &'a [Generation], now: &Moment) -> Vec<&'a Generation> {
     let mut last_kept: Option<i64> = None;
     let mut gone = Vec::new();
-    for generation in newest_first.iter() {
+    for generation in newest_first {
         let Some(age) = generation.at.seconds_until(now) else { continue };
         let spacing = match age {
             ..=3_600 => 0,
-            ..=86_400 => 3_600,
-            ..=1_209_600 => 86_400,
-            ..=15_724_800 => 604_800,
+            3_601..=86_400 => 3_600,
+            86_401..=1_209_600 => 86_400,
+            1_209_601..=15_724_800 => 604_800,
             _ => i64::MAX,
         };
         match last_kept {

@@ -76,7 +76,7 @@ impl Archive {
         let mut lost = Vec::new();
         for hash in content::blocks(&self.records) {
             let bytes = blocks::get(&self.conn, &hash)?;
-            if !bytes.is_some_and(|bytes| crate::files::hash_of(&bytes) == hash.0) {
+            if bytes.is_none_or(|bytes| crate::files::hash_of(&bytes) != hash.0) {
                 lost.push(hash);
             }
         }

@@ -135,13 +135,13 @@ impl Archive {
     }
 
     /// Opens a working copy that is ours.
-    pub(crate) fn attach(folder: &AppFolder, tenure: Tenure) -> Result<Self, (Fault, Tenure)> {
+    pub(crate) fn attach(folder: &AppFolder, tenure: Box<Tenure>) -> Result<Self, (Fault, Box<Tenure>)> {
         let path = tenure.standing.working_copy(&tenure.place.folder);
         let opened = connect::open(&path).and_then(|conn| load(&conn, &path).map(|loaded| (conn, loaded)));
         match opened {
             Ok((conn, loaded)) => {
                 tenure.place.sweep(&path);
-                Ok(Self::with(conn, loaded, Access::Writing(Box::new(tenure)), folder))
+                Ok(Self::with(conn, loaded, Access::Writing(tenure), folder))
             }
             Err(fault) => Err((fault, tenure)),
         }
@@ -169,11 +169,11 @@ impl Archive {
     }
 
     /// Closes the working copy and hands its lock on.
-    pub(crate) fn into_tenure(self) -> Result<Tenure, Fault> {
+    pub(crate) fn into_tenure(self) -> Result<Box<Tenure>, Fault> {
         let Self { conn, access, .. } = self;
         drop(conn);
         match access {
-            Access::Writing(tenure) => Ok(*tenure),
+            Access::Writing(tenure) => Ok(tenure),
             Access::Reading { .. } => Err(Fault::ReadOnly),
         }
     }
@@ -221,10 +221,7 @@ struct Loaded {
 }
 
 fn load(conn: &Connection, path: &Path) -> Result<Loaded, Fault> {
-    let located = |fault: Fault| match fault {
-        Fault::WorkingCopy(cause) => Fault::sqlite(path, cause),
-        other => other,
-    };
+    let located = |fault: Fault| if let Fault::WorkingCopy(cause) = fault { Fault::sqlite(path, cause) } else { fault };
     let read = || -> Result<Loaded, Fault> {
         // One transaction: rows and log of the same moment, also while another program writes.
         let tx = conn.unchecked_transaction()?;

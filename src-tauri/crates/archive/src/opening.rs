@@ -1,6 +1,6 @@
 //! Opening and making dossiers: what stands at a path, which working copy belongs to it, and which of the two goes on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dossier::Dossier;
 use dossier::change::{self, Records};
@@ -59,7 +59,7 @@ impl Archive {
         let made = write_first(&standing.working_copy(&place.folder), dossier, act)
             .and_then(|()| standing.save(&place.folder))
             .and_then(|()| {
-                let tenure = Tenure { place: place.clone(), standing, _lock: lock };
+                let tenure = Box::new(Tenure { place: place.clone(), standing, _lock: lock });
                 let mut archive = Self::attach(folder, tenure).map_err(|(fault, _)| fault)?;
                 archive.publish(&act.at)?;
                 Ok(archive)
@@ -126,7 +126,7 @@ impl Archive {
         }
         let mut standing = place.standing().unwrap_or_else(|| Standing::new(received.id, &path));
         (standing.published, standing.pending) = (None, None);
-        let archive = install(folder, Tenure { place, standing, _lock: lock }, received, None)?;
+        let archive = install(folder, Box::new(Tenure { place, standing, _lock: lock }), &received, None)?;
         folder.remember(&archive, &holder.since);
         Ok(archive)
     }
@@ -135,8 +135,8 @@ impl Archive {
 /// Makes what was received the working copy: the old one stays whole until the new one is durable and recorded.
 pub(crate) fn install(
     folder: &AppFolder,
-    mut tenure: Tenure,
-    received: Received,
+    mut tenure: Box<Tenure>,
+    received: &Received,
     mark: Option<Mark>,
 ) -> Result<Archive, Fault> {
     let home = tenure.place.folder.clone();
@@ -196,7 +196,7 @@ fn open_known(folder: &AppFolder, path: &Path, place: Place, holder: &Holder) ->
         }
         Err((_, tenure)) => {
             let received = Received::read(folder, path)?;
-            let archive = set_aside_and_install(folder, tenure, received, holder)?;
+            let archive = set_aside_and_install(folder, tenure, &received, holder)?;
             Ok(Opening::Ready(Box::new(archive), Arrival::CopyDamaged))
         }
     }
@@ -207,8 +207,8 @@ fn open_received(folder: &AppFolder, path: &Path, received: Received, holder: &H
     let mark = received.mark(&holder.since);
     let Some(standing) = place.standing() else {
         let lock = Lock::take(&place.folder, holder)?;
-        let tenure = Tenure { place, standing: Standing::new(received.id, path), _lock: lock };
-        let archive = install(folder, tenure, received, Some(mark))?;
+        let tenure = Box::new(Tenure { place, standing: Standing::new(received.id, path), _lock: lock });
+        let archive = install(folder, tenure, &received, Some(mark))?;
         return Ok(Opening::Ready(Box::new(archive), Arrival::Received));
     };
     drop(standing);
@@ -217,7 +217,7 @@ fn open_received(folder: &AppFolder, path: &Path, received: Received, holder: &H
     let mut mine = match Archive::attach(folder, tenure) {
         Ok(mine) => mine,
         Err((_, tenure)) => {
-            let archive = set_aside_and_install(folder, tenure, received, holder)?;
+            let archive = set_aside_and_install(folder, tenure, &received, holder)?;
             return Ok(Opening::Ready(Box::new(archive), Arrival::CopyDamaged));
         }
     };
@@ -227,7 +227,7 @@ fn open_received(folder: &AppFolder, path: &Path, received: Received, holder: &H
         return Ok(Opening::Ready(Box::new(mine), Arrival::Continued));
     }
     if base.as_ref() == Some(&own) {
-        let archive = install(folder, mine.into_tenure()?, received, Some(mark))?;
+        let archive = install(folder, mine.into_tenure()?, &received, Some(mark))?;
         return Ok(Opening::Ready(Box::new(archive), Arrival::ReadAnew));
     }
     Ok(Opening::Both(Box::new(Both::new(mine, received))))
@@ -235,25 +235,33 @@ fn open_received(folder: &AppFolder, path: &Path, received: Received, holder: &H
 
 fn set_aside_and_install(
     folder: &AppFolder,
-    tenure: Tenure,
-    received: Received,
+    tenure: Box<Tenure>,
+    received: &Received,
     holder: &Holder,
 ) -> Result<Archive, Fault> {
-    let damaged = tenure.standing.working_copy(&tenure.place.folder);
-    let aside = tenure.place.folder.join(format!("damaged-{}.db", tenure.standing.number));
-    match std::fs::rename(&damaged, &aside) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Fault::io(&damaged, cause)),
-        _ => {}
+    for ending in ["", "-wal"] {
+        let damaged = beside(&tenure.standing.working_copy(&tenure.place.folder), ending);
+        let aside = tenure.place.folder.join(format!("damaged-{}.db{ending}", tenure.standing.number));
+        match std::fs::rename(&damaged, &aside) {
+            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Fault::io(&damaged, cause)),
+            _ => {}
+        }
     }
     let mark = received.mark(&holder.since);
     install(folder, tenure, received, Some(mark))
 }
 
 // The lock first, then what stands there: the last holder may have written until it let go.
-fn take(place: Place, path: &Path, holder: &Holder) -> Result<Tenure, Fault> {
+fn take(place: Place, path: &Path, holder: &Holder) -> Result<Box<Tenure>, Fault> {
     let lock = Lock::take(&place.folder, holder)?;
     let standing = standing_of(&place, path)?;
-    Ok(Tenure { place, standing, _lock: lock })
+    Ok(Box::new(Tenure { place, standing, _lock: lock }))
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 fn standing_of(place: &Place, path: &Path) -> Result<Standing, Fault> {

@@ -1,6 +1,8 @@
 //! Everything that differs between Unix and Windows. The rest of the crate is the same on both.
 
-use std::fs::{File, Permissions};
+use std::fs::File;
+#[cfg(unix)]
+use std::fs::Permissions;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -44,9 +46,9 @@ pub(crate) fn is_held(cause: &io::Error) -> bool {
     matches!(cause.raw_os_error(), Some(5 | 32 | 33))
 }
 
-/// Rights of the new file: those of the file it replaces, else those that any new file of this user gets.
+// Those of the file it replaces, else those that any new file of this user gets.
 #[cfg(unix)]
-pub(crate) fn rights_for(replaced: &Path) -> Permissions {
+fn rights_for(replaced: &Path) -> Permissions {
     use std::os::unix::fs::PermissionsExt;
     std::fs::metadata(replaced).map_or_else(|_| Permissions::from_mode(0o666), |old| old.permissions())
 }

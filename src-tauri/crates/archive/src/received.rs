@@ -205,17 +205,20 @@ fn altered(path: &Path, what: Altered) -> Fault {
 // A fault about the private copy is said of the user's file; what does not fit in our tables was altered.
 fn about(fault: Fault, copy: &Path, path: &Path) -> Fault {
     let path = path.to_path_buf();
-    match fault {
-        Fault::Altered { what, .. } => Fault::Altered { path, what },
-        Fault::Damaged { .. } => Fault::Damaged { path },
-        Fault::WorkingCopy(cause) => match Fault::sqlite(copy, cause) {
-            Fault::WorkingCopy(cause) if interrupted(&cause) => Fault::TooLarge { path },
-            Fault::WorkingCopy(_) | Fault::Damaged { .. } => Fault::Altered { path, what: Altered::Row },
-            other => other,
-        },
-        Fault::UnreadableRow(_) => Fault::Altered { path, what: Altered::Row },
-        other => other,
+    let fault = if let Fault::WorkingCopy(cause) = fault { Fault::sqlite(copy, cause) } else { fault };
+    if let Fault::WorkingCopy(cause) = &fault
+        && interrupted(cause)
+    {
+        return Fault::TooLarge { path };
     }
+    if matches!(fault, Fault::WorkingCopy(_) | Fault::UnreadableRow(_)) {
+        return Fault::Altered { path, what: Altered::Row };
+    }
+    if let Fault::Altered { what, .. } = fault {
+        return Fault::Altered { path, what };
+    }
+    // Anything else is about this computer, not about the file.
+    if matches!(fault, Fault::Damaged { .. }) { Fault::Damaged { path } } else { fault }
 }
 
 fn interrupted(cause: &rusqlite::Error) -> bool {

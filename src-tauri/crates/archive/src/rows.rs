@@ -34,12 +34,11 @@ pub(crate) fn read_all(conn: &Connection) -> Result<Records, Fault> {
 pub(crate) fn write(tx: &Transaction<'_>, changes: &[Change], after: &Records) -> Result<(), Fault> {
     let touched: BTreeSet<&EntityRef> = changes.iter().map(|change| &change.entity).collect();
     for entity in touched {
-        match after.get(entity) {
-            Some(body) => put(tx, entity, body)?,
-            None => {
-                let sql = format!("DELETE FROM {} WHERE id = ?1", entity.kind.name());
-                tx.prepare_cached(&sql)?.execute([&entity.id])?;
-            }
+        if let Some(body) = after.get(entity) {
+            put(tx, entity, body)?;
+        } else {
+            let sql = format!("DELETE FROM {} WHERE id = ?1", entity.kind.name());
+            tx.prepare_cached(&sql)?.execute([&entity.id])?;
         }
     }
     Ok(())

@@ -36,16 +36,16 @@ pub(crate) fn expected() -> rusqlite::Result<Vec<Object>> {
 }
 
 fn statements() -> String {
-    let mut text = String::from(FRAME);
-    for kind in EntityKind::ALL {
-        let name = kind.name();
-        let more = if kind == EntityKind::Dataset { VALUES_OF_A_DATASET } else { "" };
-        text.push_str(&format!(
-            "CREATE TABLE {name} (id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), \
-             body TEXT NOT NULL CHECK (json_valid(body)){more}) STRICT;\n"
-        ));
-    }
-    text
+    FRAME.to_owned() + &EntityKind::ALL.map(table).concat()
+}
+
+fn table(kind: EntityKind) -> String {
+    let name = kind.name();
+    let more = if kind == EntityKind::Dataset { VALUES_OF_A_DATASET } else { "" };
+    format!(
+        "CREATE TABLE {name} (id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), \
+         body TEXT NOT NULL CHECK (json_valid(body)){more}) STRICT;\n"
+    )
 }
 
 // A dataset without its values is refused by the file itself.

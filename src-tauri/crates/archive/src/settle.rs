@@ -79,12 +79,12 @@ impl Both {
             }
             Choice::TakeFile => {
                 mine.keep_as_generation(at)?;
-                (install(&folder, mine.into_tenure()?, received, Some(mark))?, None)
+                (install(&folder, mine.into_tenure()?, &received, Some(mark))?, None)
             }
             Choice::KeepBoth => {
                 let beside = files::visible_name(mine.path(), at);
                 mine.save_copy(&beside)?;
-                (install(&folder, mine.into_tenure()?, received, Some(mark))?, Some(beside))
+                (install(&folder, mine.into_tenure()?, &received, Some(mark))?, Some(beside))
             }
         };
         folder.remember(&archive, at);

@@ -13,7 +13,7 @@ use clap::Parser;
 use arguments::Arguments;
 
 fn main() -> ExitCode {
-    if std::env::args_os().nth(1).is_some_and(|argument| argument == workbook::worker::FLAG) {
+    if std::env::args_os().nth(1).is_some_and(|argument| argument == desk::READ_SHEETS) {
         return workbook::worker::serve();
     }
     match Arguments::try_parse() {

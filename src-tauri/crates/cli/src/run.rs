@@ -42,7 +42,7 @@ fn open_desk(home: Option<PathBuf>, who: Option<String>) -> Result<Desk, Failure
     let program = std::env::current_exe().map_err(|_| Failure::file(Message::new("desk-no-home")))?;
     Desk::new(Host {
         folder,
-        worker: workbook::WorkerCommand::own(program),
+        worker: desk::reader(program),
         who: who.unwrap_or_else(desk::clock::user_name),
         program: "raadslag-cli".to_owned(),
         language: Language::Dutch,

@@ -29,6 +29,14 @@ pub struct Host {
     pub world: Arc<dyn World>,
 }
 
+/// Argument that puts a host's own program in the mode that only reads sheets.
+pub const READ_SHEETS: &str = "--read-sheets";
+
+/// The reader of sheets: the host's own program, started with [`READ_SHEETS`].
+pub fn reader(program: PathBuf) -> workbook::WorkerCommand {
+    workbook::WorkerCommand { executable: program, args: vec![READ_SHEETS.into()] }
+}
+
 /// One person at work.
 pub struct Desk {
     pub(crate) host: Host,

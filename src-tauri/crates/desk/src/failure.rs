@@ -150,8 +150,18 @@ impl From<paper::PaperFault> for Failure {
     }
 }
 
+impl From<workbook::ReadFault> for Failure {
+    fn from(fault: workbook::ReadFault) -> Self {
+        let kind = match &fault {
+            workbook::ReadFault::Cancelled => FailureKind::Cancelled,
+            _ => FailureKind::File,
+        };
+        Self::new(kind, fault.message()).with_remedy(fault.remedy())
+    }
+}
+
 impl From<workbook::write::WriteFault> for Failure {
     fn from(fault: workbook::write::WriteFault) -> Self {
-        Self::new(FailureKind::Bug, fault.message()).with_remedy(fault.remedy())
+        Self::new(FailureKind::Bug, fault.message())
     }
 }

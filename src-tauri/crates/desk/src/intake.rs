@@ -373,13 +373,13 @@ impl Desk {
         let plan = session.plan.as_ref().ok_or_else(no_table)?;
         let id = DatasetId(self.host.world.new_id());
         let block = self.writable()?.archive.store_block(&built.table)?;
-        let act = self.act("import").with("file", Arg::Text(session.book.name.clone()));
+        let act = self.act("import").with("file", Arg::Text(session.book.file.clone()));
         let dossier = self.dossier()?;
         let dataset = Dataset {
             id,
             order: u32::try_from(dossier.datasets.len() + 1).unwrap_or(u32::MAX),
             name: name_of(dossier, session, plan),
-            file: session.book.name.clone(),
+            file: session.book.file.clone(),
             file_size: session.book.size,
             sha256: session.book.sha256.clone(),
             sheet: plan.sheet.clone(),
@@ -469,7 +469,7 @@ fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetId, new: &Da
 
 /// "aanvragen.xlsx, Blad1"; without the sheet when it is the only one with a table.
 fn name_of(dossier: &Dossier, session: &Session, plan: &IntakePlan) -> String {
-    let stem = session.book.name.rsplit_once('.').map_or(session.book.name.as_str(), |(stem, _)| stem);
+    let stem = session.book.file.rsplit_once('.').map_or(session.book.file.as_str(), |(stem, _)| stem);
     let tables: usize = session.proposals.iter().flatten().map(|proposal| proposal.tables.len()).sum();
     let name = if tables > 1 { format!("{stem}, {}", plan.sheet) } else { stem.to_owned() };
     let same = |name: &str| dossier.datasets.iter().any(|row| row.superseded_by.is_none() && row.name == name);

@@ -24,7 +24,7 @@ pub mod writing;
 
 pub use clock::{Computer, World};
 pub use counter::Counter;
-pub use desk::{Came, Desk, Host};
+pub use desk::{Came, Desk, Host, READ_SHEETS, reader};
 pub use failure::{Failure, FailureKind};
 pub use hands::Hands;
 pub use words::{Language, Words};

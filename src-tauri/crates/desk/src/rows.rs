@@ -1,7 +1,8 @@
 //! Rows of a dataset to look at, in the order and under the conditions asked for. View state: nothing is stored.
 
+use std::cmp::Ordering;
+
 use analysis::table::{Column, Table, Values};
-use arrow_array::Array as _;
 use dossier::dataset::ColumnType;
 use dossier::{DatasetId, Day, Message, dutch};
 use serde::Deserialize;
@@ -54,19 +55,17 @@ impl Desk {
 }
 
 fn line(table: &Table, row: usize) -> (u32, Vec<String>) {
-    (table.sheet_rows.value(row), table.columns.iter().map(|column| text(column, row)).collect())
+    (table.sheet_row(row), table.columns.iter().map(|column| text(column, row)).collect())
 }
 
 /// A value as written in Dutch; empty when it is missing.
 fn text(column: &Column, row: usize) -> String {
     match &column.values {
-        Values::Number(values) if values.is_null(row) => String::new(),
-        Values::Number(values) => number(column.kind, values.value(row)),
-        Values::Date(values) if values.is_null(row) => String::new(),
-        Values::Date(values) => Day::from_epoch(values.value(row)).map(dutch::day).unwrap_or_default(),
-        Values::Text { codes, .. } if codes.is_null(row) => String::new(),
-        Values::Text { codes, labels } => labels.get(codes.value(row) as usize).cloned().unwrap_or_default(),
+        Values::Number(_) => column.values.number(row).map(|value| number(column.kind, value)),
+        Values::Date(_) => column.values.day(row).map(dutch::day),
+        Values::Text { .. } => column.values.label(row).map(str::to_owned),
     }
+    .unwrap_or_default()
 }
 
 fn number(kind: ColumnType, value: f64) -> String {
@@ -91,14 +90,20 @@ fn decimals(value: f64) -> u8 {
 }
 
 /// Missing values come last, whatever the order of the others.
-fn compare(column: &Column, a: usize, b: usize) -> std::cmp::Ordering {
-    match &column.values {
-        Values::Number(values) => {
-            values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).total_cmp(&values.value(b)))
-        }
-        Values::Date(values) => values.is_null(a).cmp(&values.is_null(b)).then(values.value(a).cmp(&values.value(b))),
-        Values::Text { codes, .. } => {
-            codes.is_null(a).cmp(&codes.is_null(b)).then_with(|| text(column, a).cmp(&text(column, b)))
-        }
+fn compare(column: &Column, a: usize, b: usize) -> Ordering {
+    let values = &column.values;
+    match values {
+        Values::Number(_) => known_first(values.number(a), values.number(b), f64::total_cmp),
+        Values::Date(_) => known_first(values.day(a), values.day(b), Day::cmp),
+        Values::Text { .. } => known_first(values.label(a), values.label(b), |a, b| a.cmp(b)),
+    }
+}
+
+fn known_first<T>(a: Option<T>, b: Option<T>, order: impl Fn(&T, &T) -> Ordering) -> Ordering {
+    match (&a, &b) {
+        (Some(a), Some(b)) => order(a, b),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+        (None, None) => Ordering::Equal,
     }
 }

@@ -106,8 +106,8 @@ mod tests {
     fn a_text_is_broken_between_words_and_shortened_when_it_still_does_not_fit() {
         check("Vogelbuurt", 100.0, 2, &["Vogelbuurt"], false);
         check("Oude Haven en omgeving", 90.0, 2, &["Oude Haven en", "omgeving"], false);
-        check("Oude Haven en wijde omgeving daarvan", 90.0, 2, &["Oude Haven en", "wijde omgevin…"], true);
-        check("Gemeentehuisvestingscommissie", 60.0, 2, &["Gemeente…"], true);
+        check("Oude Haven en wijde omgeving daarvan", 90.0, 2, &["Oude Haven en", "wijde omgevi…"], true);
+        check("Gemeentehuisvestingscommissie", 60.0, 2, &["Gemeen…"], true);
         check("", 60.0, 2, &[""], false);
     }
 

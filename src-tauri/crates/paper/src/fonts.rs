@@ -37,12 +37,36 @@ pub(crate) static DATABASE: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 
 /// The text with every character that our faces lack replaced: an archival PDF may not hold an unknown character.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control() || *character == '\n').map(in_our_faces).collect()
+    text.chars()
+        .filter(|character| !character.is_control() || matches!(character, '\n' | '\t'))
+        .map(in_our_faces)
+        .collect()
 }
 
+/// Printable text in which a word too long for a line may be broken.
+pub(crate) fn breakable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut since_space = 0;
+    for character in printable(text).chars() {
+        since_space = if character.is_whitespace() { 0 } else { since_space + 1 };
+        if since_space > LONGEST_WORD {
+            out.push(ZERO_WIDTH_SPACE);
+            since_space = 1;
+        }
+        out.push(character);
+    }
+    out
+}
+
+/// Longer than the longest Dutch word in use, shorter than a narrow column.
+const LONGEST_WORD: u32 = 45;
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
 const REPLACEMENT: char = '□';
 
 fn in_our_faces(character: char) -> char {
+    if character == '\t' {
+        return ' ';
+    }
     let known = character == '\n'
         || character.is_ascii()
         || FONTS.iter().all(|font| font.info().coverage.contains(u32::from(character)));
@@ -72,6 +96,12 @@ mod tests {
     #[test]
     fn characters_outside_our_faces_are_replaced_and_never_lost() {
         assert_eq!(printable("Café ‘Zuid’ – € 5 ≤ 6"), "Café ‘Zuid’ – € 5 ≤ 6");
-        assert_eq!(printable("a😀b\u{7}\tc"), "a□bc");
+        assert_eq!(printable("a😀b\u{7}\tc"), "a□b c");
+    }
+
+    #[test]
+    fn only_a_word_that_no_line_can_hold_may_be_broken() {
+        assert_eq!(breakable("bestuursrechtelijke geschillenbeslechting"), "bestuursrechtelijke geschillenbeslechting");
+        assert_eq!(breakable(&"x".repeat(50)), format!("{}\u{200b}{}", "x".repeat(45), "x".repeat(5)));
     }
 }

@@ -11,6 +11,7 @@ mod fonts;
 pub mod pages;
 pub mod pdf;
 pub mod png;
+pub mod trail;
 mod typeset;
 
 use std::collections::BTreeMap;

@@ -44,6 +44,15 @@ pub(crate) fn inside(folder: &Path, program: &str, arguments: &[&str]) -> Comman
     command
 }
 
+/// The same, ended with all that it started when it takes too long: a window that hangs must not hold up the rest.
+pub(crate) fn limited(folder: &Path, minutes: u32, program: &str, arguments: &[&str]) -> Command {
+    if platform::find_program("timeout").is_none() {
+        return inside(folder, program, arguments);
+    }
+    let limit = format!("{minutes}m");
+    inside(folder, "timeout", &[&["--kill-after=10", &limit, program], arguments].concat())
+}
+
 /// Runs a program that has the terminal to itself.
 pub(crate) fn show(command: &mut Command) -> Result<(), String> {
     println!("$ {}", line(command));

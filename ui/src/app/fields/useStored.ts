@@ -13,6 +13,8 @@ export interface Stored {
   /** Takes a choice and stores it at once. */
   choose: (value: string) => void;
   store: () => void;
+  /** Forgets what was typed and not stored, such as a text that was refused. */
+  drop: () => void;
 }
 
 export function useStored(path: string, stored: string): Stored {
@@ -54,7 +56,16 @@ export function useStored(path: string, stored: string): Stored {
     [type, store],
   );
 
+  const drop = useCallback(() => {
+    clearTimeout(timer.current);
+    handBack.current?.();
+    handBack.current = null;
+    waiting.current = null;
+    clearFieldFailure(path);
+    setDraft(null);
+  }, [path]);
+
   useEffect(() => store, [store]);
 
-  return { value: draft ?? stored, type, choose, store };
+  return { value: draft ?? stored, type, choose, store, drop };
 }

@@ -1,6 +1,165 @@
-import { StepPage } from '../../app/StepPage';
+/** Gegevens op orde: bringing sheets in, and looking after what came in. */
+import './Sources.css';
+import { useEffect, useState } from 'react';
 
-/** Holds the place until the step's own screen is here. */
+import { onEvent } from '../../api/calls';
+import type { Snapshot } from '../../api/wire';
+import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
+import { StepPage } from '../../app/StepPage';
+import { useWords } from '../../app/words';
+import { Alert, Button, EmptyState, Progress } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
+import { tell } from '../../state/notices';
+import { useScreen } from '../../state/screen';
+import { ImportPreview } from './ImportPreview';
+import { letGoOfOther, pickAndRead, readIn, stop, useImporting, type Origin } from './importing';
+import { whole } from './letters';
+import { SourceCard } from './SourceCard';
+
+/** Sheets that were dropped or picked elsewhere, and cells that are pasted here. */
+function useArrivals(isReadOnly: boolean) {
+  const { t } = useWords();
+  const waiting = useScreen((screen) => screen.waitingSheet);
+  useEffect(() => {
+    const read = (origin: Origin) =>
+      void readIn(origin).then((isRead) => {
+        if (!isRead) tell({ tone: 'warning', text: t('sources-busy'), remedy: t('sources-busy-remedy') });
+      });
+    const sheet = useScreen.getState().waitingSheet;
+    if (sheet) {
+      useScreen.setState({ waitingSheet: null });
+      if (!isReadOnly) read(sheet);
+    }
+    const paste = (event: ClipboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"], [role="dialog"], [role="alertdialog"]');
+      if (isTyping || isReadOnly) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (/[\t\n]/.test(text.trim())) read({ text });
+      else tell({ tone: 'warning', text: t('sources-paste-nothing'), remedy: t('sources-paste-how') });
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [t, waiting, isReadOnly]);
+}
+
+function useDragOver(): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const listening = [onEvent('drag', ({ over }) => setOver(over)), onEvent('dropped', () => setOver(false))];
+    return () => {
+      for (const one of listening) void one.then((stopListening) => stopListening());
+    };
+  }, []);
+  return isOver;
+}
+
+/** How far reading is, or why it did not work. */
+function Arrival() {
+  const { t } = useWords();
+  const stage = useImporting((importing) => importing.stage);
+  if (stage.at === 'reading') {
+    const name = 'text' in stage.origin ? t('sources-pasted') : stage.origin.name;
+    const { progress } = stage;
+    return (
+      <div className="arrival">
+        <Progress label={t('sources-reading', { name })} done={progress?.done ?? 0} total={progress?.total ?? null} counts={t('import-rows-done', { rows: whole(progress?.done ?? 0) })} onCancel={stop} />
+      </div>
+    );
+  }
+  if (stage.at !== 'failed') return null;
+  const { failure, origin } = stage;
+  return (
+    <div className="arrival">
+      <Alert
+        live
+        tone="error"
+        title={failure.text}
+        actions={
+          <>
+            <Button small onPress={() => void readIn(origin)}>
+              {t('sources-retry')}
+            </Button>
+            <Button small onPress={() => void pickAndRead()}>
+              {t('sources-pick-other')}
+            </Button>
+            <Button small look="subtle" onPress={stop}>
+              {t('kit-close')}
+            </Button>
+          </>
+        }
+      >
+        {failure.remedy ?? t('sources-nothing-stored')}
+      </Alert>
+    </div>
+  );
+}
+
+/** Part B of the ethics check: about the data themselves. */
+function EthicsAtTheData({ ethics }: { ethics: Snapshot['ethics'] }) {
+  const { t } = useWords();
+  if (ethics.atTheData.length === 0) return null;
+  return (
+    <section className="source-ethics" aria-labelledby="sources-ethics">
+      <h2 id="sources-ethics">{t('sources-ethics')}</h2>
+      <p className="muted">{t('sources-ethics-why')}</p>
+      <EthicsQuestions paths={ethics.atTheData} />
+    </section>
+  );
+}
+
+function Overview({ snapshot }: { snapshot: Snapshot }) {
+  const { t } = useWords();
+  const isOver = useDragOver();
+  const isReadOnly = snapshot.readOnly !== null;
+  const { sources, ethics } = snapshot;
+  const isBusy = useImporting(({ stage }) => stage.at === 'reading');
+  // Old versions stand below the ones that count now.
+  const ordered = sources.toSorted((one, other) => Number(one.supersededBy !== null) - Number(other.supersededBy !== null));
+  const pick = !isReadOnly && !isBusy && (
+    <Button look={sources.length === 0 ? 'primary' : 'secondary'} icon="table" onPress={() => void pickAndRead()}>
+      {t('sources-pick')}
+    </Button>
+  );
+  return (
+    <StepPage step="sources" layout="wide" lead={t('sources-lead')} beside={sources.length > 0 && pick}>
+      <Arrival />
+      {sources.length === 0 && !isBusy && (
+        <div className={`source-empty ${isOver ? 'over' : ''}`}>
+          <EmptyState icon="table" title={t('sources-empty')} action={pick}>
+            {t(isReadOnly ? 'sources-empty-read-only' : 'sources-empty-why')}
+          </EmptyState>
+          {!isReadOnly && (
+            <ul className="ways muted">
+              <li>{t('sources-drop')}</li>
+              <li>{t('sources-paste-how')}</li>
+            </ul>
+          )}
+        </div>
+      )}
+      {ordered.map((source) => (
+        <SourceCard key={source.id} source={source} isReadOnly={isReadOnly} />
+      ))}
+      {sources.length > 0 && !isReadOnly && (
+        <p className={`source-more muted ${isOver ? 'over' : ''}`}>
+          {t('sources-drop')} {t('sources-paste-how')}
+        </p>
+      )}
+      <EthicsAtTheData ethics={ethics} />
+    </StepPage>
+  );
+}
+
 export function Sources() {
-  return <StepPage step="sources">{null}</StepPage>;
+  const snapshot = useSnapshot();
+  const { stage, version } = useImporting();
+  const id = snapshot?.dossier.id;
+  useArrivals(snapshot?.readOnly != null);
+  useEffect(() => {
+    if (id) letGoOfOther(id);
+  }, [id]);
+  if (!snapshot) return null;
+  if ((stage.at === 'looking' || stage.at === 'storing') && stage.dossier === id) {
+    return <ImportPreview intake={stage.intake} version={version} storing={stage.at === 'storing' ? stage : null} />;
+  }
+  return <Overview snapshot={snapshot} />;
 }

@@ -18,7 +18,7 @@ fn with_a_dataset(home: &Home) -> (Archive, DatasetId, BlockHash) {
     rename(&mut archive, "Vooraf", 100);
     let mut next = archive.dossier().unwrap();
     let mut table = world::table(&mut Chance(1), 30);
-    table.columns[0].name = CANARY.to_owned();
+    CANARY.clone_into(&mut table.columns[0].name);
     let block = archive.store_block(&table).unwrap();
     let dataset = world::dataset(50, 1, CANARY, block.clone());
     next.source_cards.insert(dataset.id, SourceCard { owner: CANARY.to_owned(), ..SourceCard::new(dataset.id) });
@@ -27,7 +27,7 @@ fn with_a_dataset(home: &Home) -> (Archive, DatasetId, BlockHash) {
     archive.transact(&act, &next).unwrap();
     let mut question = AnalysisQuestion::new(RecordId(world::uuid(60)), 1);
     question.reading.dataset = Some(dataset.id);
-    question.words = "Hoeveel?".to_owned();
+    "Hoeveel?".clone_into(&mut question.words);
     next.questions.push(question);
     archive.transact(&world::act("question_add", 300), &next).unwrap();
     next.findings.push(world::finding(70, 1, &dataset, CANARY));

@@ -67,7 +67,7 @@ impl Home {
 /// Gives the dossier another name by one act.
 fn rename(archive: &mut Archive, name: &str, seconds: u64) {
     let mut next = archive.dossier().unwrap();
-    next.start.name = name.to_owned();
+    name.clone_into(&mut next.start.name);
     archive.transact(&world::act(&format!("name_set {name}"), seconds), &next).unwrap();
 }
 

@@ -68,6 +68,29 @@ fn a_second_writer_is_told_who_has_it_open_and_can_read_along() {
 }
 
 #[test]
+fn a_dossier_that_nobody_has_open_can_be_looked_at_with_what_is_not_published() {
+    let home = Home::new();
+    let mut archive = home.create();
+    rename(&mut archive, "Onderweg", 10);
+    drop(archive);
+    let reader = Archive::look(&home.app, &home.file()).unwrap();
+    assert_eq!(reader.dossier().unwrap().start.name, "Onderweg");
+    let (archive, _) = world::open(&home.app, &home.file(), 20);
+    assert!(archive.is_writable() && reader.check().unwrap().is_healthy());
+}
+
+#[test]
+fn an_open_dossier_can_go_to_another_thread() {
+    let home = Home::new();
+    let mut archive = home.create();
+    let name = std::thread::spawn(move || {
+        rename(&mut archive, "Elders", 10);
+        archive.name()
+    });
+    assert_eq!(name.join().unwrap(), "Elders");
+}
+
+#[test]
 fn looking_at_a_strangers_file_leaves_no_working_copy() {
     let home = Home::new();
     drop(home.create());

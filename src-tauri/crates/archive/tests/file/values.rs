@@ -46,7 +46,7 @@ fn a_column_of_only_different_texts_comes_back_too() {
     let (codes, labels) = world::texts((0..60_000).map(|row| Some(format!("{row:040}"))));
     table.columns[0].values = Values::Text { codes, labels };
     table.columns[1].values =
-        Values::Number(Float64Array::from_iter((0..60_000).map(|row| Some(f64::from(row) / 3.0))));
+        Values::Number((0..60_000).map(|row| Some(f64::from(row) / 3.0)).collect::<Float64Array>());
     table.columns[1].missing = BTreeMap::new();
     let hash = archive.store_block(&table).unwrap();
     same(&archive.load_table(&hash, None).unwrap(), &table);
@@ -106,6 +106,6 @@ fn a_block_that_rots_is_found_by_the_check() {
     let other = rusqlite::Connection::open(copy.unwrap()).unwrap();
     other.execute("UPDATE block SET bytes = zeroblob(length(bytes))", []).unwrap();
     let health = archive.check().unwrap();
-    assert_eq!(health.lost_blocks, [block.clone()]);
+    assert_eq!(health.lost_blocks, std::slice::from_ref(&block));
     assert!(matches!(archive.load_table(&block, None), Err(Fault::BlockUnreadable { .. })));
 }

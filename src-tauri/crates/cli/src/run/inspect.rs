@@ -21,8 +21,8 @@ pub(crate) fn inspect(desk: &Desk, file: &Path) -> Result<Value, Failure> {
         sheets.push(json!({ "name": sheet.name, "visible": sheet.visible, "tables": tables }));
     }
     Ok(json!({
-        "file": book.name,
-        "format": book.format,
+        "file": book.file,
+        "format": book.format.as_str(),
         "sha256": book.sha256,
         "sheets": sheets,
         "remarks": remarks,

@@ -102,7 +102,8 @@ struct Speak {
 
 #[derive(Deserialize)]
 struct Cancel {
-    job: String,
+    #[serde(default)]
+    job: Option<String>,
 }
 
 pub(super) fn answer(
@@ -114,7 +115,7 @@ pub(super) fn answer(
     Some(match name {
         "set_language" => read(args).and_then(|args: Speak| speak(counter, &args.language)),
         "cancel" => read(args).map(|args: Cancel| {
-            counter.jobs.cancel(&args.job);
+            counter.jobs.cancel(args.job.as_deref());
             Value::Null
         }),
         "set_field" => read(args).and_then(|args: Field| counter.act(|desk| desk.set_field(&args.path, &args.value))),

@@ -36,9 +36,12 @@ impl Jobs {
         Job { jobs: self, name: name.to_owned(), is_cancelled, progress, text, last: None }
     }
 
-    pub(super) fn cancel(&self, name: &str) {
-        if let Some(job) = lock(&self.running).get(name) {
-            job.store(true, Ordering::Relaxed);
+    /// Stops the job with this name; without a name every job that runs.
+    pub(super) fn cancel(&self, name: Option<&str>) {
+        for (job, is_cancelled) in lock(&self.running).iter() {
+            if name.is_none_or(|name| name == job) {
+                is_cancelled.store(true, Ordering::Relaxed);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use analysis::ticker::Unwatched;
 use dossier::{DatasetId, Message};
 use serde::Deserialize;
 use serde_json::{Value, json as value};
+use workbook::{FileFormat, RawWorkbook};
 
 use super::{Counter, Progress, file_name, json, lock, read};
 use crate::failure::Failure;
@@ -95,7 +96,15 @@ fn inspect(counter: &Counter, args: &Inspect, progress: Progress<'_>) -> Result<
 
 fn paste(counter: &Counter, text: &str) -> Result<Value, Failure> {
     let name = counter.desk().words().key("intake-pasted-name");
-    let book = workbook::read_text(&name, text)?;
+    let sheet = workbook::read_text(&name, text)?;
+    let book = RawWorkbook {
+        file: name,
+        size: text.len() as u64,
+        sha256: crate::writing::hash(text.as_bytes()),
+        format: FileFormat::Csv,
+        sheets: vec![sheet],
+        remarks: Vec::new(),
+    };
     keep(counter, Session::new(book, &mut Unwatched)?)
 }
 

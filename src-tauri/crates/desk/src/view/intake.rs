@@ -52,7 +52,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
     let tables = session.proposal().map(|proposal| proposal.tables.as_slice()).unwrap_or_default();
     Ok(IntakeView {
         session: handle.to_owned(),
-        file: session.book.name.clone(),
+        file: session.book.file.clone(),
         size: words
             .say(&Message::new("intake-size").text("size", file_size(session.book.size)).count("rows", raw.rows)),
         check_code: note::check_code(&session.book.sha256),
@@ -114,7 +114,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
         supersedes: plan.and_then(|plan| {
             let same = |row: &&dossier::dataset::Dataset| {
                 row.superseded_by.is_none()
-                    && row.file == session.book.name
+                    && row.file == session.book.file
                     && row.sheet == plan.sheet
                     && row.table == plan.table
             };

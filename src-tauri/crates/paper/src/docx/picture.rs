@@ -40,14 +40,15 @@ pub(super) fn write(pen: &mut Pen, place: usize, figure: &DocumentFigure<String>
 /// Name of the counter as Word in Dutch knows it, for its list of figures and its cross-references.
 const LABEL: &str = "Figuur";
 
-/// Width of the text and size of a pixel in the units of Word's drawings.
+/// Width of the text, most height beside caption and source, and size of a pixel in the units of Word's drawings.
 const TEXT_WIDTH: f64 = 5_904_230.0;
+const MOST_HEIGHT: f64 = 7_650_000.0;
 const PIXEL: f64 = 9525.0;
 
 fn inline(pen: &mut Pen, place: usize, figure: &DocumentFigure<String>, drawing: &Drawing) {
-    let width = (drawing.width * PIXEL).min(TEXT_WIDTH);
-    let height = width * drawing.height / drawing.width.max(1.0);
-    let (width, height) = (format!("{width:.0}"), format!("{height:.0}"));
+    let (width, height) = (drawing.width.max(1.0) * PIXEL, drawing.height.max(1.0) * PIXEL);
+    let scale = (TEXT_WIDTH / width).min(MOST_HEIGHT / height).min(1.0);
+    let (width, height) = (format!("{:.0}", width * scale), format!("{:.0}", height * scale));
     let id = (place + 1).to_string();
     let name = format!("{LABEL} {}", figure.number);
     let xml = &mut pen.xml;

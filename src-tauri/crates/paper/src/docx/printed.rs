@@ -28,10 +28,10 @@ pub fn numbers(bytes: &[u8]) -> Result<Vec<PrintedNumber>, PaperFault> {
     let mut numbers = Vec::new();
     loop {
         match reader.read_event().map_err(|_| PaperFault::NotANote)? {
-            Event::Empty(tag) | Event::Start(tag) if tag.name().as_ref() == b"w:bookmarkStart" => {
+            Event::Empty(tag) | Event::Start(tag) if tag.name().as_ref() == "w:bookmarkStart" => {
                 let of = |name: &str| {
                     let found = tag.try_get_attribute(name).ok().flatten()?;
-                    Some(String::from_utf8_lossy(&found.value).into_owned())
+                    Some(found.value.into_owned())
                 };
                 if let (Some(id), Some(bookmark)) = (of("w:id"), of("w:name"))
                     && is_ours(&bookmark)
@@ -39,15 +39,15 @@ pub fn numbers(bytes: &[u8]) -> Result<Vec<PrintedNumber>, PaperFault> {
                     open.push((id, PrintedNumber { bookmark, text: String::new() }));
                 }
             }
-            Event::Empty(tag) | Event::Start(tag) if tag.name().as_ref() == b"w:bookmarkEnd" => {
+            Event::Empty(tag) | Event::Start(tag) if tag.name().as_ref() == "w:bookmarkEnd" => {
                 let id = tag.try_get_attribute("w:id").ok().flatten().map(|id| id.value.into_owned());
-                let at = open.iter().position(|(known, _)| Some(known.as_bytes()) == id.as_deref());
+                let at = open.iter().position(|(known, _)| Some(known.as_str()) == id.as_deref());
                 if let Some(at) = at {
                     numbers.push(open.remove(at).1);
                 }
             }
             Event::Text(text) => {
-                let text = text.xml10_content().map_err(|_| PaperFault::NotANote)?;
+                let text = text.xml10_content();
                 for (_, number) in &mut open {
                     number.text.push_str(&text);
                 }

@@ -28,6 +28,9 @@ pub(super) fn head(pen: &mut Pen, pairs: &[(String, String)]) {
 
 /// A table with its caption above it.
 pub(super) fn write(pen: &mut Pen, table: &DocumentTable<String>) {
+    if table.header.is_empty() {
+        return;
+    }
     if let Some(caption) = &table.caption {
         pen.paragraph(&Look::style("Caption"), |pen| pen.words(caption, None));
     } else if pen.after_table {

@@ -6,7 +6,7 @@ use note::document::{Align, Block, Document, DocumentFigure, DocumentTable, Inli
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
-use crate::fonts::printable;
+use crate::fonts::{breakable, printable};
 use crate::{Figures, PaperFault};
 
 /// Files that the template may open, by name.
@@ -36,8 +36,9 @@ pub(super) fn of(document: &Document<String>, figures: &Figures) -> Result<Conte
             }
         }
     }
+    begin_at_the_top(&mut blocks);
     let data = json!({
-        "title": printable(&document.title), "kind": printable(&document.kind),
+        "title": title(document), "kind": printable(&document.kind),
         "municipality": printable(&document.municipality), "status": printable(&document.status_line),
         "head": document.head.iter().map(|(term, value)| json!([printable(term), printable(value)])).collect::<Vec<_>>(),
         "blocks": blocks, "footer": printable(&document.footer), "page_of": printable(&document.page_of),
@@ -48,9 +49,22 @@ pub(super) fn of(document: &Document<String>, figures: &Figures) -> Result<Conte
     Ok(Content { files })
 }
 
+/// The title; an accessible PDF must have one, also when the note has none yet.
+fn title(document: &Document<String>) -> String {
+    let named = [&document.title, &document.kind, &document.municipality, &document.dossier];
+    named.into_iter().find(|name| !name.trim().is_empty()).map_or_else(|| "-".to_owned(), |name| printable(name))
+}
+
 /// The dossier's id as it stands in print and in the file's properties.
 pub(crate) fn dossier_mark(document: &Document<String>) -> String {
     if document.dossier.is_empty() { String::new() } else { format!("raadslag:{}", printable(&document.dossier)) }
+}
+
+/// The first heading is of level 1: an accessible PDF allows no other.
+fn begin_at_the_top(blocks: &mut [Value]) {
+    if let Some(first) = blocks.iter_mut().find(|block| block["kind"] == "heading") {
+        first["level"] = json!(1);
+    }
 }
 
 /// Points that follow each other are one list.
@@ -65,7 +79,8 @@ fn add_point(blocks: &mut Vec<Value>, item: Value) {
 fn plain(block: &Block<String>) -> Value {
     match block {
         Block::Heading { level, number, text } => {
-            json!({ "kind": "heading", "level": level, "number": number, "text": printable(text) })
+            let text = if text.trim().is_empty() { "…" } else { text };
+            json!({ "kind": "heading", "level": level.clamp(&1, &2), "number": number, "text": printable(text) })
         }
         Block::Paragraph(text) => json!({ "kind": "paragraph", "text": inlines(text) }),
         Block::List(items) => json!({ "kind": "list", "items": items.iter().map(|i| inlines(i)).collect::<Vec<_>>() }),
@@ -106,16 +121,17 @@ fn drawn(
     files.insert(name.to_owned(), Bytes::from_string(printable(&drawing.svg)));
     Ok(json!({
         "kind": "figure", "file": name, "number": figure.number, "code": figure.code,
-        "caption": printable(&figure.caption), "alt": printable(&figure.alt), "source": printable(&figure.source),
-        "width": drawing.width,
+        "caption": printable(&figure.caption), "source": printable(&figure.source),
+        "alt": printable(if figure.alt.trim().is_empty() { name } else { &figure.alt }),
+        "width": drawing.width, "height": drawing.height,
     }))
 }
 
 fn inlines(text: &[Inline<String>]) -> Value {
     text.iter()
         .map(|inline| match inline {
-            Inline::Words(words) => json!({ "kind": "words", "text": printable(words) }),
-            Inline::Strong(words) => json!({ "kind": "strong", "text": printable(words) }),
+            Inline::Words(words) => json!({ "kind": "words", "text": breakable(words) }),
+            Inline::Strong(words) => json!({ "kind": "strong", "text": breakable(words) }),
             Inline::Number(number) => printed(number),
         })
         .collect()
@@ -133,15 +149,20 @@ fn printed(number: &NumberInText<String>) -> Value {
 /// What travels in the file's properties: the dossier, and every result with the number as printed.
 fn keywords(document: &Document<String>) -> Vec<String> {
     let mut keywords = vec![dossier_mark(document)];
+    let mut length = 0;
     for number in document.numbers() {
         let keyword = format!("{} {}", printable(&number.trail), printable(&number.text));
-        if number.trail != "=" && !keywords.contains(&keyword) {
+        length += keyword.len();
+        if length < LONGEST_KEYWORDS && !number.trail.is_empty() && !keywords.contains(&keyword) {
             keywords.push(keyword);
         }
     }
     keywords.retain(|keyword| !keyword.is_empty());
     keywords
 }
+
+/// An archival PDF allows no string over 32,767 bytes, and a letter may take two.
+const LONGEST_KEYWORDS: usize = 12_000;
 
 /// Year, month and day; nothing when the document's day is not a day.
 fn day(document: &Document<String>) -> Value {

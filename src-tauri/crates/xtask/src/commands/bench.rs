@@ -14,19 +14,25 @@ pub(crate) const STEPS: &[Step] = &[
         name: "import",
         about: "1,000,000 rows of 10 columns, within twice the bare streaming read",
         needs: &[Need::Compiler],
-        run: |project| measure(project, "workbook", "bench_import"),
+        run: |project| measure(project, "workbook", "import_bench"),
     },
     Step {
         name: "describe",
         about: "describing 1,000,000 rows, under 300 ms",
         needs: &[Need::Compiler],
-        run: |project| measure(project, "analysis", "bench_describe"),
+        run: |project| measure(project, "analysis", "describe_bench"),
+    },
+    Step {
+        name: "blocks",
+        about: "storing 1,000,000 rows of 10 columns, one column back, publishing, opening",
+        needs: &[Need::Compiler],
+        run: |project| measure(project, "archive", "block_bench"),
     },
     Step {
         name: "export",
         about: "note and workbook of the sample, under 3 s",
         needs: &[Need::Compiler],
-        run: |project| measure(project, "desk", "bench_export"),
+        run: |project| measure(project, "desk", "export_bench"),
     },
 ];
 

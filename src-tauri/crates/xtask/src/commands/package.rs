@@ -48,9 +48,6 @@ fn build(project: &Project, profile: &str) -> Result<PathBuf, String> {
             "the packager is not there: `@tauri-apps/cli` must be a devDependency in ui/package.json".to_owned()
         );
     }
-    let release: &[&str] = if profile == "release" { &["--release"] } else { &[] };
-    let words = [&["build", "--package", "raadslag-cli", "--bin", "raadslag-cli"], release].concat();
-    process::show(&mut process::cargo(project, &words))?;
     let folder = project.target.join(profile).join("bundle").join("deb");
     // An older version's package must not be taken for this one.
     if folder.exists() {
@@ -59,7 +56,9 @@ fn build(project: &Project, profile: &str) -> Result<PathBuf, String> {
     let debug: &[&str] = if profile == "debug" { &["--debug"] } else { &[] };
     let extra = second_program(&project.target.join(profile).join("raadslag-cli"));
     let tauri = tauri.to_string_lossy();
-    let words = [&[&*tauri, "build", "--ci", "--bundles", "deb", "--config", &extra], debug].concat();
+    // Both programs in one build: apart, cargo would build much of what they share twice.
+    let programs = ["--", "--package", "raadslag", "--package", "raadslag-cli"];
+    let words = [&[&*tauri, "build", "--ci", "--bundles", "deb", "--config", &extra], debug, &programs].concat();
     process::show(&mut process::inside(&project.root, "node", &words))?;
     the_package(&folder)
 }

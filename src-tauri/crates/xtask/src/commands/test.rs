@@ -7,7 +7,7 @@ use crate::process::{self, Heard};
 use crate::project::Project;
 use crate::steps::Step;
 use crate::tally::{self, Tally};
-use crate::{commands, python};
+use crate::{commands, platform, python};
 
 const QUICK: &[Step] = &[
     Step {
@@ -107,7 +107,7 @@ pub(crate) fn settled(heard: &Heard) -> Tally {
 
 fn browser(project: &Project) -> Result<Tally, String> {
     build_programs(project)?;
-    let mut npm = process::npm(project, &["run", "test:browser"]);
+    let mut npm = process::limited(&project.ui, 20, &platform::node_tool("npm"), &["run", "test:browser"]);
     npm.env("RAADSLAG_TESTHOST", project.built("testhost"));
     Ok(counted(&process::listen(&mut npm)?))
 }
@@ -117,7 +117,7 @@ fn window(project: &Project) -> Result<Tally, String> {
     let program = test_program(project, "window")?;
     // A screen of its own, so that nothing depends on the desk this runs at.
     let screen = ["-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--"];
-    let mut command = process::inside(&project.root, "xvfb-run", &screen);
+    let mut command = process::limited(&project.root, 20, "xvfb-run", &screen);
     command.arg(program).arg("--test-threads=1").env("RAADSLAG_WINDOW", "1").env_remove("WAYLAND_DISPLAY");
     Ok(counted(&process::listen(&mut command)?))
 }
@@ -131,7 +131,7 @@ fn documents(project: &Project) -> Result<Tally, String> {
     if !demo.ok {
         return Err("the sample's journey failed".to_owned());
     }
-    let mut pytest = process::inside(&project.root, &python::program(project).to_string_lossy(), &[]);
+    let mut pytest = process::limited(&project.root, 20, &python::program(project).to_string_lossy(), &[]);
     pytest.args(["-m", "pytest", "-p", "no:cacheprovider", "--color=no", "tests/documents"]);
     pytest.env("PYTHONDONTWRITEBYTECODE", "1").env("RAADSLAG_CLI", cli).env("RAADSLAG_DEMO", folder);
     if let Some(sheets) = project.sheets() {

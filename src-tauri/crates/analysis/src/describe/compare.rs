@@ -1,0 +1,148 @@
+//! Differences between numbers, and which of them are more than chance.
+//!
+//! A group is tested against all others, not against a whole that it is part of; its difference with the whole is that
+//! difference made smaller by its own weight. A median is the exception: it is held against the whole, which makes the
+//! interval too wide rather than too narrow. Many comparisons at once are corrected by Holm's method (1979).
+
+use std::borrow::Cow;
+
+use dossier::finding::Standing;
+
+use super::level::{Basis, Level};
+use crate::interval::{self, Interval};
+
+/// A number held against another.
+#[derive(Clone, Debug)]
+pub(super) struct Contrast<'a> {
+    of: &'a Level<'a>,
+    from: Cow<'a, Level<'a>>,
+    /// The difference that is shown is this part of the difference that is tested.
+    factor: f64,
+    /// The difference that is shown.
+    pub(super) value: f64,
+}
+
+impl<'a> Contrast<'a> {
+    /// Two numbers that have no rows in common.
+    pub(super) fn between(of: &'a Level<'a>, from: &'a Level<'a>) -> Option<Self> {
+        Some(Self { value: of.value()? - from.value()?, of, from: Cow::Borrowed(from), factor: 1.0 })
+    }
+
+    /// A number and the whole that it is part of; `None` when there is nothing beside it.
+    pub(super) fn with_whole(of: &'a Level<'a>, whole: &'a Level<'a>) -> Option<Self> {
+        let value = of.value()? - whole.value()?;
+        let (rest, factor) = match (&of.basis, &whole.basis) {
+            (Basis::Events { events, exposure }, Basis::Events { events: all, exposure: everywhere }) => {
+                let left = everywhere - exposure;
+                if left <= 0.0 {
+                    return None;
+                }
+                (Basis::Events { events: (all - events).max(0.0), exposure: left }, left / everywhere)
+            }
+            (Basis::Part { part, whole: size }, Basis::Part { part: all, whole: everything }) => {
+                let left = everything - size;
+                if left <= 0.0 {
+                    return None;
+                }
+                (Basis::Part { part: (all - part).clamp(0.0, left), whole: left }, left / everything)
+            }
+            (Basis::Sample(own), Basis::Sample(all)) => {
+                let rest = all.minus(*own);
+                (Basis::Sample(rest), interval::count(rest.n) / interval::count(all.n))
+            }
+            (_, _) => return Some(Self { of, from: Cow::Borrowed(whole), factor: 1.0, value }),
+        };
+        let from = Level { basis: rest, n: whole.n, used: whole.used, top: whole.top, bottom: whole.bottom };
+        Some(Self { of, from: Cow::Owned(from), factor, value })
+    }
+
+    /// The interval of the difference that is shown.
+    pub(super) fn interval(&self, confidence: f64) -> Option<Interval> {
+        let tested = match (&self.of.basis, &self.from.basis) {
+            (Basis::Sample(of), Basis::Sample(from)) => interval::difference_of_means(of, from, confidence)?,
+            (_, Basis::Amount(fixed)) => {
+                let own = self.of.interval(confidence)?;
+                Interval { low: own.low - fixed, high: own.high - fixed }
+            }
+            (_, _) => interval::difference(self.of.estimate(confidence)?, self.from.estimate(confidence)?),
+        };
+        Some(tested.times(self.factor))
+    }
+
+    /// How many times the difference exceeds the reach of its interval towards zero.
+    fn strength(&self, confidence: f64) -> Option<f64> {
+        let interval = self.interval(confidence)?;
+        let reach = if self.value >= 0.0 { self.value - interval.low } else { interval.high - self.value };
+        Some(if self.value == 0.0 { 0.0 } else { self.value.abs() / reach.max(f64::MIN_POSITIVE) })
+    }
+
+    fn standing(&self, confidence: f64) -> Standing {
+        match self.interval(confidence) {
+            Some(Interval { low, .. }) if low > 0.0 => Standing::Higher,
+            Some(Interval { high, .. }) if high < 0.0 => Standing::Lower,
+            Some(_) | None => Standing::NotShown,
+        }
+    }
+}
+
+/// How each number stands to what it was held against, with all comparisons taken together; `None` where chance does not
+/// bear on the number.
+///
+/// Holm's method by intervals: the strongest is tested at one m-th of the level, the next at one (m−1)-th, until the
+/// first that is not shown. Any order keeps the chance of a false alarm under the level; strength only saves work.
+pub(super) fn standings(contrasts: &[Option<Contrast<'_>>], confidence: f64) -> Vec<Option<Standing>> {
+    let mut order: Vec<(usize, f64, &Contrast<'_>)> = Vec::new();
+    for (place, contrast) in contrasts.iter().enumerate() {
+        if let Some(contrast) = contrast
+            && let Some(strength) = contrast.strength(confidence)
+        {
+            order.push((place, strength, contrast));
+        }
+    }
+    order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let mut standings = vec![None; contrasts.len()];
+    let mut shown = true;
+    for (rank, (place, _, contrast)) in order.iter().enumerate() {
+        let left = interval::count((order.len() - rank) as u64);
+        let standing = if shown { contrast.standing(1.0 - (1.0 - confidence) / left) } else { Standing::NotShown };
+        shown = standing != Standing::NotShown;
+        standings[*place] = Some(standing);
+    }
+    standings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(part: f64, whole: f64) -> Level<'static> {
+        Level { basis: Basis::Part { part, whole }, n: 0, used: 0, top: part, bottom: whole }
+    }
+
+    #[test]
+    fn a_group_is_tested_against_the_others_and_shown_against_the_whole() {
+        let (group, whole, others) = (share(30.0, 100.0), share(70.0, 400.0), share(40.0, 300.0));
+        let contrast = Contrast::with_whole(&group, &whole).unwrap();
+        assert!((contrast.value - 0.125).abs() < 1e-12);
+        let direct = Contrast::between(&group, &others).unwrap();
+        let (shown, tested) = (contrast.interval(0.95).unwrap(), direct.interval(0.95).unwrap());
+        assert!((shown.low - tested.low * 0.75).abs() < 1e-12 && (shown.high - tested.high * 0.75).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_difference_shown_alone_can_drown_among_many() {
+        let (high, low, same) = (share(60.0, 200.0), share(41.0, 200.0), share(50.0, 200.0));
+        let contrast = || Contrast::between(&high, &low);
+        assert_eq!(standings(&[contrast()], 0.95), [Some(Standing::Higher)]);
+        let none = || Contrast::between(&same, &same);
+        let many: Vec<_> = std::iter::once(contrast()).chain((0..19).map(|_| none())).collect();
+        assert_eq!(standings(&many, 0.95), vec![Some(Standing::NotShown); 20]);
+    }
+
+    #[test]
+    fn amounts_have_no_standing() {
+        let amount = |value| Level { basis: Basis::Amount(value), n: 1, used: 1, top: value, bottom: 0.0 };
+        let (more, less) = (amount(5.0), amount(3.0));
+        assert_eq!(standings(&[Contrast::between(&more, &less)], 0.95), [None]);
+    }
+}

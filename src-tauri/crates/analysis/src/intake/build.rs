@@ -1,0 +1,364 @@
+//! Carries out a plan: the table with its records, and an exact account of what stayed behind and why.
+//!
+//! Columns that are left out are not read at all: no value of theirs is looked at, copied or counted.
+
+use std::collections::{BTreeMap, HashMap};
+
+use arrow_array::UInt32Array;
+use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
+use dossier::Remark;
+use dossier::dataset::{ColumnType, DatasetColumn, DroppedColumn, IntakeChoice, Role, SkippedRow};
+use dossier::source::{Cell, column_position};
+
+use super::columns;
+use super::convert::{self, Reading, Value};
+use super::evidence::{Distinct, hash};
+use super::format::Meaning;
+use super::merged::MergedColumn;
+use super::plan::{ColumnPlan, Fate, IntakePlan, OddFate, PseudonymKey};
+use super::proposal::ODD_CAP;
+use super::pseudonym;
+use super::report;
+use super::rows::{Body, BodyRow};
+use super::shape::Shapes;
+use super::show;
+use crate::raw::{Entry, RawSheet};
+use crate::table::{Column, Missing, Table, Values};
+use crate::ticker::{Cancelled, Ticker};
+
+/// What came of a plan. Rows kept and rows skipped together are the rows present.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The records.
+    pub table: Table,
+    /// Rows from the first to the last of the body.
+    pub rows_present: u32,
+    /// Rows of the body that are no records, each with the reason.
+    pub rows_skipped: Vec<SkippedRow>,
+    /// Columns of the dataset.
+    pub columns: Vec<DatasetColumn>,
+    /// Columns left out.
+    pub dropped: Vec<DroppedColumn>,
+    /// What was odd.
+    pub remarks: Vec<Remark>,
+    /// What was chosen.
+    pub choices: Vec<IntakeChoice>,
+    /// Records that occurred before.
+    pub duplicates: u32,
+}
+
+/// Labels of a column are listed up to this number.
+const LABELS_CAP: usize = 500;
+
+/// Carries out a plan.
+pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Result<Built, Cancelled> {
+    let kept: Vec<&ColumnPlan> = plan.columns.iter().filter(|column| comes_along(plan, column)).collect();
+    let body = without_empty(sheet, plan, &kept);
+    let rows: Vec<u32> = body.which(&[BodyRow::Record]);
+    let mut work = Work {
+        sheet,
+        shapes: Shapes::new(sheet),
+        formats: columns::meanings(sheet),
+        rows: &rows,
+        hashes: vec![0; rows.len()],
+        remarks: Vec::new(),
+    };
+    let mut columns = Vec::new();
+    let mut described = Vec::new();
+    for plan_of in &kept {
+        ticker.tick(u64::from(plan.data.0))?;
+        let column = work.column(plan, plan_of, ticker)?;
+        described.push(describe(&column, plan_of));
+        columns.push(column);
+    }
+    let duplicates = repeated(work.hashes);
+    let mut remarks = work.remarks;
+    remarks.extend(report::remarks(plan, duplicates));
+    Ok(Built {
+        table: Table { columns, sheet_rows: UInt32Array::from(rows) },
+        rows_present: plan.data.1.max(plan.data.0) - plan.data.0 + 1,
+        rows_skipped: report::skipped(sheet, plan, &body),
+        columns: described,
+        dropped: dropped(plan),
+        remarks,
+        choices: report::choices(plan),
+        duplicates,
+    })
+}
+
+/// A column to be pseudonymised without a key would come along bare; it stays behind instead.
+fn comes_along(plan: &IntakePlan, column: &ColumnPlan) -> bool {
+    match column.fate {
+        Fate::Keep => true,
+        Fate::Pseudonymise => plan.pseudonym_key.is_some(),
+        Fate::Undecided | Fate::LeaveOut => false,
+    }
+}
+
+fn dropped(plan: &IntakePlan) -> Vec<DroppedColumn> {
+    let left = plan.columns.iter().filter(|column| !comes_along(plan, column));
+    left.map(|column| DroppedColumn {
+        letter: column.letter.clone(),
+        name: column.name.clone(),
+        personal_data: column.personal_data,
+    })
+    .collect()
+}
+
+/// Marks the rows in which no kept column holds anything.
+fn without_empty(sheet: &RawSheet, plan: &IntakePlan, kept: &[&ColumnPlan]) -> Body {
+    let mut body = plan.body();
+    let mut filled = vec![false; body.rows.len()];
+    for position in kept.iter().filter_map(|column| column_position(&column.letter)) {
+        for entry in sheet.cells(position, plan.data.0..=plan.data.1) {
+            if let Some(slot) = filled.get_mut((entry.row - plan.data.0) as usize) {
+                *slot = true;
+            }
+        }
+    }
+    for (row, filled) in body.rows.iter_mut().zip(filled) {
+        if !filled && *row == BodyRow::Record {
+            *row = BodyRow::Empty;
+        }
+    }
+    body
+}
+
+struct Work<'a> {
+    sheet: &'a RawSheet,
+    shapes: Shapes,
+    formats: Vec<Meaning>,
+    rows: &'a [u32],
+    /// One hash per record, to find records that occur more than once.
+    hashes: Vec<u64>,
+    remarks: Vec<Remark>,
+}
+
+impl<'a> Work<'a> {
+    fn column(&mut self, plan: &IntakePlan, of: &ColumnPlan, ticker: &mut dyn Ticker) -> Result<Column, Cancelled> {
+        let position = column_position(&of.letter).unwrap_or(0);
+        let cells = MergedColumn::new(self.sheet, position, plan.data);
+        let mut reading = of.reading();
+        let key = (of.fate == Fate::Pseudonymise).then_some(plan.pseudonym_key.as_ref()).flatten();
+        if key.is_some() {
+            reading.kind = if reading.kind == ColumnType::Code { ColumnType::Code } else { ColumnType::Text };
+        }
+        let mut gathered = Gathered::new(reading.kind, self.rows.len(), self.sheet.text_count());
+        let mut odd_count = 0;
+        let choices: BTreeMap<u32, &OddFate> = of.odd.iter().map(|odd| (odd.cell.row, &odd.fate)).collect();
+        for (index, row) in self.rows.iter().enumerate() {
+            if index % 65_536 == 0 {
+                ticker.tick(u64::from(*row))?;
+            }
+            let entry = cells.entry(*row);
+            let text = entry.and_then(|entry| entry.text);
+            let mut value = self.value(reading, entry.as_ref());
+            if value == Value::Odd {
+                odd_count += 1;
+                let cell = Cell { row: *row, column: position };
+                value = self.odd_value(plan, of, (reading, cell, choices.get(row).copied()), odd_count);
+                self.hashes[index] = mix(self.hashes[index], gathered.add(index, value, None));
+                continue;
+            }
+            let hashed = match key {
+                Some(key) => gathered.add(index, hidden(key, value), text),
+                None => gathered.add(index, value, text),
+            };
+            self.hashes[index] = mix(self.hashes[index], hashed);
+        }
+        Ok(gathered.finish(of, reading.kind))
+    }
+
+    fn value(&mut self, reading: Reading, entry: Option<&Entry<'a>>) -> Value<'a> {
+        match entry {
+            Some(entry) => convert::convert(self.sheet, &mut self.shapes, &self.formats, reading, entry),
+            None => Value::Missing(Missing::Empty),
+        }
+    }
+
+    /// What becomes of a cell that does not fit, with a remark that says so.
+    fn odd_value<'b>(
+        &mut self,
+        plan: &IntakePlan,
+        of: &ColumnPlan,
+        (reading, cell, fate): (Reading, Cell, Option<&'b OddFate>),
+        count: usize,
+    ) -> Value<'b> {
+        let value = match fate {
+            Some(OddFate::Value(text)) => convert::typed(reading, text),
+            Some(OddFate::Missing(reason)) => return Value::Missing(*reason),
+            Some(OddFate::Empty) | None => Value::Odd,
+        };
+        if value != Value::Odd {
+            return value;
+        }
+        // What stood in a column of pseudonyms is not quoted.
+        if count <= ODD_CAP && of.fate != Fate::Pseudonymise {
+            let shown = self.sheet.entry(cell.row, cell.column).map(|entry| show::entry_text(self.sheet, &entry));
+            self.remarks.push(report::emptied(plan, of, cell, &shown.unwrap_or_default()));
+        }
+        Value::Missing(Missing::Odd)
+    }
+}
+
+/// The value under its pseudonym; gaps stay gaps.
+fn hidden(key: &PseudonymKey, value: Value<'_>) -> Value<'static> {
+    match value {
+        Value::Label(text) => Value::Label(pseudonym::of(key, &text).into()),
+        Value::Missing(reason) => Value::Missing(reason),
+        Value::Number(_) | Value::Day(_) | Value::Odd => Value::Missing(Missing::Odd),
+    }
+}
+
+/// The values of one column on their way into arrays.
+struct Gathered {
+    numbers: Option<Float64Builder>,
+    days: Option<Date32Builder>,
+    codes: Option<UInt32Builder>,
+    labels: Vec<String>,
+    positions: HashMap<String, u32>,
+    /// For each text of the sheet its label plus one; 0 is not seen yet.
+    by_text: Vec<u32>,
+    missing: BTreeMap<u32, Missing>,
+}
+
+const MISSING_HASH: u64 = 0x6d69_7373;
+
+impl Gathered {
+    fn new(kind: ColumnType, rows: usize, texts: usize) -> Self {
+        let number =
+            matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency);
+        let labelled = !number && kind != ColumnType::Date;
+        Self {
+            numbers: number.then(|| Float64Builder::with_capacity(rows)),
+            days: (kind == ColumnType::Date).then(|| Date32Builder::with_capacity(rows)),
+            codes: labelled.then(|| UInt32Builder::with_capacity(rows)),
+            labels: Vec::new(),
+            positions: HashMap::new(),
+            by_text: if labelled { vec![0; texts] } else { Vec::new() },
+            missing: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a value and gives its hash.
+    fn add(&mut self, index: usize, value: Value<'_>, text: Option<u32>) -> u64 {
+        match (value, &mut self.numbers, &mut self.days) {
+            (Value::Number(value), Some(numbers), _) => {
+                numbers.append_value(value);
+                value.to_bits()
+            }
+            (Value::Day(day), _, Some(days)) => {
+                days.append_value(day);
+                hash(&day.to_le_bytes())
+            }
+            (Value::Label(label), None, None) => {
+                let code = self.code(&label, text);
+                if let Some(codes) = &mut self.codes {
+                    codes.append_value(code);
+                }
+                u64::from(code) + 1
+            }
+            (Value::Missing(reason), _, _) => self.gap(index, reason),
+            (Value::Number(_) | Value::Day(_) | Value::Label(_) | Value::Odd, _, _) => self.gap(index, Missing::Odd),
+        }
+    }
+
+    fn gap(&mut self, index: usize, reason: Missing) -> u64 {
+        if reason != Missing::Empty {
+            self.missing.insert(u32::try_from(index).unwrap_or(u32::MAX), reason);
+        }
+        if let Some(numbers) = &mut self.numbers {
+            numbers.append_null();
+        }
+        if let Some(days) = &mut self.days {
+            days.append_null();
+        }
+        if let Some(codes) = &mut self.codes {
+            codes.append_null();
+        }
+        MISSING_HASH
+    }
+
+    fn code(&mut self, label: &str, text: Option<u32>) -> u32 {
+        let slot = text.and_then(|text| self.by_text.get(text as usize)).copied().unwrap_or(0);
+        if slot > 0 {
+            return slot - 1;
+        }
+        let code = match self.positions.get(label) {
+            Some(code) => *code,
+            None => {
+                let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+                self.labels.push(label.to_owned());
+                self.positions.insert(label.to_owned(), code);
+                code
+            }
+        };
+        if let Some(slot) = text.and_then(|text| self.by_text.get_mut(text as usize)) {
+            *slot = code + 1;
+        }
+        code
+    }
+
+    fn finish(mut self, of: &ColumnPlan, kind: ColumnType) -> Column {
+        let values = match (&mut self.numbers, &mut self.days, &mut self.codes) {
+            (Some(numbers), _, _) => Values::Number(numbers.finish()),
+            (None, Some(days), _) => Values::Date(days.finish()),
+            (None, None, codes) => Values::Text {
+                codes: codes.as_mut().map_or_else(|| UInt32Builder::new().finish(), UInt32Builder::finish),
+                labels: self.labels,
+            },
+        };
+        Column {
+            letter: of.letter.clone(),
+            name: of.name.clone(),
+            kind,
+            unit: of.unit.clone(),
+            role: of.role,
+            values,
+            missing: self.missing,
+        }
+    }
+}
+
+fn mix(hash: u64, value: u64) -> u64 {
+    (hash.rotate_left(23) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// How many records occurred before.
+fn repeated(mut hashes: Vec<u64>) -> u32 {
+    hashes.sort_unstable();
+    let count = hashes.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn describe(column: &Column, plan: &ColumnPlan) -> DatasetColumn {
+    let mut distinct = Distinct::default();
+    let mut labels = Vec::new();
+    match &column.values {
+        Values::Number(values) => values.iter().flatten().for_each(|value| distinct.add(value.to_bits())),
+        Values::Date(values) => values.iter().flatten().for_each(|day| distinct.add(hash(&day.to_le_bytes()))),
+        Values::Text { labels: all, .. } => {
+            let grouping = matches!(plan.role, Role::Group | Role::Area | Role::Time);
+            if grouping && all.len() <= LABELS_CAP {
+                labels.clone_from(all);
+                labels.sort();
+            }
+        }
+    }
+    let distinct = match &column.values {
+        Values::Text { labels, .. } => u32::try_from(labels.len()).unwrap_or(u32::MAX),
+        Values::Number(_) | Values::Date(_) => distinct.count(),
+    };
+    DatasetColumn {
+        letter: column.letter.clone(),
+        name: column.name.clone(),
+        kind: column.kind,
+        unit: column.unit.clone(),
+        role: column.role,
+        missing: u32::try_from(column.values.missing()).unwrap_or(u32::MAX),
+        distinct,
+        personal_data: plan.personal_data,
+        definition: String::new(),
+        labels,
+    }
+}

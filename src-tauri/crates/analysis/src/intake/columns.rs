@@ -1,0 +1,161 @@
+//! The columns of a table: name, unit, type, role, gaps, odd cells and personal data, over all records.
+
+use dossier::dataset::{ColumnType, PersonalData};
+use dossier::source::{Cell, column_letters};
+
+use super::convert::{self, Reading, Value};
+use super::decide::{self, Place};
+use super::evidence::Evidence;
+use super::format::{self, Meaning};
+use super::heading::{Heading, Headings};
+use super::merged::MergedColumn;
+use super::outline::Frame;
+use super::personal;
+use super::proposal::{ODD_CAP, OddCell, ProposedColumn};
+use super::rows::{Body, BodyRow};
+use super::shape::Shapes;
+use super::show;
+use crate::raw::RawSheet;
+use crate::ticker::{Cancelled, Ticker};
+
+/// A column with what was counted in it, for the remarks.
+#[derive(Debug)]
+pub(crate) struct Studied {
+    pub(crate) column: ProposedColumn,
+    pub(crate) evidence: Evidence,
+    pub(crate) nameless: bool,
+    pub(crate) merged: bool,
+}
+
+/// What each number format of a sheet means.
+pub(crate) fn meanings(sheet: &RawSheet) -> Vec<Meaning> {
+    sheet.formats.iter().map(|code| format::meaning(code)).collect()
+}
+
+/// Studies all columns of a table.
+pub(crate) fn study(
+    sheet: &RawSheet,
+    shapes: &mut Shapes,
+    (frame, body, headings): (&Frame, &Body, &Headings),
+    ticker: &mut dyn Ticker,
+) -> Result<Vec<Studied>, Cancelled> {
+    let formats = meanings(sheet);
+    let mut studied = Vec::new();
+    let mut words_seen = false;
+    for (column, heading) in (frame.columns.0..=frame.columns.1).zip(&headings.columns) {
+        let place = if words_seen { Place::Later } else { Place::FirstOfWords };
+        let found = one(sheet, shapes, &formats, (column, heading, body, place), ticker)?;
+        words_seen |= found.column.kind == ColumnType::Text && found.evidence.values() > 0;
+        studied.push(found);
+    }
+    let people = studied.iter().filter_map(|one| one.column.personal_data).any(personal::is_direct);
+    for one in &mut studied {
+        let address = one.column.personal_data == Some(PersonalData::Address);
+        one.column.must_choose |= address && people;
+    }
+    Ok(studied)
+}
+
+fn one(
+    sheet: &RawSheet,
+    shapes: &mut Shapes,
+    formats: &[Meaning],
+    (column, heading, body, place): (u32, &Heading, &Body, Place),
+    ticker: &mut dyn Ticker,
+) -> Result<Studied, Cancelled> {
+    let last = body.first + u32::try_from(body.rows.len()).unwrap_or(0) - 1;
+    let cells = MergedColumn::new(sheet, column, (body.first, last));
+    let mut evidence = Evidence::default();
+    let mut row = body.first;
+    for chunk in body.rows.chunks(65_536) {
+        for kind in chunk {
+            if *kind == BodyRow::Record
+                && let Some(entry) = cells.entry(row)
+            {
+                evidence.add(shapes, formats, &entry);
+            }
+            row += 1;
+        }
+        ticker.tick(u64::from(row))?;
+    }
+    let personal = personal::of(&heading.name, &evidence);
+    let decision = decide::kind(&heading.name, &heading.unit, personal, &evidence);
+    let reading = Reading { kind: decision.kind, numbers: decision.numbers, dates: decision.dates };
+    let odd = misfits(sheet, shapes, formats, (&cells, body, reading), ticker)?;
+    let role = decide::role(&heading.name, decision.kind, &evidence, place);
+    let column = ProposedColumn {
+        name: heading.name.clone(),
+        letter: column_letters(column),
+        kind: decision.kind,
+        unit: unit(heading, &evidence, decision.kind),
+        role,
+        missing: odd.missing,
+        distinct: evidence.distinct.count(),
+        personal_data: personal,
+        must_choose: personal.is_some_and(personal::is_direct),
+        numbers: decision.numbers,
+        dates: decision.dates,
+        open: decision.open,
+        odd_count: odd.count,
+        odd: odd.cells,
+    };
+    Ok(Studied { column, evidence, nameless: heading.nameless, merged: cells.is_merged() })
+}
+
+fn unit(heading: &Heading, evidence: &Evidence, kind: ColumnType) -> String {
+    if !heading.unit.is_empty() {
+        return heading.unit.clone();
+    }
+    match kind {
+        ColumnType::Percentage => "%".to_owned(),
+        ColumnType::Currency => "€".to_owned(),
+        ColumnType::Integer | ColumnType::Decimal => evidence.money.clone(),
+        ColumnType::Text | ColumnType::Date | ColumnType::Period | ColumnType::Boolean | ColumnType::Code => {
+            String::new()
+        }
+    }
+}
+
+/// Records without a value, and cells that do not fit.
+#[derive(Debug, Default)]
+pub(crate) struct Misfits {
+    pub(crate) missing: u32,
+    pub(crate) count: u32,
+    pub(crate) cells: Vec<OddCell>,
+}
+
+/// Counts the gaps of a column and lists what does not fit its type.
+pub(crate) fn misfits(
+    sheet: &RawSheet,
+    shapes: &mut Shapes,
+    formats: &[Meaning],
+    (cells, body, reading): (&MergedColumn<'_>, &Body, Reading),
+    ticker: &mut dyn Ticker,
+) -> Result<Misfits, Cancelled> {
+    let mut found = Misfits::default();
+    for (row, kind) in (body.first..).zip(&body.rows) {
+        if row % 65_536 == 0 {
+            ticker.tick(u64::from(row))?;
+        }
+        if *kind != BodyRow::Record {
+            continue;
+        }
+        let Some(entry) = cells.entry(row) else {
+            found.missing += 1;
+            continue;
+        };
+        match convert::convert(sheet, shapes, formats, reading, &entry) {
+            Value::Number(_) | Value::Day(_) | Value::Label(_) => {}
+            Value::Missing(_) => found.missing += 1,
+            Value::Odd => {
+                found.missing += 1;
+                found.count += 1;
+                if found.cells.len() < ODD_CAP {
+                    let cell = Cell { row, column: cells.column() };
+                    found.cells.push(OddCell { cell, shown: show::entry_text(sheet, &entry) });
+                }
+            }
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,291 @@
+//! What all values of a column have in common. Counts only; the choice is made in `decide`.
+
+use super::format::{Meaning, Shown};
+use super::number::{Dress, Evidence as Style};
+use super::period;
+use super::personal::Bsns;
+use super::proposal::DISTINCT_CAP;
+use super::shape::{CodeKind, Shape, Shapes};
+use crate::raw::{Entry, RawValue};
+
+/// What was counted in a column.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Evidence {
+    /// Cells that hold something, markers included.
+    pub(crate) filled: u32,
+    pub(crate) markers: u32,
+    /// Markers that are words, which may be values in a column of words.
+    pub(crate) word_markers: u32,
+    /// Errors and formulas without a result.
+    pub(crate) broken: u32,
+    /// Numbers, as cells or as text.
+    pub(crate) numbers: u32,
+    pub(crate) fractions: u32,
+    pub(crate) text_numbers: u32,
+    pub(crate) dutch: u32,
+    pub(crate) point: u32,
+    pub(crate) either: u32,
+    pub(crate) either_example: String,
+    pub(crate) leading_zeros: u32,
+    pub(crate) flagged: u32,
+    pub(crate) percents: u32,
+    pub(crate) euros: u32,
+    pub(crate) money: String,
+    /// Cells with a format of leading zeros.
+    pub(crate) padded: u32,
+    pub(crate) smallest: f64,
+    pub(crate) largest: f64,
+    /// Numbers that may be years.
+    pub(crate) years: u32,
+    pub(crate) days: u32,
+    pub(crate) day_first: u32,
+    pub(crate) month_first: u32,
+    pub(crate) open_days: u32,
+    pub(crate) open_day_example: String,
+    /// Dates whose format shows no day.
+    pub(crate) months: u32,
+    pub(crate) periods: u32,
+    pub(crate) yes_no: u32,
+    pub(crate) area_codes: u32,
+    /// Levels of area codes met, one bit each.
+    pub(crate) area_levels: u8,
+    pub(crate) postcodes: u32,
+    pub(crate) plates: u32,
+    pub(crate) codes: u32,
+    pub(crate) emails: u32,
+    pub(crate) ibans: u32,
+    pub(crate) phones: u32,
+    pub(crate) words: u32,
+    pub(crate) prose: u32,
+    pub(crate) bsns: Bsns,
+    pub(crate) distinct: Distinct,
+}
+
+impl Evidence {
+    /// Adds one cell.
+    pub(crate) fn add(&mut self, shapes: &mut Shapes, formats: &[Meaning], entry: &Entry<'_>) {
+        let meaning = formats.get(usize::from(entry.format)).unwrap_or(&Meaning::Plain);
+        match entry.value {
+            RawValue::Empty => return,
+            RawValue::Number(value) => self.add_number(value, meaning),
+            RawValue::DateTime(value) => self.add_moment(value, meaning),
+            RawValue::Bool(truth) => {
+                self.yes_no += 1;
+                self.distinct.add(u64::from(truth));
+            }
+            RawValue::Error(_) | RawValue::Formula => self.broken += 1,
+            RawValue::Text(text) => {
+                let shape = shapes.of(text, entry.text);
+                if shape == Shape::Blank {
+                    return;
+                }
+                self.add_text(text.trim(), shape);
+            }
+        }
+        self.filled += 1;
+    }
+
+    fn add_number(&mut self, value: f64, meaning: &Meaning) {
+        self.numbers += 1;
+        self.distinct.add(value.to_bits());
+        self.measure(value);
+        match meaning {
+            Meaning::Percent => self.percents += 1,
+            Meaning::Euro => self.euros += 1,
+            Meaning::Money(sign) if self.money.is_empty() => self.money.clone_from(sign),
+            Meaning::Padded(_) => self.padded += 1,
+            Meaning::Money(_) | Meaning::Plain | Meaning::Moment(_) => {}
+        }
+        self.bsns.add_number(value);
+    }
+
+    fn measure(&mut self, value: f64) {
+        if self.numbers == 1 {
+            (self.smallest, self.largest) = (value, value);
+        }
+        self.smallest = self.smallest.min(value);
+        self.largest = self.largest.max(value);
+        self.fractions += u32::from(value.fract() != 0.0);
+        self.years += u32::from(period::year_of(value).is_some());
+    }
+
+    fn add_moment(&mut self, value: f64, meaning: &Meaning) {
+        self.distinct.add(value.to_bits());
+        match meaning {
+            Meaning::Moment(Shown::Month | Shown::Year) => self.months += 1,
+            Meaning::Moment(Shown::Clock) if value < 1.0 => self.words += 1,
+            Meaning::Moment(_)
+            | Meaning::Plain
+            | Meaning::Percent
+            | Meaning::Euro
+            | Meaning::Money(_)
+            | Meaning::Padded(_) => self.days += 1,
+        }
+    }
+
+    fn add_text(&mut self, text: &str, shape: Shape) {
+        self.distinct.add(sign(text));
+        match shape {
+            Shape::Blank => {}
+            Shape::Marker(marker) => {
+                self.markers += 1;
+                self.word_markers += u32::from(marker.strength == super::marker::Strength::Word);
+            }
+            Shape::Number(number) => {
+                self.numbers += 1;
+                self.text_numbers += 1;
+                self.measure(number.dutch);
+                self.leading_zeros += u32::from(number.leading_zero);
+                self.flagged += u32::from(number.flagged);
+                match number.evidence {
+                    Style::Whole => {}
+                    Style::Dutch => self.dutch += 1,
+                    Style::Point => self.point += 1,
+                    Style::Either => {
+                        self.either += 1;
+                        keep(&mut self.either_example, text);
+                    }
+                }
+                match number.dress {
+                    Dress::Plain => {}
+                    Dress::Percent => self.percents += 1,
+                    Dress::Euro => self.euros += 1,
+                }
+                self.bsns.add_text(text);
+                self.phones += u32::from(super::personal::is_phone(text));
+            }
+            Shape::Date(date) => {
+                self.days += 1;
+                if date.is_open() {
+                    self.open_days += 1;
+                    keep(&mut self.open_day_example, text);
+                } else if date.month_first.is_none() {
+                    self.day_first += 1;
+                } else if date.day_first.is_none() {
+                    self.month_first += 1;
+                }
+            }
+            Shape::Period(_) => self.periods += 1,
+            Shape::YesNo(_) => self.yes_no += 1,
+            Shape::Code(kind) => self.add_code(text, kind),
+            Shape::Email => self.emails += 1,
+            Shape::Iban => self.ibans += 1,
+            Shape::Words => {
+                self.words += 1;
+                self.phones += u32::from(super::personal::is_phone(text));
+            }
+            Shape::Prose => self.prose += 1,
+        }
+    }
+
+    fn add_code(&mut self, text: &str, kind: CodeKind) {
+        match kind {
+            CodeKind::Area(level) => {
+                self.area_codes += 1;
+                self.area_levels |= 1 << level.min(7);
+            }
+            CodeKind::Postcode => self.postcodes += 1,
+            CodeKind::Plate => self.plates += 1,
+            CodeKind::Other => {
+                self.codes += 1;
+                self.bsns.add_text(text);
+                self.phones += u32::from(super::personal::is_phone(text));
+            }
+        }
+    }
+
+    /// Cells that hold a value.
+    pub(crate) fn values(&self) -> u32 {
+        self.filled - self.markers - self.broken
+    }
+}
+
+fn keep(example: &mut String, text: &str) {
+    if example.is_empty() {
+        text.clone_into(example);
+    }
+}
+
+/// A sign by which texts are told apart when they are counted: of very long ones the beginning, the end and the length.
+fn sign(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    match (bytes.first_chunk::<128>(), bytes.last_chunk::<128>()) {
+        (Some(first), Some(last)) if bytes.len() > 512 => hash(first) ^ hash(last).rotate_left(1) ^ bytes.len() as u64,
+        _ => hash(bytes),
+    }
+}
+
+/// A stable 64-bit hash (FNV-1a).
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Counts different values up to the cap of the profile.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Distinct {
+    /// Open addressing, a power of two long, at most half full; 0 is a free slot.
+    slots: Vec<u64>,
+    count: u32,
+    zero: bool,
+}
+
+impl Distinct {
+    pub(crate) fn add(&mut self, value: u64) {
+        if self.count >= DISTINCT_CAP {
+            return;
+        }
+        if value == 0 {
+            self.count += u32::from(!self.zero);
+            self.zero = true;
+            return;
+        }
+        if (self.count as usize + 1) * 2 > self.slots.len() {
+            self.grow();
+        }
+        self.count += u32::from(place(&mut self.slots, value));
+    }
+
+    pub(crate) fn count(&self) -> u32 {
+        self.count
+    }
+
+    fn grow(&mut self) {
+        let mut larger = vec![0; (self.slots.len() * 4).max(64)];
+        for value in self.slots.iter().filter(|value| **value != 0) {
+            place(&mut larger, *value);
+        }
+        self.slots = larger;
+    }
+}
+
+/// Whether the value was new.
+fn place(slots: &mut [u64], value: u64) -> bool {
+    let mixed = value.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    let mut slot = usize::try_from(mixed).unwrap_or(0) & (slots.len() - 1);
+    while slots[slot] != 0 {
+        if slots[slot] == value {
+            return false;
+        }
+        slot = (slot + 1) & (slots.len() - 1);
+    }
+    slots[slot] = value;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn different_values_are_counted_up_to_the_cap() {
+        let mut distinct = Distinct::default();
+        for value in [0, 7, 7, 0, 9] {
+            distinct.add(value);
+        }
+        assert_eq!(distinct.count(), 3);
+        for value in 0..50_000_u64 {
+            distinct.add(value.wrapping_mul(77));
+        }
+        assert_eq!(distinct.count(), DISTINCT_CAP);
+    }
+}

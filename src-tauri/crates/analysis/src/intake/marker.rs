@@ -1,0 +1,126 @@
+//! Words and signs that stand for "no value", each with its reason.
+//!
+//! Knows the markers that Dutch and European statistics use. Does not decide where they apply: in a column of words
+//! `onbekend` is a group of its own, in a column of numbers it is a gap.
+
+use crate::table::Missing;
+
+/// A marker for a missing value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Marker {
+    pub(crate) reason: Missing,
+    /// Signs mean "no value" in every column; words may be values in a column of words.
+    pub(crate) strength: Strength,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strength {
+    Sign,
+    Word,
+}
+
+const SIGNS: [(&str, Missing); 28] = [
+    ("..", Missing::Unknown),
+    ("...", Missing::Unknown),
+    ("…", Missing::Unknown),
+    (":", Missing::Unknown),
+    ("?", Missing::Unknown),
+    ("??", Missing::Unknown),
+    ("n.b.", Missing::Unknown),
+    ("n.b", Missing::Unknown),
+    ("nb", Missing::Unknown),
+    ("n.a.", Missing::Unknown),
+    ("n/a", Missing::Unknown),
+    ("#n/b", Missing::Unknown),
+    ("#n/a", Missing::Unknown),
+    ("[x]", Missing::Unknown),
+    (".", Missing::Secret),
+    ("*", Missing::Secret),
+    ("**", Missing::Secret),
+    ("[c]", Missing::Secret),
+    ("-", Missing::NotApplicable),
+    ("--", Missing::NotApplicable),
+    ("–", Missing::NotApplicable),
+    ("—", Missing::NotApplicable),
+    ("n.v.t.", Missing::NotApplicable),
+    ("n.v.t", Missing::NotApplicable),
+    ("nvt", Missing::NotApplicable),
+    ("[z]", Missing::NotApplicable),
+    ("n.n.b.", Missing::NotYet),
+    ("nnb", Missing::NotYet),
+];
+
+const WORDS: [(&str, Missing); 27] = [
+    ("onbekend", Missing::Unknown),
+    ("unknown", Missing::Unknown),
+    ("niet bekend", Missing::Unknown),
+    ("niet beschikbaar", Missing::Unknown),
+    ("not available", Missing::Unknown),
+    ("[not available]", Missing::Unknown),
+    ("ontbreekt", Missing::Unknown),
+    ("geen gegevens", Missing::Unknown),
+    ("geen opgave", Missing::Unknown),
+    ("weet niet", Missing::Unknown),
+    ("null", Missing::Unknown),
+    ("nan", Missing::Unknown),
+    ("na", Missing::Unknown),
+    ("missing", Missing::Unknown),
+    ("x", Missing::Secret),
+    ("c", Missing::Secret),
+    ("geheim", Missing::Secret),
+    ("vertrouwelijk", Missing::Secret),
+    ("confidential", Missing::Secret),
+    ("onderdrukt", Missing::Secret),
+    ("suppressed", Missing::Secret),
+    ("niet van toepassing", Missing::NotApplicable),
+    ("not applicable", Missing::NotApplicable),
+    ("[not applicable]", Missing::NotApplicable),
+    ("nog niet beschikbaar", Missing::NotYet),
+    ("nog niet bekend", Missing::NotYet),
+    ("volgt", Missing::NotYet),
+];
+
+/// The longest marker, in bytes: longer texts need not be looked up.
+const LONGEST: usize = 20;
+
+/// What a text says about a missing value, if that is all it says. Expects trimmed text.
+pub(crate) fn read(text: &str) -> Option<Marker> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let find = |list: &[(&str, Missing)]| list.iter().find(|(known, _)| *known == lower).map(|(_, reason)| *reason);
+    match find(&SIGNS) {
+        Some(reason) => Some(Marker { reason, strength: Strength::Sign }),
+        None => find(&WORDS).map(|reason| Marker { reason, strength: Strength::Word }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_keep_their_reason() {
+        for (text, reason) in [
+            ("..", Missing::Unknown),
+            (".", Missing::Secret),
+            ("x", Missing::Secret),
+            ("X", Missing::Secret),
+            (":", Missing::Unknown),
+            ("*", Missing::Secret),
+            ("-", Missing::NotApplicable),
+            ("N.B.", Missing::Unknown),
+            ("Onbekend", Missing::Unknown),
+            ("geheim", Missing::Secret),
+            ("n.v.t.", Missing::NotApplicable),
+            ("[Not applicable]", Missing::NotApplicable),
+            ("nog niet beschikbaar", Missing::NotYet),
+        ] {
+            assert_eq!(read(text).map(|marker| marker.reason), Some(reason), "{text}");
+        }
+        for text in ["", "0", "3a", "Onbekend Land", "nee", "€ -"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Intake: from a raw sheet to a table one can count on.
+//!
+//! [`propose`] looks and proposes; the advisor corrects the [`IntakePlan`]; [`build`] carries it out and accounts for
+//! every row. Nothing in here stores, hides or guesses: what is odd becomes a remark with an address, and what the
+//! values leave open becomes a question.
+
+mod beside;
+mod build;
+mod columns;
+mod convert;
+mod date;
+mod decide;
+mod evidence;
+mod field;
+mod format;
+mod heading;
+mod heads;
+mod label;
+mod lines;
+mod marker;
+mod merged;
+mod number;
+mod outline;
+mod period;
+mod personal;
+mod plan;
+mod proposal;
+mod propose;
+mod pseudonym;
+mod remarks;
+mod report;
+mod rows;
+mod shape;
+mod show;
+mod view;
+
+pub use build::{Built, build};
+pub use plan::{
+    Answer, ColumnPlan, Fate, Found, IntakePlan, OddChoice, OddFate, OpenChoice, PseudonymKey, Question, Totals,
+    default_plan, open_choices, retype,
+};
+pub use proposal::{
+    Ambiguity, DISTINCT_CAP, DateOrder, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable,
+    TableKind,
+};
+pub use propose::{Outline, propose, propose_within};
+pub use remarks::{personal_data_name, type_name};
+pub use show::cell_text;
+pub use view::{RowRole, row_roles};

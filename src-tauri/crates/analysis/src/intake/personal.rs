@@ -1,0 +1,255 @@
+//! Personal data in a column: what is in the values, and what the name says.
+//!
+//! The rule for citizen service numbers is the contract's: at least five different numbers of eight or nine digits, of
+//! which at least 80 % pass the eleven test, or a name that says so.
+
+use std::collections::BTreeSet;
+
+use dossier::dataset::PersonalData;
+
+use super::evidence::Evidence;
+
+/// Numbers of eight or nine digits in a column.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bsns {
+    seen: u32,
+    passing: u32,
+    /// The first few different ones.
+    different: BTreeSet<u32>,
+}
+
+/// Different numbers needed before a column can be one of citizen service numbers.
+const FEWEST: usize = 5;
+
+impl Bsns {
+    pub(crate) fn add_number(&mut self, value: f64) {
+        if (10_000_000.0..1_000_000_000.0).contains(&value) && value.fract() == 0.0 {
+            // In range, hence exact.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to fit just above")]
+            self.add(value as u32);
+        }
+    }
+
+    pub(crate) fn add_text(&mut self, text: &str) {
+        let mut number = 0_u32;
+        let mut digits = 0;
+        for c in text.chars() {
+            match c.to_digit(10) {
+                Some(digit) if digits < 9 => {
+                    number = number * 10 + digit;
+                    digits += 1;
+                }
+                None if matches!(c, '.' | ' ' | '-') => {}
+                Some(_) | None => return,
+            }
+        }
+        if digits == 8 || digits == 9 {
+            self.add(number);
+        }
+    }
+
+    fn add(&mut self, number: u32) {
+        self.seen += 1;
+        self.passing += u32::from(passes_eleven_test(number));
+        if self.different.len() < FEWEST {
+            self.different.insert(number);
+        }
+    }
+
+    fn found(&self) -> bool {
+        self.different.len() >= FEWEST && u64::from(self.passing) * 10 >= u64::from(self.seen) * 8
+    }
+}
+
+/// The eleven test for citizen service numbers: 9·a + 8·b + … + 2·h − i is a multiple of eleven, and not zero.
+pub(crate) fn passes_eleven_test(number: u32) -> bool {
+    let mut rest = number / 10;
+    let mut sum = -i64::from(number % 10);
+    for weight in 2..=9 {
+        sum += i64::from(rest % 10) * weight;
+        rest /= 10;
+    }
+    number > 0 && sum % 11 == 0
+}
+
+/// Whether a text is a Dutch telephone number: ten digits from 0, or from +31 or 0031.
+pub(crate) fn is_phone(text: &str) -> bool {
+    let text = text.trim();
+    let start = text.starts_with('0') || text.starts_with("+31") || text.starts_with("(0");
+    if !start || !(10..=18).contains(&text.len()) {
+        return false;
+    }
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let fits = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '.'));
+    let national =
+        digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31")).or_else(|| digits.strip_prefix('0'));
+    fits && national.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0'))
+}
+
+/// Personal data found in a column, by values first and by name after that.
+pub(crate) fn of(name: &str, evidence: &Evidence) -> Option<PersonalData> {
+    by_value(evidence).or_else(|| by_name(name, evidence))
+}
+
+/// Whether this kind points at a person by itself, so that the import waits for a choice.
+pub(crate) fn is_direct(kind: PersonalData) -> bool {
+    match kind {
+        PersonalData::Bsn
+        | PersonalData::Iban
+        | PersonalData::Email
+        | PersonalData::Phone
+        | PersonalData::BirthDate
+        | PersonalData::Name
+        | PersonalData::Plate => true,
+        PersonalData::Address | PersonalData::Text => false,
+    }
+}
+
+fn by_value(evidence: &Evidence) -> Option<PersonalData> {
+    let values = evidence.values();
+    let some = |count: u32| count >= 3 || (count > 0 && count * 5 >= values);
+    let most = |count: u32| count >= 5 && count * 10 >= values * 8;
+    if evidence.bsns.found() {
+        Some(PersonalData::Bsn)
+    } else if some(evidence.ibans) {
+        Some(PersonalData::Iban)
+    } else if some(evidence.emails) {
+        Some(PersonalData::Email)
+    } else if most(evidence.phones) {
+        Some(PersonalData::Phone)
+    } else if most(evidence.plates) {
+        Some(PersonalData::Plate)
+    } else {
+        None
+    }
+}
+
+fn by_name(name: &str, evidence: &Evidence) -> Option<PersonalData> {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let word = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let part = |known: &[&str]| known.iter().any(|part| lower.contains(part));
+    if word(&["bsn", "bsns", "sofi"]) || part(&["burgerservicenummer", "sofinummer", "sofi-nummer"]) {
+        Some(PersonalData::Bsn)
+    } else if word(&["iban"]) || part(&["rekeningnummer", "bankrekening"]) {
+        Some(PersonalData::Iban)
+    } else if (word(&["email", "mail", "mailadres"]) || part(&["e-mail", "emailadres"])) && evidence.numbers == 0 {
+        Some(PersonalData::Email)
+    } else if word(&["telefoon", "tel", "telefoonnummer", "mobiel", "gsm", "mobielnummer"]) && evidence.fractions == 0 {
+        Some(PersonalData::Phone)
+    } else if part(&["geboortedatum", "geboortedag", "date of birth", "geb.datum", "geb. datum"]) || word(&["gebdatum"])
+    {
+        Some(PersonalData::BirthDate)
+    } else if word(&["kenteken", "kentekens"]) {
+        Some(PersonalData::Plate)
+    } else if is_person_name(&words) && evidence.numbers * 2 < evidence.filled.max(1) {
+        Some(PersonalData::Name)
+    } else if is_address(&words) && evidence.filled > 0 {
+        Some(PersonalData::Address)
+    } else {
+        free_text(evidence).then_some(PersonalData::Text)
+    }
+}
+
+/// Names that say that a person is named: `achternaam`, `naam aanvrager`; not `gemeentenaam` or `naam school`.
+fn is_person_name(words: &[&str]) -> bool {
+    const OWN: [&str; 12] = [
+        "achternaam",
+        "voornaam",
+        "voornamen",
+        "roepnaam",
+        "tussenvoegsel",
+        "voorletters",
+        "geslachtsnaam",
+        "surname",
+        "firstname",
+        "lastname",
+        "cliëntnaam",
+        "clientnaam",
+    ];
+    const PEOPLE: [&str; 12] = [
+        "aanvrager",
+        "cliënt",
+        "client",
+        "inwoner",
+        "bewoner",
+        "persoon",
+        "leerling",
+        "kind",
+        "ouder",
+        "medewerker",
+        "melder",
+        "contactpersoon",
+    ];
+    let named = words.iter().any(|word| matches!(*word, "naam" | "name" | "namen"));
+    words.iter().any(|word| OWN.contains(word)) || (named && words.iter().any(|word| PEOPLE.contains(word)))
+}
+
+fn is_address(words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        matches!(
+            *word,
+            "adres" | "huisnummer" | "huisnr" | "straatnaam" | "straat" | "woonadres" | "huisletter" | "address"
+        )
+    })
+}
+
+/// Sentences in a good part of the cells, most of them different.
+fn free_text(evidence: &Evidence) -> bool {
+    evidence.prose * 5 >= evidence.values().max(1)
+        && evidence.prose >= 3
+        && evidence.distinct.count() * 2 > evidence.prose
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn invented_numbers_pass_the_eleven_test_and_others_do_not() {
+        for number in [999_995_947, 999_992_648, 999_995_248, 999_991_887, 999_999_205, 999_999_072] {
+            assert!(passes_eleven_test(number), "{number}");
+            assert!(!passes_eleven_test(number + 1), "{number} + 1");
+        }
+        assert!(!passes_eleven_test(0));
+    }
+
+    #[test]
+    fn five_different_numbers_make_a_column_of_citizen_service_numbers() {
+        let mut bsns = Bsns::default();
+        for text in ["999995947", "999992648", "9999.95.248", "999 991 887", "999995947"] {
+            bsns.add_text(text);
+        }
+        assert!(!bsns.found());
+        bsns.add_number(999_999_205.0);
+        assert!(bsns.found());
+        for wrong in [123_456_780.0, 123_456_781.0] {
+            bsns.add_number(wrong);
+        }
+        assert!(!bsns.found());
+    }
+
+    #[test]
+    fn telephone_numbers_are_known_and_codes_are_not() {
+        for text in ["0612345678", "06-12345678", "+31 6 12345678", "010 123 45 67", "0031612345678"] {
+            assert!(is_phone(text), "{text}");
+        }
+        for text in ["0363", "12345678", "0000000000", "06 1234", "0612345678 toestel 5"] {
+            assert!(!is_phone(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_columns_tell_people_from_places() {
+        let evidence = Evidence { filled: 10, words: 10, ..Evidence::default() };
+        let name = |text| by_name(text, &evidence);
+        assert_eq!(name("BSN aanvrager"), Some(PersonalData::Bsn));
+        assert_eq!(name("Naam aanvrager"), Some(PersonalData::Name));
+        assert_eq!(name("Achternaam"), Some(PersonalData::Name));
+        assert_eq!(name("Geboortedatum"), Some(PersonalData::BirthDate));
+        assert_eq!(name("Huisnummer"), Some(PersonalData::Address));
+        for place in ["Gemeentenaam", "Naam school", "Buurt", "Mailing", "Telling"] {
+            assert_eq!(name(place), None, "{place}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Looks at a sheet and proposes its tables. Reads every row; stores nothing.
+
+use dossier::source::CellRange;
+
+use super::columns::{self, Studied};
+use super::field::Field;
+use super::heading;
+use super::outline::{self, Frame, Ground};
+use super::proposal::{Proposal, ProposedTable, TableKind};
+use super::remarks;
+use super::rows::{self, Body, BodyRow};
+use super::shape::Shapes;
+use crate::raw::RawSheet;
+use crate::ticker::{Cancelled, Ticker};
+
+/// Where the advisor says that a table lies. What is left open is found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// First and last row of the header block; `None` when the table has none.
+    pub header: Option<(u32, u32)>,
+    /// First and last row of the body.
+    pub data: Option<(u32, u32)>,
+    /// First and last column.
+    pub columns: Option<(u32, u32)>,
+}
+
+/// Finds the tables of a sheet and what their columns are.
+pub fn propose(sheet: &RawSheet, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
+    let mut shapes = Shapes::new(sheet);
+    let frames = outline::find(sheet, &mut shapes, ticker)?;
+    describe(sheet, &mut shapes, &frames, ticker)
+}
+
+/// Looks at the one table that the advisor outlines.
+pub fn propose_within(sheet: &RawSheet, outline: &Outline, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
+    let mut shapes = Shapes::new(sheet);
+    let frame = outline::told(sheet, &mut shapes, outline, ticker)?;
+    describe(sheet, &mut shapes, frame.as_slice(), ticker)
+}
+
+fn describe(
+    sheet: &RawSheet,
+    shapes: &mut Shapes,
+    frames: &[Frame],
+    ticker: &mut dyn Ticker,
+) -> Result<Proposal, Cancelled> {
+    let mut proposal = Proposal { sheet: sheet.name.clone(), ..Proposal::default() };
+    proposal.remarks = remarks::about_sheet(sheet, frames.len());
+    let stacked = frames.iter().filter(|frame| !frame.beside).count() > 1;
+    for frame in frames {
+        let top = frame.header.map_or(frame.body.0, |header| header.0);
+        let block = CellRange::new((top, frame.body.1), frame.columns);
+        let field = Field::new(sheet, shapes, block, ticker)?;
+        let body = rows::body(&field, frame);
+        let headings = heading::read(&field, frame);
+        let studied = columns::study(sheet, shapes, (frame, &body, &headings), ticker)?;
+        proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
+        let kind = kind(&field, frame, &body, (stacked, &headings.name_rows));
+        let mut table = table(frame, &body, studied, kind);
+        table.unit_rows = headings.unit_rows;
+        table.why = remarks::why(frame, &table);
+        proposal.tables.push(table);
+    }
+    Ok(proposal)
+}
+
+fn table(frame: &Frame, body: &Body, studied: Vec<Studied>, kind: TableKind) -> ProposedTable {
+    let confidence = confidence(frame, body, &studied);
+    ProposedTable {
+        header: frame.header,
+        data: frame.body,
+        columns_at: frame.columns,
+        kind,
+        title_rows: frame.titles.clone(),
+        unit_rows: Vec::new(),
+        total_rows: body.which(&[BodyRow::Total, BodyRow::Subtotal, BodyRow::Summary]),
+        heading_rows: body.which(&[BodyRow::Heading]),
+        note_rows: frame.notes.clone(),
+        confidence,
+        why: Vec::new(),
+        columns: studied.into_iter().map(|one| one.column).collect(),
+    }
+}
+
+fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, &[u32])) -> TableKind {
+    if frame.beside {
+        return TableKind::SideBySide;
+    }
+    if stacked {
+        return TableKind::Stacked;
+    }
+    if body.which(&[BodyRow::Heading]).len() >= 2 {
+        return TableKind::Grouped;
+    }
+    let upper = names.iter().rev().skip(1).any(|row| spans_columns(field, *row));
+    if upper {
+        return TableKind::Crosstab;
+    }
+    let numbers = names.last().map_or(0, |row| field.line(*row).numbers);
+    if numbers >= 3 { TableKind::Wide } else { TableKind::List }
+}
+
+/// Whether an upper heading counts for more than one column: merged, or written more than once.
+fn spans_columns(field: &Field<'_>, row: u32) -> bool {
+    let merged =
+        field.sheet.merged.iter().any(|range| range.first.row == row && range.last.column > range.first.column);
+    let texts: Vec<String> = field.filled(row).map(|column| super::show::cell_text(field.sheet, row, column)).collect();
+    merged || texts.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// How sure the outline is: by its ground, less for few records and many odd cells.
+fn confidence(frame: &Frame, body: &Body, studied: &[Studied]) -> f64 {
+    let ground = match frame.ground {
+        Ground::Told => return 1.0,
+        Ground::Marked => 0.98,
+        Ground::Contrast => 0.95,
+        Ground::FirstFullRow => 0.7,
+        Ground::NoHeader => 0.5,
+    };
+    let few = if body.records() < 5 { 0.1 } else { 0.0 };
+    let odd = studied.iter().filter(|one| one.column.odd_count > 0).count();
+    let share =
+        f64::from(u32::try_from(odd).unwrap_or(0)) / f64::from(u32::try_from(studied.len().max(1)).unwrap_or(1));
+    let beside = if frame.beside { 0.05 } else { 0.0 };
+    ((ground - few - 0.2 * share - beside) * 100.0).round() / 100.0
+}

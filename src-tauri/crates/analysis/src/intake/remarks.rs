@@ -1,0 +1,191 @@
+//! What is odd about a sheet and its tables, as remarks with an address.
+
+use dossier::dataset::{ColumnType, PersonalData};
+use dossier::source::{Cell, column_letters};
+use dossier::{Message, Remark, dutch};
+
+use super::columns::Studied;
+use super::outline::{Frame, Ground};
+use super::proposal::{Ambiguity, ProposedTable};
+use super::rows::{Body, BodyRow};
+use crate::raw::{Origin, RawSheet, RawValue};
+
+/// The catalogue entry that names a kind of personal data.
+pub fn personal_data_name(kind: PersonalData) -> Message {
+    Message::new(match kind {
+        PersonalData::Bsn => "intake-personal-bsn",
+        PersonalData::Iban => "intake-personal-iban",
+        PersonalData::Email => "intake-personal-email",
+        PersonalData::Phone => "intake-personal-phone",
+        PersonalData::BirthDate => "intake-personal-birth-date",
+        PersonalData::Address => "intake-personal-address",
+        PersonalData::Name => "intake-personal-name",
+        PersonalData::Plate => "intake-personal-plate",
+        PersonalData::Text => "intake-personal-text",
+    })
+}
+
+/// The catalogue entry that names a type of column.
+pub fn type_name(kind: ColumnType) -> Message {
+    Message::new(match kind {
+        ColumnType::Text => "intake-type-text",
+        ColumnType::Integer => "intake-type-integer",
+        ColumnType::Decimal => "intake-type-decimal",
+        ColumnType::Percentage => "intake-type-percentage",
+        ColumnType::Currency => "intake-type-currency",
+        ColumnType::Date => "intake-type-date",
+        ColumnType::Period => "intake-type-period",
+        ColumnType::Boolean => "intake-type-boolean",
+        ColumnType::Code => "intake-type-code",
+    })
+}
+
+/// Remarks about the sheet as a whole.
+pub(crate) fn about_sheet(sheet: &RawSheet, tables: usize) -> Vec<Remark> {
+    let whole = |message| Remark { sheet: sheet.name.clone(), cell: None, message };
+    let mut remarks = Vec::new();
+    if !sheet.visible {
+        remarks.push(whole(Message::new("intake-hidden-sheet").text("sheet", &sheet.name)));
+    }
+    if !sheet.hidden_rows.is_empty() {
+        remarks.push(whole(Message::new("intake-hidden-rows").count("rows", sheet.hidden_rows.len())));
+    }
+    if !sheet.hidden_columns.is_empty() {
+        let letters: Vec<String> = sheet.hidden_columns.iter().take(20).map(|column| column_letters(*column)).collect();
+        let message = Message::new("intake-hidden-columns").text("columns", letters.join(", "));
+        remarks.push(whole(message.count("count", sheet.hidden_columns.len())));
+    }
+    if tables == 0 && sheet.rows > 0 {
+        remarks.push(whole(Message::new("intake-no-table").text("sheet", &sheet.name)));
+    }
+    remarks
+}
+
+/// Remarks about one table and its columns.
+pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied: &[Studied]) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if frame.header.is_none() {
+        remarks.push(at(sheet, frame.body.0, frame.columns.0, Message::new("intake-no-header")));
+    }
+    let totals = body.which(&[BodyRow::Total, BodyRow::Subtotal, BodyRow::Summary]);
+    if let Some(first) = totals.first() {
+        let message = Message::new("intake-totals").count("rows", totals.len());
+        remarks.push(at(sheet, *first, frame.columns.0, message));
+    }
+    for (one, column) in studied.iter().zip(frame.columns.0..) {
+        let row = frame.header.map_or(frame.body.0, |header| header.1);
+        remarks.extend(about_column(one, sheet.origin).into_iter().map(|message| at(sheet, row, column, message)));
+        remarks.extend(about_odd_cells(sheet, one));
+    }
+    remarks
+}
+
+fn at(sheet: &RawSheet, row: u32, column: u32, message: Message) -> Remark {
+    Remark { sheet: sheet.name.clone(), cell: Some(Cell { row, column }), message }
+}
+
+fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {
+    let column = &one.column;
+    let evidence = &one.evidence;
+    let named = |key: &str| Message::new(key).text("column", &column.name);
+    let mut messages = Vec::new();
+    if let Some(kind) = column.personal_data {
+        let key = if column.must_choose { "intake-personal-data" } else { "intake-personal-data-maybe" };
+        messages.push(named(key).message("kind", personal_data_name(kind)));
+    }
+    match &column.open {
+        Some(Ambiguity::Numbers { example }) => messages.push(named("intake-open-numbers").text("example", example)),
+        Some(Ambiguity::Dates { example }) => messages.push(named("intake-open-dates").text("example", example)),
+        None => {}
+    }
+    if one.nameless && evidence.filled > 0 {
+        messages.push(named("intake-nameless-column"));
+    }
+    if evidence.area_levels.count_ones() > 1 {
+        messages.push(named("intake-mixed-levels"));
+    }
+    if column.kind == ColumnType::Code && evidence.leading_zeros + evidence.padded == 0 && lost_zeros(column, evidence)
+    {
+        messages.push(named("intake-lost-zeros"));
+    }
+    if origin == Origin::Workbook && evidence.text_numbers > 0 && is_number(column.kind) {
+        messages.push(named("intake-text-numbers").count("cells", evidence.text_numbers));
+    }
+    if evidence.flagged > 0 && is_number(column.kind) {
+        messages.push(named("intake-flagged-numbers").count("cells", evidence.flagged));
+    }
+    if one.merged {
+        messages.push(named("intake-merged-cells"));
+    }
+    messages
+}
+
+fn is_number(kind: ColumnType) -> bool {
+    matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
+}
+
+/// Codes that should be equally long and are not: a zero may have been lost on the way.
+fn lost_zeros(column: &super::proposal::ProposedColumn, evidence: &super::evidence::Evidence) -> bool {
+    let name = column.name.to_lowercase();
+    let fixed = ["gemeentecode", "gemeentenummer", "agb", "brin", "bsn"].iter().any(|word| name.contains(word));
+    fixed && evidence.numbers > 0 && evidence.smallest < 1000.0 && evidence.largest >= 1000.0
+}
+
+fn about_odd_cells(sheet: &RawSheet, one: &Studied) -> Vec<Remark> {
+    let column = &one.column;
+    let mut remarks: Vec<Remark> = Vec::new();
+    for odd in &column.odd {
+        let message = match sheet.value(odd.cell.row, odd.cell.column) {
+            RawValue::Formula => Message::new("intake-formula-without-result"),
+            RawValue::Error(text) => Message::new("intake-error-cell").text("shown", text),
+            RawValue::Empty | RawValue::Number(_) | RawValue::Text(_) | RawValue::Bool(_) | RawValue::DateTime(_) => {
+                Message::new("intake-odd-cell")
+                    .text("shown", shortened(&odd.shown))
+                    .text("column", &column.name)
+                    .message("type", type_name(column.kind))
+            }
+        };
+        remarks.push(at(sheet, odd.cell.row, odd.cell.column, message));
+    }
+    let listed = u32::try_from(column.odd.len()).unwrap_or(u32::MAX);
+    if let Some(last) = column.odd.last()
+        && column.odd_count > listed
+    {
+        let more = Message::new("intake-odd-more").text("column", &column.name);
+        remarks.push(at(sheet, last.cell.row, last.cell.column, more.count("cells", column.odd_count - listed)));
+    }
+    remarks
+}
+
+/// What stands in a cell, short enough to quote.
+pub(crate) fn shortened(text: &str) -> String {
+    if text.chars().count() <= 40 { text.to_owned() } else { text.chars().take(39).chain(['…']).collect() }
+}
+
+/// The grounds for a proposed table.
+pub(crate) fn why(frame: &Frame, table: &ProposedTable) -> Vec<Message> {
+    let rows = |key: &str, (first, last): (u32, u32)| {
+        Message::new(key).text("first", dutch::whole(u64::from(first))).text("last", dutch::whole(u64::from(last)))
+    };
+    let header = frame.header.unwrap_or(frame.body);
+    let mut why = vec![match frame.ground {
+        Ground::Contrast => rows("intake-why-contrast", header),
+        Ground::Marked => rows("intake-why-marked", header),
+        Ground::FirstFullRow => rows("intake-why-first-full-row", header),
+        Ground::NoHeader => rows("intake-why-no-header", header),
+        Ground::Told => rows("intake-why-told", header),
+    }];
+    if !table.title_rows.is_empty() {
+        why.push(Message::new("intake-why-titles").count("rows", table.title_rows.len()));
+    }
+    if !table.note_rows.is_empty() {
+        why.push(Message::new("intake-why-notes").count("rows", table.note_rows.len()));
+    }
+    if !table.total_rows.is_empty() {
+        why.push(Message::new("intake-why-totals").count("rows", table.total_rows.len()));
+    }
+    if frame.beside {
+        why.push(Message::new("intake-why-beside"));
+    }
+    why
+}

@@ -1,0 +1,142 @@
+//! The account of an import in words: rows that stayed behind, what was chosen, what was emptied.
+
+use dossier::dataset::{IntakeChoice, SkippedRow};
+use dossier::source::Cell;
+use dossier::{Message, Remark};
+
+use super::label::{self, Label};
+use super::plan::{Answer, ColumnPlan, Fate, IntakePlan, OddFate, Totals};
+use super::proposal::{DateOrder, NumberStyle};
+use super::remarks::{personal_data_name, shortened, type_name};
+use super::rows::{Body, BodyRow};
+use crate::raw::{RawSheet, RawValue};
+
+/// Rows of the body that are no records, each with the reason.
+pub(crate) fn skipped(sheet: &RawSheet, plan: &IntakePlan, body: &Body) -> Vec<SkippedRow> {
+    let reason = |row: u32, kind: BodyRow| match kind {
+        BodyRow::Record => None,
+        BodyRow::Empty => Some("intake-skip-empty"),
+        BodyRow::Heading => Some("intake-skip-heading"),
+        BodyRow::Total | BodyRow::Subtotal | BodyRow::Summary => Some(total_reason(sheet, plan, row)),
+    };
+    (body.first..)
+        .zip(&body.rows)
+        .filter_map(|(row, kind)| reason(row, *kind).map(|key| SkippedRow { row, reason: Message::new(key) }))
+        .collect()
+}
+
+/// What a total row calls itself. Only columns that come along are looked at.
+fn total_reason(sheet: &RawSheet, plan: &IntakePlan, row: u32) -> &'static str {
+    let kept = plan.columns.iter().filter(|column| column.is_kept());
+    let mut positions = kept.filter_map(|column| dossier::source::column_position(&column.letter));
+    let label = positions.find_map(|column| match sheet.value(row, column) {
+        RawValue::Text(text) if !text.trim().is_empty() => Some(label::about_rows(text.trim())),
+        RawValue::Text(_)
+        | RawValue::Empty
+        | RawValue::Number(_)
+        | RawValue::Bool(_)
+        | RawValue::DateTime(_)
+        | RawValue::Error(_)
+        | RawValue::Formula => None,
+    });
+    match label {
+        Some(Label::Subtotal) => "intake-skip-subtotal",
+        Some(Label::Summary) => "intake-skip-summary",
+        Some(Label::Total | Label::Note | Label::Other) | None => "intake-skip-total",
+    }
+}
+
+/// A cell that did not fit and was emptied.
+pub(crate) fn emptied(plan: &IntakePlan, column: &ColumnPlan, cell: Cell, shown: &str) -> Remark {
+    let message = Message::new("intake-emptied").text("shown", shortened(shown)).text("column", &column.name);
+    Remark { sheet: plan.sheet.clone(), cell: Some(cell), message }
+}
+
+/// What is odd about the dataset as a whole.
+pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32) -> Vec<Remark> {
+    let whole = |message| Remark { sheet: plan.sheet.clone(), cell: None, message };
+    let mut remarks = Vec::new();
+    if duplicates > 0 {
+        remarks.push(whole(Message::new("intake-duplicates").count("rows", duplicates)));
+    }
+    for column in plan.columns.iter().filter(|column| column.is_kept() && column.is_unanswered()) {
+        remarks.push(whole(Message::new("intake-kept-as-text").text("column", &column.name)));
+    }
+    for column in plan.columns.iter().filter(|column| column.fate == Fate::Pseudonymise && plan.pseudonym_key.is_none())
+    {
+        remarks.push(whole(Message::new("intake-no-key").text("column", &column.name)));
+    }
+    remarks
+}
+
+/// What was chosen, column by column.
+pub(crate) fn choices(plan: &IntakePlan) -> Vec<IntakeChoice> {
+    let mut choices = Vec::new();
+    if !plan.total_rows.is_empty() {
+        let key = match plan.totals {
+            Totals::LeaveOut => "intake-choice-totals-out",
+            Totals::Keep => "intake-choice-totals-in",
+        };
+        let message = Message::new(key).count("rows", plan.total_rows.len());
+        choices.push(IntakeChoice { message, place: plan.range().to_string() });
+    }
+    for column in &plan.columns {
+        choices.extend(of_column(column));
+    }
+    choices
+}
+
+fn of_column(column: &ColumnPlan) -> Vec<IntakeChoice> {
+    let named = |key: &str| Message::new(key).text("column", &column.name);
+    let mut messages = Vec::new();
+    let about = |message: Message| match column.personal_data {
+        Some(kind) => message.message("kind", personal_data_name(kind)),
+        None => message.message("kind", Message::new("intake-personal-none")),
+    };
+    match column.fate {
+        Fate::Keep if column.personal_data.is_some() => messages.push(about(named("intake-choice-kept"))),
+        Fate::Keep => {}
+        Fate::LeaveOut | Fate::Undecided => {
+            messages.push(about(named("intake-choice-left-out")));
+            return placed(messages, column);
+        }
+        Fate::Pseudonymise => messages.push(about(named("intake-choice-pseudonyms"))),
+    }
+    if column.name != column.found.name {
+        messages.push(named("intake-choice-renamed").text("found", &column.found.name));
+    }
+    if column.kind != column.found.kind {
+        let retyped = named("intake-choice-retyped").message("found", type_name(column.found.kind));
+        messages.push(retyped.message("type", type_name(column.kind)));
+    }
+    if column.role != column.found.role {
+        messages.push(named("intake-choice-role"));
+    }
+    if column.unit != column.found.unit {
+        messages.push(named("intake-choice-unit").text("unit", &column.unit));
+    }
+    messages.extend(column.answer.map(|answer| {
+        named(match answer {
+            Answer::Numbers(NumberStyle::DecimalComma) => "intake-choice-decimal-comma",
+            Answer::Numbers(NumberStyle::DecimalPoint) => "intake-choice-decimal-point",
+            Answer::Dates(DateOrder::DayFirst) => "intake-choice-day-first",
+            Answer::Dates(DateOrder::MonthFirst) => "intake-choice-month-first",
+        })
+    }));
+    let mut choices = placed(messages, column);
+    let quoted = column.odd.iter().filter(|_| column.fate != Fate::Pseudonymise);
+    choices.extend(quoted.map(|odd| {
+        let key = match &odd.fate {
+            OddFate::Empty => Message::new("intake-choice-emptied"),
+            OddFate::Missing(_) => Message::new("intake-choice-missing"),
+            OddFate::Value(value) => Message::new("intake-choice-value").text("value", value),
+        };
+        let message = key.text("shown", shortened(&odd.shown)).text("column", &column.name);
+        IntakeChoice { message, place: odd.cell.to_string() }
+    }));
+    choices
+}
+
+fn placed(messages: Vec<Message>, column: &ColumnPlan) -> Vec<IntakeChoice> {
+    messages.into_iter().map(|message| IntakeChoice { message, place: column.letter.clone() }).collect()
+}

@@ -1,0 +1,149 @@
+//! Looks through a zip archive before anything is built from it: what kind of document it is, how many parts it has,
+//! and how far they really unpack. Declared sizes are not believed; bytes are counted while they come.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use memchr::memmem;
+use zip::ZipArchive;
+
+use crate::fault::ReadFault;
+
+/// Most parts in an archive.
+const MOST_PARTS: usize = 2000;
+
+/// Most bytes of one part that is not a sheet, and of all of them.
+const MOST_BYTES: u64 = 256 << 20;
+const MOST_TOGETHER: u64 = 512 << 20;
+
+/// A part may unpack to 200 times its size, or to this many bytes.
+const ALWAYS_FINE: u64 = 16 << 20;
+const MOST_RATIO: u64 = 200;
+
+/// Most shared texts.
+const MOST_TEXTS: usize = 10_000_000;
+
+/// A zip archive in memory, with its parts by name: in lower case, with forward slashes.
+#[derive(Clone)]
+pub(crate) struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    names: Arc<BTreeMap<String, usize>>,
+}
+
+impl<'a> Archive<'a> {
+    fn new(bytes: &'a [u8]) -> Result<Self, ReadFault> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
+        let names = zip.file_names().zip(0..).filter_map(|(name, index)| Some((plain(&name.ok()?), index))).collect();
+        Ok(Self { zip, names: Arc::new(names) })
+    }
+
+    /// A part by its name, unpacked as it is read.
+    pub(crate) fn part(&mut self, name: &str) -> Option<impl Read> {
+        let index = *self.names.get(&plain(name))?;
+        self.zip.by_index(index).ok()
+    }
+
+    /// A small part as text; `None` when there is none of that name.
+    pub(crate) fn text(&mut self, name: &str) -> Option<String> {
+        let mut text = Vec::new();
+        self.part(name)?.take(MOST_BYTES).read_to_end(&mut text).ok()?;
+        Some(String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.trim_start_matches('/').replace('\\', "/").to_lowercase()
+}
+
+/// Opens an archive and checks that it is a workbook that can be read.
+pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
+    let mut archive = Archive::new(bytes)?;
+    if archive.zip.len() > MOST_PARTS {
+        return Err(ReadFault::TooManyParts);
+    }
+    if archive.zip.has_overlapping_files().map_err(|_| ReadFault::Damaged)? {
+        return Err(ReadFault::Bomb);
+    }
+    kind(&mut archive)?;
+    let mut together = 0;
+    for (name, index) in Arc::clone(&archive.names).iter() {
+        together += check(&mut archive, name, *index)?;
+        if together > MOST_TOGETHER {
+            return Err(ReadFault::Bomb);
+        }
+    }
+    Ok(archive)
+}
+
+fn kind(archive: &mut Archive<'_>) -> Result<(), ReadFault> {
+    if let Some(mime) = archive.text("mimetype") {
+        let sheet = mime.contains("opendocument.spreadsheet");
+        return Err(if sheet { ReadFault::OpenDocument } else { ReadFault::OtherDocument });
+    }
+    let Some(types) = archive.text("[Content_Types].xml") else { return Err(ReadFault::NotASheet) };
+    let holds = |word: &str| types.contains(word);
+    if holds("spreadsheetml.sheet.main+xml") || holds("spreadsheetml.template.main+xml") {
+        Ok(())
+    } else if holds("sheet.binary.macroEnabled") {
+        Err(ReadFault::Binary)
+    } else if holds("ms-excel") && holds("macroEnabled") {
+        Err(ReadFault::Macros)
+    } else if holds("wordprocessingml") || holds("presentationml") {
+        Err(ReadFault::OtherDocument)
+    } else {
+        Err(ReadFault::NotASheet)
+    }
+}
+
+/// Unpacks a part to count its bytes and gives their number; of sheets only the beginning, as they are streamed later.
+fn check(archive: &mut Archive<'_>, name: &str, index: usize) -> Result<u64, ReadFault> {
+    let markup = name.rsplit('.').next().is_some_and(|end| matches!(end, "xml" | "rels"));
+    if !markup {
+        return Ok(0);
+    }
+    let sheet = name.contains("worksheets/") && !name.contains("_rels/");
+    let texts = name.ends_with("sharedstrings.xml");
+    let part = archive.zip.by_index(index).map_err(|_| ReadFault::Damaged)?;
+    let packed = part.compressed_size();
+    let most = if sheet { 16 << 10 } else { MOST_BYTES + 1 };
+    let (read, items) = count(part.take(most), texts)?;
+    if !sheet && (read > MOST_BYTES || (read > ALWAYS_FINE && read / packed.max(1) > MOST_RATIO)) {
+        return Err(ReadFault::Bomb);
+    }
+    if items > MOST_TEXTS { Err(ReadFault::TooLarge) } else { Ok(if sheet { 0 } else { read }) }
+}
+
+fn count(mut part: impl Read, texts: bool) -> Result<(u64, usize), ReadFault> {
+    let mut buffer = vec![0; 256 << 10];
+    let (mut read, mut items) = (0_u64, 0);
+    loop {
+        let got = part.read(&mut buffer).map_err(|_| ReadFault::Damaged)?;
+        let bytes = &buffer[..got];
+        if got == 0 {
+            return Ok((read, items));
+        }
+        if read == 0 {
+            definitions(bytes)?;
+        }
+        if texts {
+            items += memmem::find_iter(bytes, b"<si").count();
+            items = items.max(declared(bytes));
+        }
+        read += got as u64;
+    }
+}
+
+/// Definitions of entities have no place in a workbook.
+fn definitions(start: &[u8]) -> Result<(), ReadFault> {
+    let head = start.get(..8192).unwrap_or(start);
+    let found = memmem::find(head, b"<!DOCTYPE").or_else(|| memmem::find(head, b"<!ENTITY"));
+    found.map_or(Ok(()), |_| Err(ReadFault::Definitions))
+}
+
+/// The number of texts that the list of shared texts says it has: the reader makes room for it at once.
+fn declared(bytes: &[u8]) -> usize {
+    let Some(at) = memmem::find(bytes, b"uniqueCount=\"") else { return 0 };
+    let digits = bytes[at + 13..].iter().take_while(|byte| byte.is_ascii_digit()).take(19);
+    digits.fold(0_usize, |number, digit| number.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
+}

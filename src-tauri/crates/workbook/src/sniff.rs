@@ -1,0 +1,128 @@
+//! What a file is, by its first bytes and never by its name.
+
+use crate::fault::ReadFault;
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// A zip archive: a workbook or another kind of document.
+    Archive,
+    /// Text without markup.
+    Text,
+}
+
+/// Tells a readable file from what is refused.
+pub(crate) fn sniff(bytes: &[u8]) -> Result<Found, ReadFault> {
+    if bytes.is_empty() {
+        return Err(ReadFault::Empty);
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Ok(Found::Archive);
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+        return Err(compound(bytes));
+    }
+    if bytes.starts_with(b"%PDF") {
+        return Err(ReadFault::Pdf);
+    }
+    markup(bytes)?;
+    if is_binary(bytes) { Err(ReadFault::NotASheet) } else { Ok(Found::Text) }
+}
+
+/// The container of Office 97–2003, which also wraps encrypted workbooks of today.
+fn compound(bytes: &[u8]) -> ReadFault {
+    let holds = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memchr::memmem::find(bytes, &wide).is_some()
+    };
+    if holds("EncryptedPackage") {
+        ReadFault::Password
+    } else if holds("Workbook") || holds("Book") {
+        ReadFault::OldExcel
+    } else if holds("WordDocument") || holds("PowerPoint Document") {
+        ReadFault::OtherDocument
+    } else {
+        ReadFault::DamagedOld
+    }
+}
+
+/// Web pages and other markup that carry the name of a workbook or a text file.
+fn markup(bytes: &[u8]) -> Result<(), ReadFault> {
+    let text = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+    let start: Vec<u8> = text.iter().take(4096).filter(|byte| **byte != 0).map(u8::to_ascii_lowercase).collect();
+    let start = start.trim_ascii_start();
+    let begins = |word: &[u8]| start.starts_with(word);
+    if begins(b"<html") || begins(b"<!doctype html") || begins(b"<table") || begins(b"<head") || begins(b"<meta") {
+        return Err(ReadFault::WebPage);
+    }
+    if begins(b"<?xml") {
+        let holds = |word: &[u8]| memchr::memmem::find(start, word).is_some();
+        return Err(if holds(b"office:spreadsheet") {
+            ReadFault::OldXml
+        } else if holds(b"<html") {
+            ReadFault::WebPage
+        } else {
+            ReadFault::NotASheet
+        });
+    }
+    if begins(b"{\\rtf") { Err(ReadFault::OtherDocument) } else { Ok(()) }
+}
+
+/// Zero bytes that are not UTF-16, or more than a few control characters.
+fn is_binary(bytes: &[u8]) -> bool {
+    let start = bytes.get(..65_536).unwrap_or(bytes);
+    if utf16(start).is_some() {
+        return false;
+    }
+    let strange = start.iter().filter(|byte| **byte < 9 || (14..32).contains(*byte)).count();
+    start.contains(&0) || strange * 200 > start.len()
+}
+
+/// Byte order of UTF-16, by its mark or by zero bytes at every second place.
+pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    if bytes.starts_with(&[0xff, 0xfe]) {
+        return Some(encoding_rs::UTF_16LE);
+    }
+    if bytes.starts_with(&[0xfe, 0xff]) {
+        return Some(encoding_rs::UTF_16BE);
+    }
+    let start = bytes.get(..4096).unwrap_or(bytes);
+    let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd, half) = (zeros(0), zeros(1), start.len() / 2);
+    if half >= 4 && odd * 10 > half * 7 && even * 20 < half {
+        Some(encoding_rs::UTF_16LE)
+    } else if half >= 4 && even * 10 > half * 7 && odd * 20 < half {
+        Some(encoding_rs::UTF_16BE)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_known_by_their_first_bytes() {
+        let utf16le: Vec<u8> = "a;b\r\n1;2\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (bytes, expected) in [
+            (&b"PK\x03\x04rest"[..], Ok(Found::Archive)),
+            (b"a;b\n1;2\n", Ok(Found::Text)),
+            ("Wijk;Één\n".as_bytes(), Ok(Found::Text)),
+            (b"Wijk;\xc9\xe9n\n", Ok(Found::Text)),
+            (&utf16le, Ok(Found::Text)),
+            (b"", Err(ReadFault::Empty)),
+            (b"%PDF-1.7", Err(ReadFault::Pdf)),
+            (b"\xef\xbb\xbf <HTML><body>", Err(ReadFault::WebPage)),
+            (
+                b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+                Err(ReadFault::OldXml),
+            ),
+            (b"<?xml version=\"1.0\"?><data/>", Err(ReadFault::NotASheet)),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1garbage", Err(ReadFault::DamagedOld)),
+            (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Err(ReadFault::NotASheet)),
+        ] {
+            assert_eq!(sniff(bytes), expected, "{:?}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

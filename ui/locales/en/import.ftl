@@ -1,0 +1,80 @@
+import-title = Is this table right?
+import-lead = Check the table. Nothing has been stored yet.
+import-preview = Preview of the worksheet
+import-pane = What you still have to check
+import-grid = Worksheet { $sheet }
+import-check-code = check code { $code }
+import-row = Row
+import-hidden-row = (hidden row)
+import-kind = Type
+import-role = Role
+import-left-out = left out
+import-column-open = Column { $letter }, { $name }: change
+import-kind-of = Type of column { $letter }, { $name }
+import-role-of = Role of column { $letter }, { $name }
+import-sheets = Worksheets
+import-hidden-sheet = hidden
+import-sheet-done = read in
+import-table = Table on this sheet
+import-table-at = Table { $range }
+import-no-table = No table was found on this sheet.
+import-no-table-why = Choose another sheet, or say yourself where the table is.
+import-supersedes = This is a new version
+import-supersedes-what = The new table replaces ‘{ $name }’. The old one is kept.
+import-choose-still = Choose
+import-chosen = Chosen
+import-question = Column { $letter }: { $question }
+import-column-title = Change a column
+import-which-column = Column
+import-column = { $letter } · { $name }
+import-is-left-out = This column does not come into the dossier.
+import-restore = Bring it along
+import-leave-out = Leave column out
+import-name = Name
+import-unit = Unit
+import-unit-hint = For instance: euro, m³, residents
+import-column-counts = { $missing ->
+    [0] All filled,
+    [one] 1 cell empty,
+   *[other] { $missing } cells empty,
+} { $distinct ->
+    [one] 1 value.
+   *[other] { $distinct } different values.
+}
+import-row-record = Row { $row } counts
+import-row-other = Row { $row }: { $role }
+import-row-skip = Skip the row
+import-row-read = Count the row
+import-odd-where = Found in column { $letters }.
+import-odd-more = { $more ->
+    [one] And 1 more cell.
+   *[other] And { $more } more cells.
+}
+import-go-to = Go to { $cell }
+import-read-as = Read { $cell } as
+import-remarks = Also noticed
+import-outline = Change the outline
+import-outline-hint = No header row? Leave those fields empty.
+import-outline-header-first = Header from row
+import-outline-header-last = Header up to row
+import-outline-data-first = Data from row
+import-outline-data-last = Data up to row
+import-outline-col-first = First column
+import-outline-col-last = Last column
+import-outline-row-wrong = Enter a row number of this sheet.
+import-outline-column-wrong = Enter a column letter of this sheet.
+import-outline-order = The end lies before the beginning.
+import-outline-below = The data begin below the header.
+import-outline-apply = Apply the outline
+import-open = { $count ->
+    [one] 1 choice left: column { $letters }
+   *[other] { $count } choices left: column { $letters }
+}
+import-open-first = { $count ->
+    [one] 1 choice is still open. Nothing has been stored yet.
+   *[other] { $count } choices are still open. Nothing has been stored yet.
+}
+import-accept = Take over
+import-taken = { $file } is in the dossier.
+import-storing = Taking over the table
+import-rows-done = { $rows } rows

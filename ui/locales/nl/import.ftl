@@ -1,0 +1,80 @@
+import-title = Klopt deze tabel?
+import-lead = Kijk de tabel na. Er is nog niets opgeslagen.
+import-preview = Voorbeeld van het werkblad
+import-pane = Wat u nog moet nakijken
+import-grid = Werkblad { $sheet }
+import-check-code = controlegetal { $code }
+import-row = Rij
+import-hidden-row = (verborgen rij)
+import-kind = Soort
+import-role = Rol
+import-left-out = weggelaten
+import-column-open = Kolom { $letter }, { $name }: wijzigen
+import-kind-of = Soort van kolom { $letter }, { $name }
+import-role-of = Rol van kolom { $letter }, { $name }
+import-sheets = Werkbladen
+import-hidden-sheet = verborgen
+import-sheet-done = ingelezen
+import-table = Tabel op dit blad
+import-table-at = Tabel { $range }
+import-no-table = Op dit blad is geen tabel gevonden.
+import-no-table-why = Kies een ander blad, of geef zelf aan waar de tabel staat.
+import-supersedes = Dit is een nieuwe versie
+import-supersedes-what = De nieuwe tabel komt in de plaats van ‘{ $name }’. De oude blijft bewaard.
+import-choose-still = Kies nog
+import-chosen = Gekozen
+import-question = Kolom { $letter }: { $question }
+import-column-title = Kolom wijzigen
+import-which-column = Kolom
+import-column = { $letter } · { $name }
+import-is-left-out = Deze kolom komt niet in het dossier.
+import-restore = Toch meenemen
+import-leave-out = Kolom weglaten
+import-name = Naam
+import-unit = Eenheid
+import-unit-hint = Bijvoorbeeld: euro, m³, inwoners
+import-column-counts = { $missing ->
+    [0] Alles gevuld,
+    [one] 1 cel leeg,
+   *[other] { $missing } cellen leeg,
+} { $distinct ->
+    [one] 1 waarde.
+   *[other] { $distinct } verschillende waarden.
+}
+import-row-record = Rij { $row } telt mee
+import-row-other = Rij { $row }: { $role }
+import-row-skip = Rij overslaan
+import-row-read = Rij meetellen
+import-odd-where = Gevonden in kolom { $letters }.
+import-odd-more = { $more ->
+    [one] En nog 1 cel.
+   *[other] En nog { $more } cellen.
+}
+import-go-to = Ga naar { $cell }
+import-read-as = { $cell } lezen als
+import-remarks = Ook opgevallen
+import-outline = Wijzig de omlijning
+import-outline-hint = Geen kopregel? Laat die velden leeg.
+import-outline-header-first = Kopregel vanaf rij
+import-outline-header-last = Kopregel tot en met rij
+import-outline-data-first = Gegevens vanaf rij
+import-outline-data-last = Gegevens tot en met rij
+import-outline-col-first = Eerste kolom
+import-outline-col-last = Laatste kolom
+import-outline-row-wrong = Vul een rijnummer van dit blad in.
+import-outline-column-wrong = Vul een kolomletter van dit blad in.
+import-outline-order = Het einde ligt voor het begin.
+import-outline-below = De gegevens beginnen onder de kopregel.
+import-outline-apply = Omlijning toepassen
+import-open = { $count ->
+    [one] Nog 1 keuze: kolom { $letters }
+   *[other] Nog { $count } keuzes: kolom { $letters }
+}
+import-open-first = { $count ->
+    [one] Er staat nog 1 keuze open. Er is nog niets opgeslagen.
+   *[other] Er staan nog { $count } keuzes open. Er is nog niets opgeslagen.
+}
+import-accept = Overnemen
+import-taken = { $file } staat in het dossier.
+import-storing = Tabel overnemen
+import-rows-done = { $rows } rijen

@@ -1,0 +1,160 @@
+sources-lead = Lees de rekenbladen in en leg vast waar ze vandaan komen.
+sources-pick = Kies een rekenblad
+sources-pick-other = Ander bestand kiezen
+sources-empty = Er zijn nog geen gegevens
+sources-empty-why = Kies een bestand van Excel, LibreOffice of csv. U kijkt de tabel na voordat er iets wordt opgeslagen.
+sources-empty-read-only = U kunt dit dossier nu alleen lezen.
+sources-drop = U kunt een bestand ook naar dit venster slepen.
+sources-paste-how = Of kopieer cellen in Excel en druk hier op Ctrl+V.
+sources-paste-nothing = Wat u plakte, is geen tabel.
+sources-busy = U kijkt nog een andere tabel na.
+sources-busy-remedy = Neem die tabel over of annuleer. Lees daarna de nieuwe in.
+sources-pasted = geplakte cellen
+sources-reading = Bezig met lezen van { $name }
+sources-retry = Probeer opnieuw
+sources-nothing-stored = Er is niets opgeslagen.
+sources-look = Bekijk de rijen
+sources-more = Toon alles
+sources-less = Toon minder
+sources-from = { $file } · blad ‘{ $sheet }’ · cellen { $range }
+sources-superseded = Vervangen door { $name }
+sources-missing = { $count ->
+    [one] Nog 1 veld in te vullen
+   *[other] Nog { $count } velden in te vullen
+}
+sources-quality-low = Kwaliteit vraagt aandacht
+sources-about = Over { $name }
+sources-tab-card = Bronkaart
+sources-tab-columns = Kolommen
+sources-tab-report = Bij het inlezen
+sources-tab-count = { $title } ({ $count })
+sources-group-origin = Waar komt het vandaan?
+sources-group-coverage = Waar gaat het over?
+sources-group-use = Mag en kan het hiervoor?
+sources-group-care = Kleine aantallen en gaten
+sources-dictionary = Kolommen van { $name }
+sources-letter = Kolom
+sources-column = Naam
+sources-filled = Gevuld
+sources-distinct = Waarden
+sources-definition = Wat betekent het?
+sources-definition-of = Wat betekent { $name }?
+sources-definition-hint = Schrijf op wat de waarden betekenen
+sources-quality = Kwaliteit
+sources-dimension = Onderdeel
+sources-measured = Gemeten
+sources-verdict = Oordeel
+sources-look-at = Kijk hiernaar
+sources-in-order = In orde
+sources-skipped = Overgeslagen rijen
+sources-skipped-none = Geen rij overgeslagen.
+sources-dropped = Weggelaten kolommen
+sources-dropped-none = Geen kolom weggelaten.
+sources-chosen = Keuzes bij het inlezen
+sources-chosen-none = Er was niets te kiezen.
+sources-odd = Opgevallen
+sources-odd-none = Er viel niets op.
+sources-rows-at = rij { $rows }
+sources-imported = Ingelezen
+sources-imported-by = { $at } door { $who }
+sources-check-code = Controlegetal
+sources-rows-of = Rijen van { $name }
+sources-rows-shown = { $shown } van { $all } rijen
+sources-rows-counting = Rijen tellen
+sources-sheet-row = Rij
+sources-filter-column = Alleen rijen waar
+sources-filter-value = gelijk is aan
+sources-filter-all = Alle waarden
+sources-filter-off = Toon alles: haal { $name } = { $value } weg
+sources-ethics = Mag u deze gegevens gebruiken?
+sources-ethics-why = Dit is het tweede deel van de ethische toets. Het gaat over de gegevens zelf.
+
+help-sources-good =
+    U weet van elk getal wie het telde en hoe.
+    Persoonsgegevens die u niet nodig hebt, zijn weggelaten.
+    U weet waar de gegevens níet over gaan.
+help-sources-discuss =
+    Zijn de gegevens geschikt voor deze vraag?
+    Wat ontbreekt er, en is dat toeval?
+
+field-sources-owner-label = Wie is de bronhouder?
+field-sources-owner-hint = De afdeling of organisatie die de gegevens bijhoudt.
+field-sources-owner-example = Afdeling Wonen, team subsidies
+field-sources-owner-good =
+    U weet wie u belt bij een vraag over de cijfers.
+    U noemt een functie of team, geen persoon.
+field-sources-owner-discuss = Weet de bronhouder dat u de gegevens hiervoor gebruikt?
+field-sources-collected-label = Hoe zijn de gegevens verzameld?
+field-sources-collected-hint = Registratie, enquête, telling of meting. Schrijf ook wie buiten beeld bleef.
+field-sources-collected-example = Elke aanvraag wordt ingevoerd door de balie. Aanvragen op papier ontbreken in 2024.
+field-sources-collected-good =
+    Een ander begrijpt hoe een rij in de tabel komt.
+    U noemt wie of wat ontbreekt.
+field-sources-collected-discuss =
+    Is de manier van tellen veranderd?
+    Wie komt nooit in deze registratie?
+field-sources-period-label = Over welke periode?
+field-sources-period-hint = De tijd waar de gegevens over gaan.
+field-sources-period-example = 1 januari 2023 tot en met 31 december 2025
+field-sources-period-good = U noemt een begin en een einde.
+field-sources-period-discuss = Is het laatste jaar al compleet?
+field-sources-reference_date-label = Wat is de peildatum?
+field-sources-reference_date-hint = De dag waarop de stand geldt.
+field-sources-reference_date-good = De dag van de gegevens zelf, niet de dag van het inlezen.
+field-sources-reference_date-discuss = Zijn cijfers na deze dag nog bijgewerkt?
+field-sources-area_level-label = Op welk gebied?
+field-sources-area_level-hint = Het kleinste gebied in de tabel.
+field-sources-area_level-example = Buurt
+field-sources-area_level-good = U noemt één niveau: gemeente, wijk, buurt of postcode.
+field-sources-area_level-discuss = Zijn de grenzen van de gebieden veranderd?
+field-sources-definition-label = Wat is er precies geteld?
+field-sources-definition-hint = Schrijf wat wel en wat niet meetelt.
+field-sources-definition-example = Een huishouden met een laag inkomen en een hoge energierekening.
+field-sources-definition-good =
+    Een ander zou op hetzelfde getal uitkomen.
+    U noemt de grens: vanaf wanneer telt iets mee?
+field-sources-definition-discuss = Past deze omschrijving bij het begrip in uw vraag?
+field-sources-legal_basis-label = Waarom mag u de gegevens gebruiken?
+field-sources-legal_basis-hint = De wet of afspraak. Openbare gegevens? Schrijf dat dan op.
+field-sources-legal_basis-example = Openbare cijfers, CC BY 4.0
+field-sources-legal_basis-good = U noemt de wet, de verordening of de licentie.
+field-sources-legal_basis-discuss = Waren de gegevens voor dit doel verzameld?
+field-sources-version-label = Welke versie is dit?
+field-sources-version-hint = Het nummer of de datum waarmee u dit bestand herkent.
+field-sources-version-example = Levering maart 2026
+field-sources-version-good = Een ander kan hetzelfde bestand opvragen.
+field-sources-version-discuss = Komt er nog een nieuwere versie?
+field-sources-status-label = Wat is de status?
+field-sources-status-hint = Herziene cijfers zijn later verbeterd. Ingetrokken cijfers gebruikt u niet.
+field-sources-status-good = U hebt de status nagevraagd bij de bronhouder.
+field-sources-status-discuss = Verandert uw uitkomst als de cijfers worden herzien?
+field-sources-row_is-label = Waar gaat één rij over?
+field-sources-row_is-hint = Lees één rij hardop. Wie of wat beschrijft die rij?
+field-sources-row_is-good = Elke rij gaat over hetzelfde soort ding.
+field-sources-row_is-discuss = Kan iemand of iets in meer dan één rij staan?
+field-sources-fitness-label = Zijn de gegevens geschikt voor uw vraag?
+field-sources-fitness-hint = Uw oordeel, samen met de analist.
+field-sources-fitness-good =
+    U beoordeelt de gegevens voor deze vraag, niet in het algemeen.
+    Geschikt binnen grenzen? Noem dan de grens.
+field-sources-fitness-discuss = Wat zou u met deze gegevens niet durven beweren?
+field-sources-fitness_reason-label = Waarom vindt u dat?
+field-sources-fitness_reason-hint = Noem wat de gegevens wel en niet laten zien.
+field-sources-fitness_reason-example = Geschikt om buurten te vergelijken. Niet geschikt voor huishoudens zonder aanvraag.
+field-sources-fitness_reason-good = De reden gaat over uw vraag en over deze gegevens.
+field-sources-fitness_reason-discuss = Is er een betere bron voor deze vraag?
+field-sources-small_count-label = Grens voor kleine aantallen
+field-sources-small_count-hint = Groepen kleiner dan deze grens toont Raadslag niet.
+field-sources-small_count-example = 10
+field-sources-small_count-good = De grens is zo hoog dat niemand te herkennen is.
+field-sources-small_count-discuss = Welke grens gebruikt de gemeente zelf?
+field-sources-small_count_reason-label = Waarom deze grens?
+field-sources-small_count_reason-hint = Alleen nodig als u van de gewone grens afwijkt.
+field-sources-small_count_reason-example = De bronhouder publiceert zelf vanaf 5.
+field-sources-small_count_reason-good = U noemt wie deze grens goed vindt.
+field-sources-small_count_reason-discuss = Kan iemand met deze grens toch herkend worden?
+field-sources-completeness_reason-label = Waarom zijn er lege cellen?
+field-sources-completeness_reason-hint = Alleen nodig als een kolom grote gaten heeft.
+field-sources-completeness_reason-example = Gasverbruik ontbreekt bij woningen met stadswarmte.
+field-sources-completeness_reason-good = De reden legt uit welke rijen leeg zijn.
+field-sources-completeness_reason-discuss = Zijn de lege rijen anders dan de gevulde?

@@ -1,0 +1,93 @@
+/** The cells behind a number: the rows of the sheet with the columns that were used. */
+import { useEffect, useState } from 'react';
+
+import { call } from '../../api/calls';
+import type { Rows, Trail } from '../../api/wire';
+import { useWords } from '../../app/words';
+import { Alert, Button, Dialog, Table, Waiting, type Column } from '../../kit';
+import { toCallFailure, type Failure } from '../../platform';
+import { useSnapshot } from '../../state/dossier';
+
+interface Props {
+  trail: Trail;
+  where: readonly string[];
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+const pageRows = 100;
+
+export function Cells({ trail, where, isOpen, onClose }: Props) {
+  const { t } = useWords();
+  return (
+    <Dialog title={trail.cells} width="wide" isOpen={isOpen} onClose={onClose}>
+      <p className="muted">
+        {trail.file} · {t('step-describe-sheet', { sheet: trail.sheet })} · {t('step-describe-code')} {trail.checkCode}
+      </p>
+      {isOpen && <Page trail={trail} where={where} />}
+    </Dialog>
+  );
+}
+
+function Page({ trail, where }: Pick<Props, 'trail' | 'where'>) {
+  const { t } = useWords();
+  const [first, setFirst] = useState(1);
+  const { rows, failure } = useRows(trail.dataset, first, where);
+  const columns = useColumns(trail);
+  if (failure) {
+    return (
+      <Alert tone="error" title={failure.text}>
+        {failure.remedy}
+      </Alert>
+    );
+  }
+  if (!rows) return <Waiting>{t('step-describe-cells-waiting')}</Waiting>;
+  const last = Math.min(rows.total, first + pageRows - 1);
+  return (
+    <>
+      <Table caption={trail.cells} hideCaption tight columns={columns} rows={rows.rows} rowId={([row]) => String(row)} />
+      {rows.total > pageRows && (
+        <div className="cells-pages">
+          <Button small icon="back" onPress={() => setFirst(Math.max(1, first - pageRows))}>
+            {t('step-describe-cells-before')}
+          </Button>
+          <span className="num">{t('step-describe-cells-page', { first: String(first), last: String(last), total: String(rows.total) })}</span>
+          <Button small iconAfter="next" onPress={() => last < rows.total && setFirst(first + pageRows)}>
+            {t('step-describe-cells-after')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useRows(dataset: string, first: number, where: readonly string[]): { rows: Rows | null; failure: Failure | null } {
+  const [rows, setRows] = useState<Rows | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    call('dataset_rows', { dataset, first, count: pageRows, filter: [...where] })
+      .then((answer) => isCurrent && setRows(answer))
+      .catch((thrown: unknown) => isCurrent && setFailure(toCallFailure(thrown).failure));
+    return () => {
+      isCurrent = false;
+    };
+  }, [dataset, first, where]);
+  return { rows, failure };
+}
+
+type SheetRow = Rows['rows'][number];
+
+/** The row's number in the sheet, and the columns that made the number. */
+function useColumns(trail: Trail): Column<SheetRow>[] {
+  const { t } = useWords();
+  const source = useSnapshot()?.sources.find((one) => one.id === trail.dataset);
+  const used = new Set(trail.columns.map((column) => column.letter));
+  const columns: Column<SheetRow>[] = [{ id: 'row', title: t('step-describe-cells-row'), kind: 'number', isRowHeader: true, cell: ([row]) => row }];
+  source?.columns.forEach((column, at) => {
+    if (!used.has(column.letter)) return;
+    const kind = ['integer', 'decimal', 'percentage', 'currency'].includes(column.kind) ? 'number' : 'text';
+    columns.push({ id: column.letter, title: `${column.letter} · ${column.name}`, kind, cell: ([, cells]) => cells[at] ?? '' });
+  });
+  return columns;
+}

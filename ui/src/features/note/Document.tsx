@@ -1,0 +1,77 @@
+/** The whole note under each other, in the order in which it is printed. */
+import { useWords } from '../../app/words';
+import type { Snapshot } from '../../api/wire';
+import { Button, EmptyState } from '../../kit';
+import { Rows, TextBlock } from './Blocks';
+import { startInserting } from './editors';
+import { PointSection } from './PointSection';
+import { add } from './rows';
+
+/** Before and after the decision points, in the order of the note. */
+export const blocksBefore = ['note.subject', 'note.disclosure', 'note.summary', 'note.trigger', 'note.effect'] as const;
+export const blocksAfter = ['note.residents', 'note.reliability', 'note.privacy', 'note.finance', 'note.legal', 'note.participation', 'note.sunset_date'] as const;
+
+interface Props {
+  snapshot: Snapshot;
+  /** The button that shows the preview where it has no place of its own. */
+  previewButton: React.ReactNode;
+}
+
+export function Document({ snapshot, previewButton }: Props) {
+  const { t } = useWords();
+  const { points } = snapshot.note;
+  const isReadOnly = snapshot.readOnly !== null;
+  return (
+    <section className="edit" aria-label={t('step-note-text')}>
+      <div className="tools">
+        {!isReadOnly && (
+          // Keeps the caret where it is: the button does not take focus by a press of the mouse.
+          <Button look="subtle" icon="hash" preventFocusOnPress onPress={startInserting}>
+            {t('step-note-insert')}
+          </Button>
+        )}
+        <span className="grow" />
+        {previewButton}
+      </div>
+      <div className="doc">
+        {blocksBefore.map((path) => (
+          <TextBlock key={path} snapshot={snapshot} path={path} />
+        ))}
+        <h2>{t('step-note-points')}</h2>
+        {points.length === 0 && (
+          <EmptyState
+            icon="scales"
+            title={t('step-note-points-none')}
+            action={
+              !isReadOnly && (
+                <Button look="primary" onPress={() => void add('points', 'text')}>
+                  {t('step-note-add-point')}
+                </Button>
+              )
+            }
+          >
+            {t('step-note-points-none-why')}
+          </EmptyState>
+        )}
+        {points.map((point) => (
+          <PointSection key={point.id} snapshot={snapshot} point={point} />
+        ))}
+        {points.length > 0 && !isReadOnly && (
+          <Button icon="plus" onPress={() => void add('points', 'text')}>
+            {t('step-note-add-point')}
+          </Button>
+        )}
+        <h2>{t('step-note-consequences')}</h2>
+        {blocksAfter.slice(0, -1).map((path) => (
+          <TextBlock key={path} snapshot={snapshot} path={path} />
+        ))}
+        <h2>{t('step-note-after')}</h2>
+        <Rows list="milestones" isReadOnly={isReadOnly} />
+        <Rows list="monitors" isReadOnly={isReadOnly} />
+        {blocksAfter.slice(-1).map((path) => (
+          <TextBlock key={path} snapshot={snapshot} path={path} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+/** "Klopt deze tabel?" Everything that was found in a sheet, to be looked at before it is stored. */
+import './Import.css';
+import { useRef, useState } from 'react';
+
+import type { GridRow, Intake } from '../../api/wire';
+import { StepFooter, StepPage } from '../../app/StepPage';
+import { useWords } from '../../app/words';
+import { Alert, Button, Icon, LinkButton, Progress, Select, Tag } from '../../kit';
+import type { Progress as Done } from '../../platform';
+import { tell } from '../../state/notices';
+import { ImportGrid } from './ImportGrid';
+import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
+import { accept, change, stop } from './importing';
+import { whole } from './letters';
+import { OutlineForm } from './OutlineForm';
+
+function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="sheet-tabs">
+      <div role="group" aria-label={t('import-sheets')} className="sheet-list">
+        {intake.sheets.map((sheet, index) => (
+          <button key={sheet.name} type="button" className="sheet-tab" aria-pressed={index === intake.sheet} onClick={() => void change({ kind: 'sheet', sheet: index })}>
+            {sheet.name}
+            {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}
+            <small>
+              {sheet.isImported && <Icon name="done" size="small" />}
+              {sheet.isImported ? t('import-sheet-done') : sheet.detail}
+            </small>
+          </button>
+        ))}
+      </div>
+      {intake.tables.length > 1 && (
+        <Select
+          hideLabel
+          label={t('import-table')}
+          options={intake.tables.map((table, index) => ({ value: String(index), label: t('import-table-at', { range: table.range }) }))}
+          value={String(intake.table)}
+          onChange={(table) => void change({ kind: 'table', table: Number(table) })}
+        />
+      )}
+      <LinkButton onPress={onOutline}>{t('import-outline')}</LinkButton>
+    </div>
+  );
+}
+
+/** The first card that still asks for a choice. */
+function goToOpen(intake: Intake): boolean {
+  for (const { letter } of intake.open) {
+    for (const kind of ['personal', 'question'] as const) {
+      const card = document.getElementById(cardId(kind, letter));
+      if (!card?.classList.contains('open')) continue;
+      card.scrollIntoView({ block: 'nearest' });
+      card.querySelector<HTMLElement>('input')?.focus();
+      return true;
+    }
+  }
+  return false;
+}
+
+interface FootProps {
+  intake: Intake;
+  storing: { progress: Done | null } | null;
+  onColumn: (letter: string) => void;
+  onNoTable: () => void;
+}
+
+function Foot({ intake, storing, onColumn, onNoTable }: FootProps) {
+  const { t } = useWords();
+  const { open } = intake;
+  const [first] = open;
+  const goOn = async () => {
+    if (intake.columns.length === 0) {
+      tell({ tone: 'warning', text: t('import-no-table'), remedy: t('import-no-table-why') });
+      onNoTable();
+    } else if (first) {
+      tell({ tone: 'warning', text: t('import-open-first', { count: open.length }), remedy: first.text });
+      if (!goToOpen(intake)) onColumn(first.letter);
+    } else if (await accept()) {
+      tell({ tone: 'done', text: t('import-taken', { file: intake.file }) });
+    }
+  };
+  if (storing) {
+    const { progress } = storing;
+    return (
+      <StepFooter>
+        <Progress label={t('import-storing')} done={progress?.done ?? 0} total={progress?.total ?? null} counts={t('import-rows-done', { rows: whole(progress?.done ?? 0) })} onCancel={stop} />
+      </StepFooter>
+    );
+  }
+  return (
+    <StepFooter>
+      <Button onPress={stop}>{t('kit-cancel')}</Button>
+      <span className="grow" />
+      {first && (
+        <LinkButton onPress={() => goToOpen(intake) || onColumn(first.letter)}>
+          {t('import-open', { count: open.length, letters: [...new Set(open.map(({ letter }) => letter))].join(', ') })}
+        </LinkButton>
+      )}
+      <Button look="primary" iconAfter="next" onPress={() => void goOn()}>
+        {t('import-accept')}
+      </Button>
+    </StepFooter>
+  );
+}
+
+export function ImportPreview({ intake, version, storing }: { intake: Intake; version: number; storing: { progress: Done | null } | null }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [row, setRow] = useState<GridRow | null>(null);
+  const [isOutlining, setOutlining] = useState(false);
+  const [goTo, setGoTo] = useState<{ row: number; column: number } | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const go = (at: number, column: number) => setGoTo({ row: at, column });
+  const openColumn = (letter: string) => {
+    setChosen(letter);
+    const card = pane.current?.querySelector('#import-column-card');
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.querySelector<HTMLElement>('button')?.focus();
+  };
+  // What still asks for a choice stands first.
+  const asking = intake.columns.filter(({ personal, question }) => personal ?? question).toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  return (
+    <StepPage step="sources" layout="full" title={t('import-title')} beside={<p className="muted import-lead">{t('import-lead')}</p>}>
+      <div className="import" data-density="dense">
+        <section className="import-sheet" aria-label={t('import-preview')}>
+          <p className="import-file muted">
+            <strong>{intake.file}</strong> · {intake.size} · {t('import-check-code', { code: intake.checkCode })}
+          </p>
+          <ImportGrid key={intake.session} intake={intake} version={version} goTo={goTo} chosen={chosen} onColumn={openColumn} onRow={setRow} />
+          <SheetTabs intake={intake} onOutline={() => setOutlining(true)} />
+          <p className="reconciliation" role="status">
+            <Icon name={intake.rowsKept === intake.rowsPresent ? 'done' : 'info'} />
+            <span>
+              <strong>{intake.reconciliation}</strong> {intake.reconciliationWhy}
+            </span>
+          </p>
+        </section>
+        <section ref={pane} className="import-pane" aria-label={t('import-pane')}>
+          {intake.columns.length === 0 && (
+            <Alert tone="warning" title={t('import-no-table')} actions={<Button small onPress={() => setOutlining(true)}>{t('import-outline')}</Button>}>
+              {t('import-no-table-why')}
+            </Alert>
+          )}
+          {intake.supersedes && <Alert title={t('import-supersedes')}>{t('import-supersedes-what', { name: intake.supersedes })}</Alert>}
+          {isOutlining && <OutlineForm key={`${intake.sheet} ${intake.table}`} intake={intake} onClose={() => setOutlining(false)} />}
+          {row && <RowCard row={row} onClose={() => setRow(null)} />}
+          <Asks columns={asking} />
+          <OddCells intake={intake} onGo={go} />
+          <Remarks intake={intake} onGo={go} />
+          <ColumnCard columns={intake.columns} chosen={chosen} onChoose={setChosen} />
+        </section>
+      </div>
+      <Foot intake={intake} storing={storing} onColumn={openColumn} onNoTable={() => setOutlining(true)} />
+    </StepPage>
+  );
+}
+
+const isOpen = ({ personal, question, answer, isDropped }: Intake['columns'][number]) => (personal !== null && personal.choice === null) || (question !== null && answer === null && !isDropped);

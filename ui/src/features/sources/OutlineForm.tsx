@@ -1,0 +1,115 @@
+/** Where the table stands on the sheet, by row numbers and column letters. */
+import { useEffect, useRef, useState } from 'react';
+
+import type { Intake, IntakeChange } from '../../api/wire';
+import { useWords } from '../../app/words';
+import { Button, TextField } from '../../kit';
+import { change } from './importing';
+import { columnNumber } from './letters';
+
+const parts = ['header-first', 'header-last', 'data-first', 'data-last', 'col-first', 'col-last'] as const;
+type Part = (typeof parts)[number];
+type Outline = Record<Part, string>;
+
+const outlineOf = (intake: Intake): Outline => ({
+  'header-first': intake.headerFirst ? String(intake.headerFirst) : '',
+  'header-last': intake.headerLast ? String(intake.headerLast) : '',
+  'data-first': String(intake.dataFirst || 1),
+  'data-last': String(intake.dataLast || intake.rows),
+  'col-first': intake.columns[0]?.letter ?? intake.letters[0] ?? 'A',
+  'col-last': intake.columns.at(-1)?.letter ?? intake.letters.at(-1) ?? 'A',
+});
+
+/** A row from 1, or 0 for an empty field; NaN for anything else. */
+const rowNumber = (text: string) => (text.trim() === '' ? 0 : /^\d{1,7}$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/** Keys of what is wrong, by field. */
+function problems(outline: Outline, intake: Intake): Partial<Record<Part, string>> {
+  const wrong: Partial<Record<Part, string>> = {};
+  const rows = (part: Part) => rowNumber(outline[part]);
+  for (const part of ['header-first', 'header-last', 'data-first', 'data-last'] as const) {
+    const row = rows(part);
+    if (!(row >= 0 && row <= intake.rows) || (part.startsWith('data') && row === 0)) wrong[part] = 'import-outline-row-wrong';
+  }
+  for (const part of ['col-first', 'col-last'] as const) {
+    const column = columnNumber(outline[part]);
+    if (column === null || column > intake.letters.length) wrong[part] = 'import-outline-column-wrong';
+  }
+  if (Object.keys(wrong).length > 0) return wrong;
+  if (rows('header-last') < rows('header-first') || (rows('header-first') === 0) !== (rows('header-last') === 0)) wrong['header-last'] = 'import-outline-order';
+  if (rows('data-first') <= rows('header-last')) wrong['data-first'] = 'import-outline-below';
+  if (rows('data-last') < rows('data-first')) wrong['data-last'] = 'import-outline-order';
+  if ((columnNumber(outline['col-last']) ?? 0) < (columnNumber(outline['col-first']) ?? 0)) wrong['col-last'] = 'import-outline-order';
+  return wrong;
+}
+
+/** The corrections that lead from how it is to what was filled in. */
+function corrections(outline: Outline, intake: Intake): IntakeChange[] {
+  const header = { first: rowNumber(outline['header-first']), last: rowNumber(outline['header-last']) };
+  const range = {
+    dataFirst: rowNumber(outline['data-first']),
+    dataLast: rowNumber(outline['data-last']),
+    colFirst: columnNumber(outline['col-first']) ?? 1,
+    colLast: columnNumber(outline['col-last']) ?? 1,
+  };
+  const isOtherHeader = header.first !== intake.headerFirst || header.last !== intake.headerLast;
+  const list: IntakeChange[] = isOtherHeader ? [{ kind: 'header', ...header }] : [];
+  // Another header may move the body, so the body is said again.
+  list.push({ kind: 'range', ...range });
+  return list;
+}
+
+export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () => void }) {
+  const { t } = useWords();
+  const [outline, setOutline] = useState(() => outlineOf(intake));
+  const [isChecked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const it = form.current;
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    it?.addEventListener('keydown', close);
+    return () => it?.removeEventListener('keydown', close);
+  }, [onClose]);
+  const wrong = problems(outline, intake);
+  const apply = async () => {
+    setChecked(true);
+    const first = parts.find((part) => wrong[part]);
+    if (first) form.current?.querySelectorAll('input')[parts.indexOf(first)]?.focus();
+    else if (await change(...corrections(outline, intake))) onClose();
+  };
+  return (
+    <form
+      ref={form}
+      className="pane-card outline-form"
+      aria-labelledby="import-outline-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void apply();
+      }}
+    >
+      <h2 id="import-outline-title">{t('import-outline')}</h2>
+      <p className="muted">{t('import-outline-hint')}</p>
+      <div className="outline-fields">
+        {parts.map((part) => (
+          <TextField
+            key={part}
+            label={t(`import-outline-${part}`)}
+            value={outline[part]}
+            inputMode={part.startsWith('col') ? 'text' : 'numeric'}
+            error={isChecked && wrong[part] ? t(wrong[part]) : null}
+            onChange={(value) => setOutline({ ...outline, [part]: value })}
+          />
+        ))}
+      </div>
+      <p className="pane-line">
+        <Button small look="primary" type="submit">
+          {t('import-outline-apply')}
+        </Button>
+        <Button small onPress={onClose}>
+          {t('kit-close')}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The sheet that is being brought in. It waits here when the user looks at another step, and
+ * nothing of it is stored before it is taken over.
+ */
+import { create } from 'zustand';
+
+import { call } from '../../api/calls';
+import type { Intake, IntakeChange } from '../../api/wire';
+import { toCallFailure, type Failure, type Progress } from '../../platform';
+import { act, ask, useDossier } from '../../state/dossier';
+
+/** What is read: a file, or cells that were pasted. */
+export type Origin = { handle: string; name: string } | { text: string };
+
+type Stage =
+  | { at: 'none' }
+  | { at: 'reading'; origin: Origin; job: string; progress: Progress | null }
+  | { at: 'failed'; origin: Origin; failure: Failure }
+  | { at: 'looking'; dossier: string; intake: Intake }
+  | { at: 'storing'; dossier: string; intake: Intake; job: string; progress: Progress | null };
+
+interface Importing {
+  stage: Stage;
+  /** Goes up with every change, so that the grid asks for its rows again. */
+  version: number;
+}
+
+export const useImporting = create<Importing>(() => ({ stage: { at: 'none' }, version: 0 }));
+
+const stageNow = () => useImporting.getState().stage;
+const toStage = (stage: Stage) => useImporting.setState({ stage });
+const openDossier = () => useDossier.getState().snapshot?.dossier.id ?? '';
+
+let jobs = 0;
+function newJob(): string {
+  jobs += 1;
+  return `import-${jobs}`;
+}
+
+const leave = (session: string) => void call('intake_cancel', { session }).catch(() => undefined);
+
+/** Reads a sheet. Answers false when another one is still being looked at. */
+export async function readIn(origin: Origin): Promise<boolean> {
+  const { at } = stageNow();
+  if (at !== 'none' && at !== 'failed') return false;
+  const job = newJob();
+  const dossier = openDossier();
+  const isMine = () => {
+    const stage = stageNow();
+    return stage.at === 'reading' && stage.job === job;
+  };
+  const onProgress = (progress: Progress) => {
+    if (isMine()) toStage({ at: 'reading', origin, job, progress });
+  };
+  toStage({ at: 'reading', origin, job, progress: null });
+  try {
+    const intake = 'text' in origin ? await call('inspect_text', origin) : await call('inspect_sheet', { handle: origin.handle, job }, onProgress);
+    if (!isMine() || openDossier() !== dossier) {
+      leave(intake.session);
+      if (isMine()) toStage({ at: 'none' });
+      return true;
+    }
+    useImporting.setState(({ version }) => ({ stage: { at: 'looking', dossier, intake }, version: version + 1 }));
+  } catch (thrown) {
+    if (!isMine()) return true;
+    const { failure } = toCallFailure(thrown);
+    toStage(failure.kind === 'cancelled' ? { at: 'none' } : { at: 'failed', origin, failure });
+  }
+  return true;
+}
+
+export async function pickAndRead() {
+  const sheet = await ask('pick_sheet', {});
+  if (sheet) await readIn(sheet);
+}
+
+/** Stops reading or storing; what was looked at is let go without a trace. */
+export function stop() {
+  const stage = stageNow();
+  if (stage.at === 'reading') {
+    toStage({ at: 'none' });
+    void call('cancel', { job: stage.job }).catch(() => undefined);
+  } else if (stage.at === 'storing') {
+    void call('cancel', { job: stage.job }).catch(() => undefined);
+  } else {
+    if (stage.at === 'looking') leave(stage.intake.session);
+    toStage({ at: 'none' });
+  }
+}
+
+/** A sheet belongs to the dossier it was opened in. */
+export function letGoOfOther(dossier: string) {
+  const stage = stageNow();
+  if (stage.at === 'looking' && stage.dossier !== dossier) stop();
+}
+
+/** Corrects what was found. Answers whether that was done; the user has been told when not. */
+export async function change(...changes: IntakeChange[]): Promise<boolean> {
+  for (const one of changes) {
+    const stage = stageNow();
+    if (stage.at !== 'looking') return false;
+    // One after another: each correction is about the table that the one before left behind.
+    // oxlint-disable-next-line no-await-in-loop
+    const intake = await ask('intake_change', { session: stage.intake.session, change: one });
+    if (!intake) return false;
+    if (stageNow().at !== 'looking') return false;
+    useImporting.setState(({ version }) => ({ stage: { at: 'looking', dossier: stage.dossier, intake }, version: version + 1 }));
+  }
+  return true;
+}
+
+/** Puts the table in the dossier. */
+export async function accept(): Promise<boolean> {
+  const stage = stageNow();
+  if (stage.at !== 'looking') return false;
+  const { dossier, intake } = stage;
+  const job = newJob();
+  toStage({ at: 'storing', dossier, intake, job, progress: null });
+  const snapshot = await act('intake_accept', { session: intake.session, job }, (progress) => {
+    const now = stageNow();
+    if (now.at === 'storing' && now.job === job) toStage({ ...now, progress });
+  });
+  toStage(snapshot ? { at: 'none' } : { at: 'looking', dossier, intake });
+  return snapshot !== null;
+}
