@@ -130,7 +130,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
           <ImportGrid key={intake.session} intake={intake} version={version} goTo={goTo} chosen={chosen} onColumn={openColumn} onRow={setRow} />
           <SheetTabs intake={intake} onOutline={() => setOutlining(true)} />
           <p className="reconciliation" role="status">
-            <Icon name={intake.rowsKept === intake.rowsPresent ? 'done' : 'info'} />
+            <Icon name="done" />
             <span>
               <strong>{intake.reconciliation}</strong> {intake.reconciliationWhy}
             </span>
