@@ -138,7 +138,9 @@ impl Desk {
     pub fn drawing(&self, finding: &Finding, palette: &Palette, width: f64) -> Result<Drawing, Failure> {
         let figure = figure::derive(finding, &self.figure_context(finding)?);
         let spoken = figure.map(&mut |phrase| self.words.phrase(phrase));
-        Ok(figure::draw(&spoken, palette, Dressing::Bare, width))
+        let drawing = figure::draw(&spoken, palette, Dressing::Bare, width);
+        // An image cannot use the window's fonts, so the letters come along as outlines.
+        Ok(Drawing { svg: paper::png::outlined(&drawing.svg)?, ..drawing })
     }
 
     /// What there is to see in a figure, for who cannot see it.
@@ -193,7 +195,7 @@ impl Desk {
             group: column(&request.by)?,
             period: column(&request.over)?,
             filter,
-            comparison: comparison(request)?,
+            comparison: Some(comparison(request)),
         };
         let own = question.and_then(|id| dossier.analysis_question(id)).map(|row| row.subject.clone());
         let subject = request.subject.clone().filter(|subject| !subject.trim().is_empty()).or(own);
@@ -379,15 +381,15 @@ fn statistic(text: Option<&str>, has_denominator: bool) -> Result<Statistic, Fai
 }
 
 /// Without a word of the asker, groups are compared with the average and periods with the first.
-fn comparison(request: &DescribeRequest) -> Result<Option<Comparison>, Failure> {
-    Ok(Some(match request.against.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+fn comparison(request: &DescribeRequest) -> Comparison {
+    match request.against.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
         None if request.by.is_some() => Comparison::Average,
         None if request.over.is_some() => Comparison::FirstPeriod,
         None | Some("nothing") => Comparison::Nothing,
         Some("average") => Comparison::Average,
         Some("first_period") => Comparison::FirstPeriod,
         Some(text) => Comparison::Group(text.strip_prefix("group:").unwrap_or(text).to_owned()),
-    }))
+    }
 }
 
 fn no_dataset() -> Failure {

@@ -1,5 +1,10 @@
 //! Why a use case did not do what was asked. A kind exists because the window shows each differently.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use dossier::Message;
 
 use crate::wire::FailureView;

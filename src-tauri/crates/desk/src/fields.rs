@@ -113,7 +113,8 @@ impl Desk {
         let dossier = self.dossier().ok()?;
         let place = form::FieldPath::parse(dossier, path).ok()?.place;
         let index = place.index.checked_sub(1);
-        let id = match place.list {
+
+        match place.list {
             List::Start | List::Ethics | List::Question | List::Note => Some(dossier.id.to_string()),
             List::Causes => dossier.causes.get(index?).map(|row| row.id.to_string()),
             List::Stakeholders => dossier.stakeholders.get(index?).map(|row| row.id.to_string()),
@@ -126,8 +127,7 @@ impl Desk {
             List::Objections => dossier.objections.get(index?).map(|row| row.id.to_string()),
             List::Milestones => dossier.milestones.get(index?).map(|row| row.id.to_string()),
             List::Monitors => dossier.monitors.get(index?).map(|row| row.id.to_string()),
-        };
-        id
+        }
     }
 
     /// Who filled in each field last: path → name. Read from the history.

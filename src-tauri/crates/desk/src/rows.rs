@@ -95,7 +95,7 @@ fn compare(column: &Column, a: usize, b: usize) -> Ordering {
     match values {
         Values::Number(_) => known_first(values.number(a), values.number(b), f64::total_cmp),
         Values::Date(_) => known_first(values.day(a), values.day(b), Day::cmp),
-        Values::Text { .. } => known_first(values.label(a), values.label(b), |a, b| a.cmp(b)),
+        Values::Text { .. } => known_first(values.label(a), values.label(b), std::cmp::Ord::cmp),
     }
 }
 

@@ -1,5 +1,9 @@
 //! What every drawing must be: whole, readable, the same each time, and within its edges.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line")]
 #![allow(unreachable_pub, dead_code, reason = "the common module is shared by several tests")]
 

@@ -1,7 +1,7 @@
 //! A drawing as a picture, for Word and the clipboard.
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{Options, Tree, WriteOptions};
 
 use crate::PaperFault;
 use crate::fonts::{DATABASE, FAMILY};
@@ -13,6 +13,14 @@ pub enum Ground {
     Transparent,
     /// White, so that the picture stays readable on a dark page.
     White,
+}
+
+/// The drawing with its texts as outlines of our own faces: it looks the same wherever it is shown, also where a
+/// page's fonts do not reach. What it says must be given beside it.
+pub fn outlined(svg: &str) -> Result<String, PaperFault> {
+    let options = Options { fontdb: DATABASE.clone(), font_family: FAMILY.to_owned(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| PaperFault::Drawing(error.to_string()))?;
+    Ok(tree.to_string(&WriteOptions::default()))
 }
 
 /// The drawing as PNG, this many picture points per pixel, in our own faces.

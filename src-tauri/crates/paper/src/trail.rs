@@ -3,6 +3,11 @@
 //! A note may have been edited since: the text of a number in Word is what stands there now. The file may come from
 //! anyone: parts are read up to a limit, and what cannot be understood is refused.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -111,7 +116,6 @@ fn kept_trail(xml: &str) -> Result<Option<Trail>, PaperFault> {
                 }
             }
             Event::Eof => return Ok(trail),
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }
@@ -146,7 +150,6 @@ fn bookmarked(xml: &str) -> Result<BTreeMap<String, String>, PaperFault> {
                 add(&open, &mut texts, &quick_xml::escape::unescape(&written).map_err(unreadable)?);
             }
             Event::Eof => return Ok(texts),
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }

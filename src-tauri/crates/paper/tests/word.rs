@@ -1,5 +1,10 @@
 //! What a note in Word must be, read from its XML.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "names of our own making")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line")]
 #![allow(unreachable_pub, dead_code, reason = "the common module is shared by several tests")]
 
@@ -32,7 +37,6 @@ fn normalised(xml: &str) -> String {
             Event::Text(text) => format!("“{}”", &**text),
             Event::GeneralRef(reference) => format!("&{};", &**reference),
             Event::Eof => return lines,
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => continue,
         };
         lines.push_str(&" ".repeat(depth));

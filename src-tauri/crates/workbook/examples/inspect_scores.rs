@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p workbook --example inspect_scores -- FOLDER`, after `cargo build -p workbook --example sheet_worker`.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "names of our own making")]
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};

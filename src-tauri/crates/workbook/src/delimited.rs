@@ -3,6 +3,11 @@
 //! Numbers of digits only are handed on as numbers, as nothing is lost by it; everything else stays text, for the
 //! column to read.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use std::io::{self, Write};
 
 use analysis::RawValue;

@@ -1,5 +1,10 @@
 //! Why a file could not be read. Each class has one sentence for the user and one thing to do.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use dossier::Message;
 use dossier::source::Cell;
 
@@ -121,7 +126,6 @@ impl ReadFault {
             Self::DamagedSheet(place) | Self::OutsideGrid(place) => message
                 .text("sheet", &place.sheet)
                 .text("after", place.after.map_or_else(String::new, |cell| cell.to_string())),
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => message,
         }
     }

@@ -1,6 +1,11 @@
 //! Reads a file: hands it to a reader process, builds sheets from what that tells, and makes one clear fault of
 //! whatever goes wrong. The file is opened for reading only and never locked.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -156,7 +161,6 @@ fn of_opening(error: &io::Error) -> ReadFault {
         io::ErrorKind::NotFound => ReadFault::NotFound,
         io::ErrorKind::PermissionDenied => ReadFault::NoPermission,
         io::ErrorKind::IsADirectory => ReadFault::NotAFile,
-        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => ReadFault::Disk(error.to_string()),
     }
 }

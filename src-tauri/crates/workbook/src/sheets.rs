@@ -3,6 +3,11 @@
 //!
 //! Formulas are never evaluated and links never followed; only the stored results are read.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use std::io::{self, Cursor, Write};
 
 use analysis::RawValue;
@@ -303,7 +308,6 @@ fn of_book(error: &XlsxError) -> ReadFault {
     match error {
         XlsxError::Password => ReadFault::Password,
         XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => ReadFault::MissingPart,
-        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => ReadFault::Damaged,
     }
 }
@@ -313,7 +317,6 @@ fn of_sheet(error: &XlsxError, name: &str, last: Option<Cell>) -> Stop {
     let number = match error {
         XlsxError::RowNumberOverflow | XlsxError::ColumnNumberOverflow => OUTSIDE_GRID,
         XlsxError::WorksheetNotFound(_) | XlsxError::FileNotFound(_) => return Stop::Fault(ReadFault::MissingPart),
-        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => DAMAGED_SHEET,
     };
     Stop::At(number, name.to_owned(), last)

@@ -2,6 +2,11 @@
 //!
 //! Knows columns, roles and units; has not looked at a single value.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use arrow_array::Float64Array;
 use dossier::dataset::{ColumnType, Role};
 use dossier::finding::Unit;
@@ -313,7 +318,6 @@ fn unit(
                 _ if matches!(computation, Computation::Added(_)) && counted == Counted::PeopleColumn => {
                     Unit::Count(if is_no_word(word) { subject.to_owned() } else { word.to_owned() })
                 }
-                #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
                 _ => Unit::Quantity(if is_no_word(word) { String::new() } else { word.to_owned() }),
             }
         }

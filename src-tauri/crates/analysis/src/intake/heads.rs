@@ -4,6 +4,11 @@
 //! rising numbers above other numbers. Rows above and below it join the block when they describe columns too: upper
 //! headings, units, dataset ids, column numbers.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use super::field::Field;
 use super::label::Label;
 use super::period;
@@ -198,7 +203,6 @@ fn numbers_of(field: &Field<'_>, shapes: &mut Shapes, row: u32) -> Vec<NameCell>
             RawValue::DateTime(value) => NameCell { column, value, moment: true },
             RawValue::Text(text) => match shapes.of(text, field.sheet.entry(row, column).and_then(|cell| cell.text)) {
                 Shape::Number(number) if number.digits > 0 => NameCell { column, value: number.dutch, moment: false },
-                #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
                 _ => continue,
             },
             RawValue::Empty | RawValue::Bool(_) | RawValue::Error(_) | RawValue::Formula => continue,

@@ -1,5 +1,10 @@
 //! Words at the beginning of a row that say what the row is: a total, a summary, a note.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 /// What a label says about its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
@@ -88,7 +93,6 @@ pub(crate) fn read(text: &str) -> Label {
     let text = text.trim();
     match about_rows(text) {
         Label::Other if starts_with_word(text, &NOTES) || starts_as_note(&text.to_lowercase()) => Label::Note,
-        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         found => found,
     }
 }

@@ -1,6 +1,11 @@
 //! One short profile per row: how full it is, how much of it is words or numbers, and how much of it stands as words
 //! above numbers. Finding tables needs little more than this, and it fits in 20 MB for a full sheet.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use dossier::source::CellRange;
 
 use super::shape::{CodeKind, Look, Shape, Shapes};
@@ -132,7 +137,6 @@ impl Seen {
             RawValue::Text(text) if look == Look::Text => {
                 !matches!(shapes.of(text, entry.text), Shape::Code(CodeKind::Other | CodeKind::Plate))
             }
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => false,
         };
         Some(Self { look, words })

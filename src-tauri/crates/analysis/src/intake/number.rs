@@ -51,7 +51,7 @@ pub(crate) fn read(text: &str) -> Option<NumberText> {
     }
     let (text, flagged) = without_flag(text);
     let (text, dress) = undress(text);
-    let (text, negative) = without_sign(text)?;
+    let (text, negative) = without_sign(text);
     let (text, dress) = if dress == Dress::Plain { undress(text) } else { (text, dress) };
     let digits = joined(text)?;
     let (evidence, dutch, point) = readings(&digits)?;
@@ -99,17 +99,17 @@ fn without_cents_dash(text: &str) -> &str {
     [",--", ",-", ".-", ",–", ",—"].iter().find_map(|dash| text.strip_suffix(dash)).unwrap_or(text).trim()
 }
 
-fn without_sign(text: &str) -> Option<(&str, bool)> {
+fn without_sign(text: &str) -> (&str, bool) {
     if let Some(inside) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-        return Some((inside.trim(), true));
+        return (inside.trim(), true);
     }
     if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
-        return Some((rest.trim_start(), true));
+        return (rest.trim_start(), true);
     }
     if let Some(rest) = text.strip_suffix('-') {
-        return Some((rest.trim_end(), true));
+        return (rest.trim_end(), true);
     }
-    Some((text.strip_prefix('+').unwrap_or(text), false))
+    (text.strip_prefix('+').unwrap_or(text), false)
 }
 
 /// Joins `1 234 567`: spaces may stand only before groups of three digits.

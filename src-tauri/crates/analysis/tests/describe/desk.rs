@@ -1,5 +1,10 @@
 //! Turns messages into sentences as the desk does, with the catalogue of the repository.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use dossier::dutch;
 use dossier::message::{Arg, Message};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

@@ -1,5 +1,7 @@
 //! What a description does not show, and that nothing in it tells it all the same.
 
+#![allow(clippy::float_cmp, reason = "whole numbers are exact")]
+
 use analysis::describe::{DescribeRequest, Described};
 use dossier::dataset::{ColumnType, Role, RowIs};
 use dossier::finding::{Count, Measure, Outcome, Part, Withheld};

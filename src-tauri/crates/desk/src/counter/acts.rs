@@ -42,6 +42,7 @@ struct Pass {
 }
 
 #[derive(Deserialize)]
+#[allow(clippy::struct_field_names, reason = "the names of the wire")]
 struct Definition {
     dataset: DatasetId,
     letter: String,

@@ -68,9 +68,9 @@ pub(super) fn answer(
             desk.forget_recent(&args.id)?;
             json(&desk.home())
         }),
-        "open_read_only" => counter.act(|desk| desk.look_at_held()),
+        "open_read_only" => counter.act(super::super::desk::Desk::look_at_held),
         "settle" => read(args).and_then(|args: Settle| settle(counter, &args.choice)),
-        "open_sample" => counter.act(|desk| desk.open_sample()),
+        "open_sample" => counter.act(super::super::desk::Desk::open_sample),
         "close_dossier" => close(counter),
         "publish" => counter.act(|desk| desk.publish().map(|_| ())),
         "save_copy" => save_copy(counter),
@@ -152,10 +152,7 @@ fn export(counter: &Counter, request: &ExportRequest) -> Result<Value, Failure> 
     if kinds.is_empty() {
         return Err(Failure::input(Message::new("export-nothing-chosen")));
     }
-    let folder = match lock(&counter.handles).get(LAST_FOLDER).filter(|_| request.overwrite) {
-        Some(folder) => Some(folder.clone()),
-        None => None,
-    };
+    let folder = lock(&counter.handles).get(LAST_FOLDER).filter(|_| request.overwrite).cloned();
     let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
     lock(&counter.handles).insert(LAST_FOLDER.to_owned(), folder.clone());
     let status = if request.definite { Status::Final } else { Status::Concept };

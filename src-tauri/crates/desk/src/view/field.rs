@@ -44,9 +44,10 @@ fn kind(kind: FieldKind) -> &'static str {
 /// Choices with a value; the open one is what a field is before it is filled in.
 fn choices(words: &Words, field: &Field) -> Option<Vec<ChoiceView>> {
     let FieldKind::Choice(values) = field.spec.kind else { return None };
-    let keys = |value: &str| match field.path.strip_prefix("ethics.") {
-        Some(question) => (format!("ethics-{question}-{value}"), format!("ethics-{question}-{value}-then")),
-        None => {
+    let keys = |value: &str| {
+        if let Some(question) = field.path.strip_prefix("ethics.") {
+            (format!("ethics-{question}-{value}"), format!("ethics-{question}-{value}-then"))
+        } else {
             let name = field_key(&field.path);
             let name = name.rsplit('-').next().unwrap_or(&name).to_owned();
             (format!("choice-{name}-{value}"), format!("choice-{name}-{value}-then"))
@@ -70,7 +71,7 @@ fn is_needless(dossier: &Dossier, path: &str) -> bool {
     }
     let index = path.split(['[', ']']).nth(1).and_then(|index| index.parse::<usize>().ok());
     let row = index.and_then(|index| index.checked_sub(1));
-    if path.starts_with("goals[") && !path.ends_with(".title") {
+    if path.starts_with("goals[") && path.rsplit('.').next() != Some("title") {
         let goal = row.and_then(|row| dossier.goals.get(row));
         return goal.is_some_and(|goal| !goal.not_measurable_because.trim().is_empty());
     }

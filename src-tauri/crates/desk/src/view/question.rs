@@ -116,14 +116,14 @@ impl Zin<'_> {
                 "comparison",
             ],
         };
-        let mut parts: Vec<SentencePart> = order.iter().filter_map(|name| self.part(name)).collect();
+        let mut parts: Vec<SentencePart> = order.iter().map(|name| self.part(name)).collect();
         parts.push(SentencePart { text: "?".to_owned(), slot: None, is_open: false });
         parts
     }
 
-    fn part(&self, name: &str) -> Option<SentencePart> {
+    fn part(&self, name: &str) -> SentencePart {
         if name.starts_with("zin-") {
-            return Some(SentencePart { text: self.words.key(name), slot: None, is_open: false });
+            return SentencePart { text: self.words.key(name), slot: None, is_open: false };
         }
         let (text, is_open) = match name {
             "statistic" => match self.row.reading.statistic {
@@ -133,13 +133,13 @@ impl Zin<'_> {
             "subject" if self.row.subject.trim().is_empty() => (self.words.key("zin-choose-subject"), true),
             "subject" => (self.row.subject.trim().to_owned(), false),
             "measure" => self.column(self.row.reading.measure.as_ref(), "measure"),
-            "denominator" => self.denominator()?,
+            "denominator" => self.denominator(),
             "group" => self.optional(self.row.reading.group.as_ref(), "group"),
             "period" => self.optional(self.row.reading.period.as_ref(), "period"),
             "filter" => self.filter(),
             _ => self.comparison(),
         };
-        Some(SentencePart { text, slot: Some(name.to_owned()), is_open })
+        SentencePart { text, slot: Some(name.to_owned()), is_open }
     }
 
     fn column(&self, letter: Option<&String>, slot: &str) -> (String, bool) {
@@ -153,11 +153,11 @@ impl Zin<'_> {
     }
 
     /// A share without a denominator is each group's part of the total.
-    fn denominator(&self) -> Option<(String, bool)> {
+    fn denominator(&self) -> (String, bool) {
         let reading = &self.row.reading;
         match (reading.statistic, &reading.denominator) {
-            (Some(Statistic::Share), None) => Some((self.words.key("zin-denominator-total"), false)),
-            (_, letter) => Some(self.column(letter.as_ref(), "denominator")),
+            (Some(Statistic::Share), None) => (self.words.key("zin-denominator-total"), false),
+            (_, letter) => self.column(letter.as_ref(), "denominator"),
         }
     }
 
@@ -253,7 +253,7 @@ impl Zin<'_> {
             .filter(|name| *name != "measure" || self.row.reading.statistic != Some(Statistic::Count))
             .map(|name| {
                 let path = format!("{}.{name}", self.path);
-                let is_open = self.part(name).is_some_and(|part| part.is_open);
+                let is_open = self.part(name).is_open;
                 SlotView {
                     name: name.to_owned(),
                     label: self.words.key(&format!("zin-label-{name}")),

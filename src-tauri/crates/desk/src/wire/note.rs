@@ -181,6 +181,7 @@ pub struct PreviewAnswer {
 /// What to export.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
+#[allow(clippy::struct_excessive_bools, reason = "five boxes that a person ticks")]
 pub struct ExportRequest {
     /// Word.
     pub docx: bool,

@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     screens(&folder, &figures)?;
     print(&folder, &document::note(&findings, &sources, &alts), &drawings)?;
     let mut short = document::note(&findings[..2], &sources, &alts);
-    short.title = "Korte nota".to_owned();
+    "Korte nota".clone_into(&mut short.title);
     print(&folder.join("kort"), &short, &drawings)
 }
 

@@ -1,5 +1,10 @@
 //! The numbers of a note that went out as Word, read back by their bookmarks. The file may have been edited since.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
 use std::io::{Cursor, Read as _};
 
 use quick_xml::Reader;
@@ -53,7 +58,6 @@ pub fn numbers(bytes: &[u8]) -> Result<Vec<PrintedNumber>, PaperFault> {
                 }
             }
             Event::Eof => return Ok(numbers),
-            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }
