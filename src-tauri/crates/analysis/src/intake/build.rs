@@ -2,7 +2,7 @@
 //!
 //! Columns that are left out are not read at all: no value of theirs is looked at, copied or counted.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use arrow_array::UInt32Array;
 use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
@@ -215,8 +215,7 @@ struct Gathered {
     numbers: Option<Float64Builder>,
     days: Option<Date32Builder>,
     codes: Option<UInt32Builder>,
-    labels: Vec<String>,
-    positions: HashMap<String, u32>,
+    labels: Labels,
     /// For each text of the sheet its label plus one; 0 is not seen yet.
     by_text: Vec<u32>,
     missing: BTreeMap<u32, Missing>,
@@ -233,8 +232,7 @@ impl Gathered {
             numbers: number.then(|| Float64Builder::with_capacity(rows)),
             days: (kind == ColumnType::Date).then(|| Date32Builder::with_capacity(rows)),
             codes: labelled.then(|| UInt32Builder::with_capacity(rows)),
-            labels: Vec::new(),
-            positions: HashMap::new(),
+            labels: Labels::default(),
             by_text: if labelled { vec![0; texts] } else { Vec::new() },
             missing: BTreeMap::new(),
         }
@@ -284,14 +282,7 @@ impl Gathered {
         if slot > 0 {
             return slot - 1;
         }
-        let code = if let Some(code) = self.positions.get(label) {
-            *code
-        } else {
-            let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-            self.labels.push(label.to_owned());
-            self.positions.insert(label.to_owned(), code);
-            code
-        };
+        let code = self.labels.code(label);
         if let Some(slot) = text.and_then(|text| self.by_text.get_mut(text as usize)) {
             *slot = code + 1;
         }
@@ -304,7 +295,7 @@ impl Gathered {
             (None, Some(days), _) => Values::Date(days.finish()),
             (None, None, codes) => Values::Text {
                 codes: codes.as_mut().map_or_else(|| UInt32Builder::new().finish(), UInt32Builder::finish),
-                labels: self.labels,
+                labels: self.labels.texts,
             },
         };
         Column {
@@ -315,6 +306,50 @@ impl Gathered {
             role: of.role,
             values,
             missing: self.missing,
+        }
+    }
+}
+
+/// Different labels in order of first appearance, found again by their hash.
+#[derive(Default)]
+struct Labels {
+    texts: Vec<String>,
+    /// Open addressing, a power of two long, at most half full; a label's position plus one, 0 is free.
+    slots: Vec<u32>,
+}
+
+impl Labels {
+    fn code(&mut self, label: &str) -> u32 {
+        if (self.texts.len() + 1) * 2 > self.slots.len() {
+            self.grow();
+        }
+        let mut slot = self.slot_of(label);
+        while let Some(found) = self.slots[slot].checked_sub(1) {
+            if self.texts.get(found as usize).is_some_and(|text| text == label) {
+                return found;
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX - 1);
+        self.texts.push(label.to_owned());
+        self.slots[slot] = code + 1;
+        code
+    }
+
+    fn slot_of(&self, label: &str) -> usize {
+        let mixed = mix(0, hash(label.as_bytes())) >> 32;
+        usize::try_from(mixed).unwrap_or(0) & (self.slots.len() - 1)
+    }
+
+    fn grow(&mut self) {
+        let length = (self.slots.len() * 4).max(64);
+        self.slots = vec![0; length];
+        for (label, code) in self.texts.iter().zip(1_u32..) {
+            let mut slot = self.slot_of(label);
+            while self.slots[slot] != 0 {
+                slot = (slot + 1) & (length - 1);
+            }
+            self.slots[slot] = code;
         }
     }
 }

@@ -81,7 +81,10 @@ fn one(
     let personal = personal::of(&heading.name, &evidence);
     let decision = decide::kind(&heading.name, &heading.unit, personal, &evidence);
     let reading = Reading { kind: decision.kind, numbers: decision.numbers, dates: decision.dates };
-    let odd = misfits(sheet, shapes, formats, (&cells, body, reading), ticker)?;
+    let odd = match evidence.all_fit(decision.kind) {
+        Some(values) => Misfits { missing: body.records() - values, ..Misfits::default() },
+        None => misfits(sheet, shapes, formats, (&cells, body, reading), ticker)?,
+    };
     let role = decide::role(&heading.name, decision.kind, &evidence, place);
     let column = ProposedColumn {
         name: heading.name.clone(),

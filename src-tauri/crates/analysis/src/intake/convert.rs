@@ -87,7 +87,10 @@ fn number<'a>(sheet: &RawSheet, reading: Reading, meaning: &Meaning, entry: &Ent
         ColumnType::Period => period::year_of(value).map_or(Value::Odd, |year| label_of(Period::Year(year))),
         ColumnType::Code if whole && (0.0..1e15).contains(&value) => {
             let width = if let Meaning::Padded(width) = meaning { *width } else { 1 };
-            Value::Label(Cow::Owned(format!("{value:0>width$.0}")))
+            // In range, hence exact.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to fit just above")]
+            let whole = value as u64;
+            Value::Label(Cow::Owned(format!("{whole:0>width$}")))
         }
         ColumnType::Text => Value::Label(Cow::Owned(show::entry_text(sheet, entry))),
         ColumnType::Date | ColumnType::Boolean | ColumnType::Code => Value::Odd,

@@ -1,5 +1,7 @@
 //! What all values of a column have in common. Counts only; the choice is made in `decide`.
 
+use dossier::dataset::ColumnType;
+
 use super::format::{Meaning, Shown};
 use super::number::{Dress, Evidence as Style};
 use super::period;
@@ -192,6 +194,21 @@ impl Evidence {
                 self.phones += u32::from(super::personal::is_phone(text));
             }
         }
+    }
+
+    /// How many cells hold a value of this type, when it is sure from the counts alone that no cell is odd.
+    pub(crate) fn all_fit(&self, kind: ColumnType) -> Option<u32> {
+        let values = self.values();
+        let codes = self.area_codes + self.postcodes + self.plates + self.codes + self.ibans;
+        let sure = match kind {
+            ColumnType::Text => return (self.broken == 0).then_some(values + self.word_markers),
+            ColumnType::Integer => self.text_numbers == 0 && self.fractions == 0 && self.numbers == values,
+            ColumnType::Decimal | ColumnType::Currency => self.text_numbers == 0 && self.numbers == values,
+            ColumnType::Code => self.fractions == 0 && codes + self.numbers == values && self.smallest >= 0.0,
+            ColumnType::Period => self.numbers == self.years && self.years + self.periods == values,
+            ColumnType::Percentage | ColumnType::Date | ColumnType::Boolean => false,
+        };
+        (sure && self.broken == 0).then_some(values)
     }
 
     /// Cells that hold a value.

@@ -60,8 +60,12 @@ pub(crate) struct Section {
 const FEWEST_ROWS: usize = 3;
 const FEWEST_ROWS_WITHOUT_HEADER: usize = 8;
 
-/// Finds the tables of a sheet, from top to bottom and left to right.
-pub(crate) fn find(sheet: &RawSheet, shapes: &mut Shapes, ticker: &mut dyn Ticker) -> Result<Vec<Frame>, Cancelled> {
+/// Finds the tables of a sheet, from top to bottom and left to right. Also gives the whole sheet as it was studied.
+pub(crate) fn find<'a>(
+    sheet: &'a RawSheet,
+    shapes: &mut Shapes,
+    ticker: &mut dyn Ticker,
+) -> Result<(Field<'a>, Vec<Frame>), Cancelled> {
     let block = CellRange::new((1, sheet.rows), (1, sheet.columns));
     let field = Field::new(sheet, shapes, block, ticker)?;
     let mut frames = Vec::new();
@@ -78,7 +82,7 @@ pub(crate) fn find(sheet: &RawSheet, shapes: &mut Shapes, ticker: &mut dyn Ticke
         }
     }
     share_notes(&mut frames);
-    Ok(frames)
+    Ok((field, frames))
 }
 
 /// The table that the advisor outlines; what is left open is found. `None` when it holds nothing.

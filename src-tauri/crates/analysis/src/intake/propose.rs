@@ -27,35 +27,41 @@ pub struct Outline {
 /// Finds the tables of a sheet and what their columns are.
 pub fn propose(sheet: &RawSheet, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
     let mut shapes = Shapes::new(sheet);
-    let frames = outline::find(sheet, &mut shapes, ticker)?;
-    describe(sheet, &mut shapes, &frames, ticker)
+    let (whole, frames) = outline::find(sheet, &mut shapes, ticker)?;
+    describe(sheet, &mut shapes, (Some(&whole), &frames), ticker)
 }
 
 /// Looks at the one table that the advisor outlines.
 pub fn propose_within(sheet: &RawSheet, outline: &Outline, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
     let mut shapes = Shapes::new(sheet);
     let frame = outline::told(sheet, &mut shapes, outline, ticker)?;
-    describe(sheet, &mut shapes, frame.as_slice(), ticker)
+    describe(sheet, &mut shapes, (None, frame.as_slice()), ticker)
 }
 
 fn describe(
     sheet: &RawSheet,
     shapes: &mut Shapes,
-    frames: &[Frame],
+    (whole, frames): (Option<&Field<'_>>, &[Frame]),
     ticker: &mut dyn Ticker,
 ) -> Result<Proposal, Cancelled> {
     let mut proposal = Proposal { sheet: sheet.name.clone(), ..Proposal::default() };
     proposal.remarks = remarks::about_sheet(sheet, frames.len());
     let stacked = frames.iter().filter(|frame| !frame.beside).count() > 1;
     for frame in frames {
-        let top = frame.header.map_or(frame.body.0, |header| header.0);
-        let block = CellRange::new((top, frame.body.1), frame.columns);
-        let field = Field::new(sheet, shapes, block, ticker)?;
-        let body = rows::body(&field, frame);
-        let headings = heading::read(&field, frame);
+        let own;
+        let field = match whole.filter(|whole| whole.lines.columns == frame.columns) {
+            Some(whole) => whole,
+            None => {
+                let top = frame.header.map_or(frame.body.0, |header| header.0);
+                own = Field::new(sheet, shapes, CellRange::new((top, frame.body.1), frame.columns), ticker)?;
+                &own
+            }
+        };
+        let body = rows::body(field, frame);
+        let headings = heading::read(field, frame);
         let studied = columns::study(sheet, shapes, (frame, &body, &headings), ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
-        let kind = kind(&field, frame, &body, (stacked, &headings.name_rows));
+        let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
         let mut table = table(frame, &body, studied, kind);
         table.unit_rows = headings.unit_rows;
         table.why = remarks::why(frame, &table);

@@ -4,6 +4,7 @@ use super::field::Field;
 use super::label::{self, Label};
 use super::outline::Frame;
 use super::shape::{Shape, shape};
+use crate::raw::{Entry, RawValue};
 
 /// What a row of a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,9 @@ impl Body {
 /// Tells records from headings and totals. The field must cover exactly the columns of the frame.
 pub(crate) fn body(field: &Field<'_>, frame: &Frame) -> Body {
     let usual = Usual::of(field, frame);
-    let mut rows: Vec<BodyRow> = (frame.body.0..=frame.body.1).map(|row| kind(field, &usual, row)).collect();
+    let mut labels = Labels::new(field);
+    let rows = (frame.body.0..=frame.body.1).map(|row| kind(field, &usual, &mut labels, row));
+    let mut rows: Vec<BodyRow> = rows.collect();
     let busy = rows.iter().filter(|row| **row != BodyRow::Empty).count();
     let about = |row: &BodyRow| matches!(row, BodyRow::Total | BodyRow::Subtotal | BodyRow::Summary);
     // Words such as "Totaal" on every third row are a category of the data, not printed totals.
@@ -79,7 +82,39 @@ impl Usual {
     }
 }
 
-fn kind(field: &Field<'_>, usual: &Usual, row: u32) -> BodyRow {
+/// What labels say, looked at once per text of the sheet.
+struct Labels {
+    known: Vec<Option<Label>>,
+}
+
+impl Labels {
+    fn new(field: &Field<'_>) -> Self {
+        let count = field.sheet.text_count();
+        Self { known: if count <= 2_000_000 { vec![None; count] } else { Vec::new() } }
+    }
+
+    /// The first text of a row and what it says.
+    fn of<'a>(&mut self, field: &Field<'a>, row: u32) -> (&'a str, Label) {
+        let line = field.line(row);
+        for column in u32::from(line.first)..=u32::from(line.last) {
+            let Some(Entry { value: RawValue::Text(text), text: id, .. }) = field.sheet.entry(row, column) else {
+                continue;
+            };
+            let text = text.trim();
+            if text.is_empty() {
+                continue;
+            }
+            let known = id.and_then(|id| self.known.get_mut(id as usize));
+            return match known {
+                Some(slot) => (text, *slot.get_or_insert_with(|| label::about_rows(text))),
+                None => (text, label::about_rows(text)),
+            };
+        }
+        ("", Label::Other)
+    }
+}
+
+fn kind(field: &Field<'_>, usual: &Usual, labels: &mut Labels, row: u32) -> BodyRow {
     let line = field.line(row);
     if line.filled == 0 {
         return BodyRow::Empty;
@@ -87,8 +122,7 @@ fn kind(field: &Field<'_>, usual: &Usual, row: u32) -> BodyRow {
     if line.texts == 0 {
         return BodyRow::Record;
     }
-    let first = field.filled(row).map(|column| field.text(row, column)).find(|text| !text.is_empty()).unwrap_or("");
-    let about = label::about_rows(first);
+    let (first, about) = labels.of(field, row);
     // Where records have more labels than this row, "Totaal" is printed; where it has them all, it is a category.
     if about != Label::Other && (usual.texts <= 1 || line.texts < usual.texts) {
         return match about {
