@@ -17,7 +17,7 @@ fn main() -> io::Result<()> {
         let _ = writeln!(code, "const {name}: &[&str] = &[");
         for file in files {
             println!("cargo:rerun-if-changed={}", file.display());
-            let _ = writeln!(code, "    include_str!({:?}),", file.canonicalize()?);
+            let _ = writeln!(code, "    include_str!(r\"{}\"),", file.canonicalize()?.display());
         }
         code.push_str("];\n");
     }

@@ -203,35 +203,7 @@ note-reference-withheld = The number { $text } is withheld because the group is 
 
 dossier-row-unreadable = Part { $id } of { $kind } cannot be read. The file itself is kept. Open an earlier copy.
 
-## fields of the later steps
-
-field-findings-experience-label = Does this picture match what you know?
-field-findings-experience_words-label = What do you see in practice?
-field-note-subject-label = Subject
-field-note-summary-label = Summary
-field-note-trigger-label = Occasion
-field-note-effect-label = Intended effect
-field-note-residents-label = Consequences for residents
-field-note-reliability-label = Reliability
-field-note-privacy-label = Privacy and ethics
-field-note-finance-label = Money
-field-note-legal-label = Law
-field-note-participation-label = Participation and communication
-field-note-disclosure-label = Who may see the note?
-field-note-sunset_date-label = Until when does the analysis hold?
-field-points-text-label = Decision point
-field-arguments-head-label = Argument in one sentence
-field-arguments-text-label = Explanation
-field-arguments-label-label = How strong is the evidence?
-field-objections-head-label = Objection in one sentence
-field-objections-answer-label = What is your answer to it?
-field-milestones-what-label = What happens?
-field-milestones-who-label = Who does it?
-field-milestones-when-label = When is it done?
-field-monitors-indicator-label = What do you measure?
-field-monitors-when-label = When do you measure?
-field-monitors-who-label = Who measures?
-field-monitors-adjust_if-label = When do you change course?
+## fields and choices of the later steps
 
 choice-status-current = Current
 choice-status-revised = Revised

@@ -14,7 +14,7 @@ goal-not-measurable = This goal cannot be measured
 goal-measurable = This goal can be measured after all
 goal-reads = How the goal reads
 goal-sentence = { $indicator } goes from { $from } to { $to }.
-goal-sentence-open = still open
+goal-sentence-open = (still open)
 goal-sentence-not = This goal is not measured, because: { $reason }
 
 field-goals-title-label = What do you want to reach?

@@ -3,7 +3,7 @@
 question-lead = Write what is going on. Then turn it into a question that data can answer.
 question-why = What is the matter?
 question-whom = Whom is it about?
-question-now = What does the municipality do now?
+question-now = Present policy
 question-policy = The policy question
 question-research = The research questions
 question-research-lead = Build each question from choices. You read it on the left, the analyst on the right.
@@ -31,7 +31,7 @@ question-moved = { $what } now stands at place { $place }.
 question-advisor-reads = How you read it
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
-question-slot-open = { $label } Still open.
+question-slot-open = { $label } Still open: { $value }.
 question-gaps = { $count ->
     [0] Everything has been chosen.
     [one] 1 choice still open.

@@ -3,7 +3,7 @@
 start-lead = Record what this dossier is about and who works on it.
 start-what = What is it about?
 start-who = Who works on it?
-start-note = Which note do you write?
+start-note = The note
 start-ethics = Beforehand: may you begin?
 
 field-start-name-label = Name of the dossier

@@ -203,35 +203,7 @@ note-reference-withheld = Het getal { $text } is weggelaten omdat de groep klein
 
 dossier-row-unreadable = Onderdeel { $id } van { $kind } is niet te lezen. Het bestand zelf blijft bewaard. Open een eerdere kopie.
 
-## velden van de latere stappen
-
-field-findings-experience-label = Klopt dit beeld met wat u kent?
-field-findings-experience_words-label = Wat ziet u in de praktijk?
-field-note-subject-label = Onderwerp
-field-note-summary-label = Samenvatting
-field-note-trigger-label = Aanleiding
-field-note-effect-label = Beoogd effect
-field-note-residents-label = Gevolgen voor inwoners
-field-note-reliability-label = Betrouwbaarheid
-field-note-privacy-label = Privacy en ethiek
-field-note-finance-label = Financiën
-field-note-legal-label = Juridisch
-field-note-participation-label = Participatie en communicatie
-field-note-disclosure-label = Wie mag de nota zien?
-field-note-sunset_date-label = Tot wanneer is de analyse houdbaar?
-field-points-text-label = Beslispunt
-field-arguments-head-label = Argument in één zin
-field-arguments-text-label = Toelichting
-field-arguments-label-label = Hoe sterk is het bewijs?
-field-objections-head-label = Kanttekening in één zin
-field-objections-answer-label = Wat is uw antwoord daarop?
-field-milestones-what-label = Wat gebeurt er?
-field-milestones-who-label = Wie doet het?
-field-milestones-when-label = Wanneer is het klaar?
-field-monitors-indicator-label = Wat meet u?
-field-monitors-when-label = Wanneer meet u?
-field-monitors-who-label = Wie meet?
-field-monitors-adjust_if-label = Wanneer stuurt u bij?
+## velden en keuzes van de latere stappen
 
 choice-status-current = Geldig
 choice-status-revised = Herzien

@@ -14,7 +14,7 @@ goal-not-measurable = Dit doel is niet te meten
 goal-measurable = Dit doel is toch te meten
 goal-reads = Zo leest het doel
 goal-sentence = { $indicator } gaat van { $from } naar { $to }.
-goal-sentence-open = nog open
+goal-sentence-open = (nog open)
 goal-sentence-not = Dit doel wordt niet gemeten, want: { $reason }
 
 field-goals-title-label = Wat wilt u bereiken?

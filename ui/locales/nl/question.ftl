@@ -3,7 +3,7 @@
 question-lead = Schrijf op wat er speelt. Maak er daarna een vraag van die gegevens kunnen beantwoorden.
 question-why = Wat is er aan de hand?
 question-whom = Om wie gaat het?
-question-now = Wat doet de gemeente nu?
+question-now = Het beleid van nu
 question-policy = De beleidsvraag
 question-research = De onderzoeksvragen
 question-research-lead = Bouw elke vraag uit keuzes. Links leest u zelf, rechts leest de analist hetzelfde.
@@ -31,7 +31,7 @@ question-moved = { $what } staat nu op plaats { $place }.
 question-advisor-reads = Zo leest u het
 question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
-question-slot-open = { $label } Nog open.
+question-slot-open = { $label } Nog open: { $value }.
 question-gaps = { $count ->
     [0] Alles is gekozen.
     [one] Nog 1 keuze open.
@@ -143,10 +143,10 @@ field-questions-tolerance-example = Een verschil kleiner dan 5 op de 1.000 jonge
 field-questions-tolerance-discuss = Vraag of de gegevens zo precies zijn.
 field-questions-deadline-label = Wanneer hebt u het antwoord nodig?
 
-choice-effect-better = Gaat erop vooruit
+choice-effect-better = Gaat vooruit
 choice-effect-same = Merkt geen verschil
-choice-effect-worse = Gaat erop achteruit
-choice-effect-unknown = Weten wij nog niet
+choice-effect-worse = Gaat achteruit
+choice-effect-unknown = Nog onbekend
 choice-kind-descriptive-then = Wat is er gebeurd?
 choice-kind-diagnostic-then = Waarom is het gebeurd?
 choice-kind-predictive-then = Wat gaat er waarschijnlijk gebeuren?

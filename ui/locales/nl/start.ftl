@@ -3,7 +3,7 @@
 start-lead = Leg vast waar dit dossier over gaat en wie eraan werkt.
 start-what = Waar gaat het over?
 start-who = Wie werkt eraan?
-start-note = Welke nota schrijft u?
+start-note = De nota
 start-ethics = Vooraf: mag u hiermee beginnen?
 
 field-start-name-label = Naam van het dossier

@@ -92,7 +92,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   // What is left over is shared out, so that a narrow table fills the window.
   const wanted = columns.map((column) => (Math.min(26, Math.max(6, column.width)) * 0.52 + 1.4) * rem);
   const sum = wanted.reduce((all, one) => all + one, 0);
-  const stretch = Math.min(2.4, Math.max(1, (width - margin) / Math.max(1, sum)));
+  const stretch = Math.min(4, Math.max(1, (width - margin) / Math.max(1, sum)));
   const across = useVirtualizer({
     horizontal: true,
     count: columns.length,

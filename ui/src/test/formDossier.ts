@@ -106,6 +106,10 @@ const single = (): Record<string, Field> => ({
 
 const column = (value: string) => ({ value, label: value, consequence: null });
 
+const part = (text: string, slotName: string | null = null, isOpen = false) => ({ text, slot: slotName, isOpen });
+
+const readRow = (term: string, text: string, slotName: string | null, isOpen = false) => ({ term, text, slot: slotName, isOpen });
+
 function reading(fields: Record<string, Field>, path: string, number: number): Question {
   const value = (name: string) => fields[`${path}.${name}`]?.value ?? '';
   const compared = { average: 'het gemiddelde', nothing: 'niets' }[value('comparison')];
@@ -117,7 +121,6 @@ function reading(fields: Record<string, Field>, path: string, number: number): Q
     choices,
     hint,
   });
-  const part = (text: string, slotName: string | null = null, isOpen = false) => ({ text, slot: slotName, isOpen });
   const sentence = [
     part('Hoe groot is het aantal', 'statistic'),
     part(value('subject') || 'wie of wat', 'subject', value('subject') === ''),
@@ -131,7 +134,6 @@ function reading(fields: Record<string, Field>, path: string, number: number): Q
     part(compared ?? 'kies een vergelijking', 'comparison', !compared),
     part('?'),
   ];
-  const row = (term: string, text: string, slotName: string | null, isOpen = false) => ({ term, text, slot: slotName, isOpen });
   const districts = ['Centrum', 'Noord', 'Oost', 'Zuid', 'West', 'Haven', 'Park', 'Dorp', 'Veld', 'Bos', 'Duin', 'Meer'];
   return {
     path,
@@ -139,15 +141,15 @@ function reading(fields: Record<string, Field>, path: string, number: number): Q
     sentence,
     text: sentence.map(({ text }) => text).join(' '),
     reading: [
-      row('Soort', 'Beschrijven: aantal per 1.000', 'statistic'),
-      row('Bron', 'jeugdhulp.xlsx, Wijken', 'dataset'),
-      row('Teller', 'Jeugdhulp, kolom C', 'measure'),
-      row('Noemer', 'Jongeren, kolom B', 'denominator'),
-      row('Filter', value('filter') || 'geen', 'filter'),
-      row('Groep', 'Wijk, kolom A', 'group'),
-      row('Periode', 'geen', 'period'),
-      row('Vergelijking', compared ?? 'nog open', 'comparison', !compared),
-      row('Peildatum', '31 december 2026', null),
+      readRow('Soort', 'Beschrijven: aantal per 1.000', 'statistic'),
+      readRow('Bron', 'jeugdhulp.xlsx, Wijken', 'dataset'),
+      readRow('Teller', 'Jeugdhulp, kolom C', 'measure'),
+      readRow('Noemer', 'Jongeren, kolom B', 'denominator'),
+      readRow('Filter', value('filter') || 'geen', 'filter'),
+      readRow('Groep', 'Wijk, kolom A', 'group'),
+      readRow('Periode', 'geen', 'period'),
+      readRow('Vergelijking', compared ?? 'nog open', 'comparison', !compared),
+      readRow('Peildatum', '31 december 2026', null),
     ],
     slots: [
       slot('statistic', [

@@ -45,7 +45,7 @@ pub struct Failure {
     /// What happened.
     pub message: Message,
     /// What to do.
-    pub remedy: Option<Message>,
+    pub remedy: Option<Box<Message>>,
     /// Field or gates it is about.
     pub place: Option<String>,
 }
@@ -74,7 +74,7 @@ impl Failure {
     /// Adds what to do.
     #[must_use]
     pub fn with_remedy(mut self, remedy: Message) -> Self {
-        self.remedy = Some(remedy);
+        self.remedy = Some(Box::new(remedy));
         self
     }
 
@@ -91,7 +91,7 @@ impl Failure {
             kind: self.kind.name().to_owned(),
             key: self.message.key.clone(),
             text: words.say(&self.message),
-            remedy: self.remedy.as_ref().map(|remedy| words.say(remedy)),
+            remedy: self.remedy.as_deref().map(|remedy| words.say(remedy)),
             place: self.place.clone(),
         }
     }

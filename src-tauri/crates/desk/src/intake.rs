@@ -11,7 +11,7 @@ use analysis::ticker::Ticker;
 use dossier::dataset::{ColumnType, Dataset, Role, SourceCard};
 use dossier::id::DatasetId;
 use dossier::message::Arg;
-use dossier::source::{column_letters, column_position};
+use dossier::source::column_letters;
 use dossier::{Dossier, Message};
 use serde::Deserialize;
 use workbook::RawWorkbook;
@@ -517,9 +517,4 @@ pub(crate) fn no_table() -> Failure {
 /// Letters of every column of a sheet, up to the last one used.
 pub(crate) fn letters(sheet: &analysis::RawSheet) -> Vec<String> {
     (1..=sheet.columns).map(column_letters).collect()
-}
-
-/// Position of a column from its letters, for the grid.
-pub(crate) fn position(letter: &str) -> Option<u32> {
-    column_position(letter)
 }

@@ -4,7 +4,15 @@
 //! next. Knows nothing of tables, files, clocks, chance, windows or sentences: days, ids and moments are handed in, and
 //! what it has to say is a [`Message`] that the desk turns into words.
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::disallowed_methods,
+        reason = "a failing test should stop at the line, and tests need identities"
+    )
+)]
 #![warn(missing_docs)]
 
 pub mod change;

@@ -363,6 +363,7 @@ mod tests {
     fn stated_numbers_print_with_their_unit() {
         let shown = |text: &str| match pieces(text).remove(0) {
             Piece::Stated(stated) => stated.shown(),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             other => format!("{other:?}"),
         };
         assert_eq!(shown("{=120000 € \"begroting\"}"), "€ 120.000");

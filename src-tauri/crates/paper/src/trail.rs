@@ -111,6 +111,7 @@ fn kept_trail(xml: &str) -> Result<Option<Trail>, PaperFault> {
                 }
             }
             Event::Eof => return Ok(trail),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }
@@ -145,6 +146,7 @@ fn bookmarked(xml: &str) -> Result<BTreeMap<String, String>, PaperFault> {
                 add(&open, &mut texts, &quick_xml::escape::unescape(&written).map_err(unreadable)?);
             }
             Event::Eof => return Ok(texts),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }

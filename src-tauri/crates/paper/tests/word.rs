@@ -32,6 +32,7 @@ fn normalised(xml: &str) -> String {
             Event::Text(text) => format!("“{}”", &**text),
             Event::GeneralRef(reference) => format!("&{};", &**reference),
             Event::Eof => return lines,
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => continue,
         };
         lines.push_str(&" ".repeat(depth));

@@ -121,6 +121,7 @@ impl ReadFault {
             Self::DamagedSheet(place) | Self::OutsideGrid(place) => message
                 .text("sheet", &place.sheet)
                 .text("after", place.after.map_or_else(String::new, |cell| cell.to_string())),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => message,
         }
     }

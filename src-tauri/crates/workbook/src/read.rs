@@ -156,6 +156,7 @@ fn of_opening(error: &io::Error) -> ReadFault {
         io::ErrorKind::NotFound => ReadFault::NotFound,
         io::ErrorKind::PermissionDenied => ReadFault::NoPermission,
         io::ErrorKind::IsADirectory => ReadFault::NotAFile,
+        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => ReadFault::Disk(error.to_string()),
     }
 }

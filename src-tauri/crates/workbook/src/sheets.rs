@@ -233,7 +233,7 @@ fn value<W: Write>(
             sender.cell(cell, RawValue::DateTime(epoch.moved(moment.as_f64())), format)?;
         }
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            own_text(cell, text, format, sender)?
+            own_text(cell, text, format, sender)?;
         }
         DataRef::Error(error) => sender.cell(cell, RawValue::Error(in_dutch(error)), format)?,
     }
@@ -303,6 +303,7 @@ fn of_book(error: &XlsxError) -> ReadFault {
     match error {
         XlsxError::Password => ReadFault::Password,
         XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => ReadFault::MissingPart,
+        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => ReadFault::Damaged,
     }
 }
@@ -312,6 +313,7 @@ fn of_sheet(error: &XlsxError, name: &str, last: Option<Cell>) -> Stop {
     let number = match error {
         XlsxError::RowNumberOverflow | XlsxError::ColumnNumberOverflow => OUTSIDE_GRID,
         XlsxError::WorksheetNotFound(_) | XlsxError::FileNotFound(_) => return Stop::Fault(ReadFault::MissingPart),
+        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         _ => DAMAGED_SHEET,
     };
     Stop::At(number, name.to_owned(), last)

@@ -162,16 +162,15 @@ impl<W: Write> Sender<W> {
     /// A cell with any other value. Texts of errors are sent with it.
     pub(crate) fn cell(&mut self, cell: Cell, value: RawValue<'_>, format: u16) -> io::Result<()> {
         match value {
-            RawValue::Number(number) => match whole(number) {
-                Some(whole) => {
+            RawValue::Number(number) => {
+                if let Some(whole) = whole(number) {
                     self.cell_start(cell, kind::WHOLE, format);
                     self.number(u64::from(whole.unsigned_abs()) << 1 | u64::from(whole < 0));
-                }
-                None => {
+                } else {
                     self.cell_start(cell, kind::NUMBER, format);
                     self.buffer.extend(number.to_bits().to_le_bytes());
                 }
-            },
+            }
             RawValue::DateTime(days) => {
                 self.cell_start(cell, kind::MOMENT, format);
                 self.buffer.extend(days.to_bits().to_le_bytes());

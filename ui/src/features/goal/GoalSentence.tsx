@@ -29,7 +29,7 @@ export function GoalSentence({ path }: { path: string }) {
       });
   return (
     <div className="goal-sentence">
-      <h3>{t('goal-reads')}</h3>
+      <h2>{t('goal-reads')}</h2>
       <p>{sentence}</p>
     </div>
   );

@@ -8,6 +8,9 @@ import { formDossier } from '../../test/formDossier';
 import { axeFindings, show } from '../../test/show';
 import { Goal } from '.';
 
+/** A long form takes axe its time on a busy machine. */
+const slow = 120_000;
+
 function showGoal(rows?: Parameters<typeof formDossier>[0]) {
   const { core, snapshot } = formDossier(rows);
   setPlatform(core);
@@ -22,11 +25,11 @@ function showGoal(rows?: Parameters<typeof formDossier>[0]) {
 test('the screen has nothing that axe objects to', async () => {
   showGoal();
   expect(await axeFindings()).toEqual([]);
-});
+}, slow);
 
 test('the goal reads as one sentence that shows what is open', () => {
   showGoal();
-  expect(screen.getByText('Aandeel dat binnen vier weken hulp krijgt gaat van 62% (31 december 2026) naar nog open.')).toBeVisible();
+  expect(screen.getByText('Aandeel dat binnen vier weken hulp krijgt gaat van 62% (31 december 2026) naar (nog open).')).toBeVisible();
 });
 
 test('without a goal the screen offers to add one, and puts focus in it', async () => {

@@ -56,22 +56,22 @@ function OneGoal({ path, number, isAlone }: { path: string; number: number; isAl
     <section className="goal" aria-label={title}>
       {!isAlone && <h2>{title}</h2>}
       <BoundField path={field('title')} />
-      <h3>{t('goal-measure')}</h3>
+      <h2>{t('goal-measure')}</h2>
       <Unless reason={field('not_measurable_because')} skip={t('goal-not-measurable')} skipNot={t('goal-measurable')}>
         <BoundField path={field('indicator')} />
-        <div className="form-pair">
+        <div className="goal-way">
           <BoundField path={field('unit')} />
           <BoundField path={field('direction')} layout="row" />
         </div>
         <div className="goal-ends">
           <section aria-label={t('goal-from')}>
-            <h4>{t('goal-from')}</h4>
+            <h3>{t('goal-from')}</h3>
             <BoundField path={field('baseline')} />
             <BoundField path={field('baseline_date')} />
             <BoundField path={field('baseline_basis')} />
           </section>
           <section aria-label={t('goal-to')}>
-            <h4>{t('goal-to')}</h4>
+            <h3>{t('goal-to')}</h3>
             <BoundField path={field('target')} />
             <BoundField path={field('target_date')} />
           </section>

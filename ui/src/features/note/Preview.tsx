@@ -123,7 +123,7 @@ function Large({ made }: { made: Made }) {
     if (found) setSize(found);
   };
   return (
-    <div className="large" style={{ '--page-size': size / 100 } as CSSProperties}>
+    <div className="preview-large" style={{ '--page-size': size / 100 } as CSSProperties}>
       <div className="preview-bar">
         <Button small onPress={() => next(-1)}>
           {t('step-note-preview-smaller')}

@@ -28,7 +28,7 @@ export function SlotButton({ slot, slots, text, isGap, isApart, isOpen, onOpen, 
   const { t } = useWords();
   const isReadOnly = useSnapshot()?.readOnly != null;
   const { name, label, path } = slot;
-  const spoken = isGap ? t('question-slot-open', { label }) : t('question-slot', { label, value: text });
+  const spoken = isGap ? t('question-slot-open', { label, value: text }) : t('question-slot', { label, value: text });
   const store = (value: string) => {
     clearFieldFailure(path);
     if (value !== slot.value) void act('set_field', { path, value });

@@ -1,6 +1,6 @@
 /** The sheet as Excel shows it: the table outlined, rows with their role, a kind above each column. */
 import { useMemo } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 
 import type { ColumnPlan, FieldChoice, GridRow, Intake } from '../../api/wire';
 import { useWords } from '../../app/words';
@@ -24,11 +24,10 @@ const outside = new Set(['title', 'empty', 'note', 'subtotal', 'total', 'heading
 
 /** A choice in the head of a column; the arrow keys belong to the grid around it. */
 function Chip({ label, options, value, isFlagged, onChange }: { label: string; options: readonly FieldChoice[]; value: string; isFlagged?: boolean; onChange: (value: string) => void }) {
-  const shown = options.find((option) => option.value === value)?.label ?? value;
   return (
     <Select aria-label={label} value={value} onChange={(key) => onChange(String(key))}>
       <Button className={`chip ${isFlagged ? 'flag' : ''}`} excludeFromTabOrder>
-        <span className="chip-text">{shown}</span>
+        <SelectValue className="chip-text" />
         <Icon name={isFlagged ? 'warning' : 'caretDown'} size="small" />
       </Button>
       <Popover className="popover">
@@ -78,14 +77,17 @@ const letterCell = (props: LetterProps) => <Letter {...props} />;
 const kindCell = (plan: ColumnPlan | undefined) => plan && <Kind plan={plan} />;
 const roleCell = (plan: ColumnPlan | undefined) => plan && !plan.isDropped && <Role plan={plan} />;
 
+/** In characters: room for the choices above the column. */
+const narrowest = 8;
+
 /** As wide as what stands in it, as far as that has been seen. */
 function widths(intake: Intake, row: (index: number) => GridRow | undefined): number[] {
-  const found = intake.letters.map(() => 9);
+  const found = intake.letters.map(() => narrowest);
   const from = Math.max(0, (intake.headerFirst || intake.dataFirst) - 1);
   for (let index = from; index < Math.min(intake.rows, from + 40); index += 1) {
     const line = row(index);
-    if (!line || line.role === 'title' || line.role === 'note') continue;
-    for (const [column, cell] of line.cells.entries()) found[column] = Math.max(found[column] ?? 9, cell.length);
+    if (!line || (line.role !== 'data' && line.row !== intake.headerLast)) continue;
+    for (const [column, cell] of line.cells.entries()) found[column] = Math.max(found[column] ?? narrowest, cell.length);
   }
   return found;
 }
@@ -178,7 +180,7 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
       onView={need}
       rowClass={rowClass}
       cellClass={cellClass}
-      marginWidth={6.8}
+      marginWidth={6.2}
       goTo={goTo}
       onOpen={(index, column) => {
         const found = row(index);

@@ -21,8 +21,8 @@ function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => voi
       <div role="group" aria-label={t('import-sheets')} className="sheet-list">
         {intake.sheets.map((sheet, index) => (
           <button key={sheet.name} type="button" className="sheet-tab" aria-pressed={index === intake.sheet} onClick={() => void change({ kind: 'sheet', sheet: index })}>
-            {sheet.name}
-            {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}
+            {sheet.name}{' '}
+            {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}{' '}
             <small>
               {sheet.isImported && <Icon name="done" size="small" />}
               {sheet.isImported ? t('import-sheet-done') : sheet.detail}
@@ -130,7 +130,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
           <ImportGrid key={intake.session} intake={intake} version={version} goTo={goTo} chosen={chosen} onColumn={openColumn} onRow={setRow} />
           <SheetTabs intake={intake} onOutline={() => setOutlining(true)} />
           <p className="reconciliation" role="status">
-            <Icon name={intake.rowsKept === intake.rowsPresent ? 'done' : 'info'} />
+            <Icon name="done" />
             <span>
               <strong>{intake.reconciliation}</strong> {intake.reconciliationWhy}
             </span>

@@ -8,6 +8,9 @@ import { formDossier } from '../../test/formDossier';
 import { axeFindings, show } from '../../test/show';
 import { Start } from '.';
 
+/** A long form takes axe its time on a busy machine. */
+const slow = 120_000;
+
 function showStart(change: (snapshot: ReturnType<typeof formDossier>['snapshot']) => ReturnType<typeof formDossier>['snapshot'] = (same) => same) {
   const { core, snapshot } = formDossier();
   setPlatform(core);
@@ -22,7 +25,7 @@ function showStart(change: (snapshot: ReturnType<typeof formDossier>['snapshot']
 test('the screen has nothing that axe objects to', async () => {
   showStart();
   expect(await axeFindings()).toEqual([]);
-});
+}, slow);
 
 test('what an answer leads to stands there before it is given', async () => {
   const { user, core } = showStart();

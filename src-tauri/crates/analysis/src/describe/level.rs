@@ -107,7 +107,9 @@ pub(super) fn level<'a>(plan: &Plan<'_>, tally: &'a Tally, cells: &[usize], of: 
     let used = cells.iter().map(|cell| tally.cells[*cell].used).sum();
     let sum = |pick: fn(&super::tally::Cell) -> Total| {
         let mut total = Total::ZERO;
-        cells.iter().for_each(|cell| total.plus(pick(&tally.cells[*cell])));
+        for cell in cells {
+            total.plus(pick(&tally.cells[*cell]));
+        }
         total.value()
     };
     let (top, bottom) = (sum(|cell| cell.top), sum(|cell| cell.bottom));
@@ -154,7 +156,9 @@ fn ordered<'a>(tally: &'a Tally, cells: &[usize]) -> Basis<'a> {
         return Basis::Ordered(Cow::Borrowed(tally.values(*one)));
     }
     let mut values: Vec<f64> = Vec::new();
-    cells.iter().for_each(|cell| values.extend_from_slice(tally.values(*cell)));
+    for cell in cells {
+        values.extend_from_slice(tally.values(*cell));
+    }
     // A stable sort finds the ordered runs and only merges them.
     values.sort_by(f64::total_cmp);
     Basis::Ordered(Cow::Owned(values))

@@ -313,6 +313,7 @@ fn unit(
                 _ if matches!(computation, Computation::Added(_)) && counted == Counted::PeopleColumn => {
                     Unit::Count(if is_no_word(word) { subject.to_owned() } else { word.to_owned() })
                 }
+                #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
                 _ => Unit::Quantity(if is_no_word(word) { String::new() } else { word.to_owned() }),
             }
         }

@@ -73,7 +73,7 @@ impl Tally {
         let mut sums = vec![Cell::EMPTY; cells];
         match &plan.computation {
             Computation::Added(top) | Computation::PartOfTotal(top) => {
-                add_top(top, Bottom::Rows, places, &mut sums, ticker)?
+                add_top(top, Bottom::Rows, places, &mut sums, ticker)?;
             }
             Computation::Mean(numbers) | Computation::Median(numbers) => {
                 add(places, &mut sums, ticker, value_of(numbers), |_| Some(1.0))?;

@@ -432,6 +432,7 @@ impl<'a> Story<'a> {
     }
 
     /// A value as it stands in a sentence; the word of a count and of a rate is in "what is measured" already.
+    #[allow(clippy::unused_self, reason = "reads as the others do")]
     fn words(&self, measure: &Measure, value: &Value) -> String {
         match &measure.unit {
             Unit::Count(_) | Unit::PerThousand(_) => dutch::bare(value.value, value.decimals, &measure.unit),

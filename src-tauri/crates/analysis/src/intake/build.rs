@@ -284,14 +284,13 @@ impl Gathered {
         if slot > 0 {
             return slot - 1;
         }
-        let code = match self.positions.get(label) {
-            Some(code) => *code,
-            None => {
-                let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-                self.labels.push(label.to_owned());
-                self.positions.insert(label.to_owned(), code);
-                code
-            }
+        let code = if let Some(code) = self.positions.get(label) {
+            *code
+        } else {
+            let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+            self.labels.push(label.to_owned());
+            self.positions.insert(label.to_owned(), code);
+            code
         };
         if let Some(slot) = text.and_then(|text| self.by_text.get_mut(text as usize)) {
             *slot = code + 1;

@@ -198,6 +198,7 @@ fn numbers_of(field: &Field<'_>, shapes: &mut Shapes, row: u32) -> Vec<NameCell>
             RawValue::DateTime(value) => NameCell { column, value, moment: true },
             RawValue::Text(text) => match shapes.of(text, field.sheet.entry(row, column).and_then(|cell| cell.text)) {
                 Shape::Number(number) if number.digits > 0 => NameCell { column, value: number.dutch, moment: false },
+                #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
                 _ => continue,
             },
             RawValue::Empty | RawValue::Bool(_) | RawValue::Error(_) | RawValue::Formula => continue,
@@ -226,7 +227,7 @@ fn kind_of_names(cells: &[NameCell]) -> Option<Names> {
     }
     let run = 1 + cells.windows(2).take_while(|pair| rising(pair)).count();
     let again = cells.chunks(run).all(|again| again.iter().zip(cells).all(|(cell, first)| same(cell, first)));
-    (run >= 3 && cells.len() % run == 0 && again).then_some(Names::Rising)
+    (run >= 3 && cells.len().is_multiple_of(run) && again).then_some(Names::Rising)
 }
 
 fn same(one: &NameCell, other: &NameCell) -> bool {

@@ -88,6 +88,7 @@ pub(crate) fn read(text: &str) -> Label {
     let text = text.trim();
     match about_rows(text) {
         Label::Other if starts_with_word(text, &NOTES) || starts_as_note(&text.to_lowercase()) => Label::Note,
+        #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
         found => found,
     }
 }

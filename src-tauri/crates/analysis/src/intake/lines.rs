@@ -28,6 +28,7 @@ pub(crate) struct Line {
 
 /// The rows of a sheet, seen through a range of columns.
 #[derive(Debug)]
+#[allow(clippy::struct_field_names, reason = "the lines of the lines")]
 pub(crate) struct Lines {
     pub(crate) columns: (u32, u32),
     first_row: u32,
@@ -131,6 +132,7 @@ impl Seen {
             RawValue::Text(text) if look == Look::Text => {
                 !matches!(shapes.of(text, entry.text), Shape::Code(CodeKind::Other | CodeKind::Plate))
             }
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => false,
         };
         Some(Self { look, words })

@@ -58,9 +58,7 @@ pub(crate) fn read(text: &str) -> Option<Period> {
         [year] => year_text(year).map(Period::Year),
         [first, second] => two(first, second).or_else(|| two(second, first)),
         [first, second, third] => three(first, second, third),
-        [first, second, third, fourth] if matches!(first, "schooljaar" | "seizoen" | "boekjaar") => {
-            three(second, third, fourth)
-        }
+        ["schooljaar" | "seizoen" | "boekjaar", second, third, fourth] => three(second, third, fourth),
         _ => None,
     }
 }

@@ -224,6 +224,7 @@ mod tests {
     fn texts_are_known_by_their_shape() {
         let code = |text| match shape(text) {
             Shape::Code(kind) => Some(kind),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => None,
         };
         assert_eq!(code("GM0363"), Some(CodeKind::Area(5)));

@@ -167,10 +167,11 @@ mod tests {
     use super::*;
 
     #[track_caller]
+    #[allow(clippy::float_cmp, reason = "only an exact zero has no scale")]
     fn near(got: f64, expected: f64, digits: f64) {
         let scale = if expected == 0.0 { 1.0 } else { expected.abs() };
         let error = (got - expected).abs() / scale;
-        assert!(error < 10_f64.powf(-digits), "{got} is not {expected}: off by {error:e}");
+        assert!(error < libm::pow(10.0, -digits), "{got} is not {expected}: off by {error:e}");
     }
 
     #[test]

@@ -251,6 +251,7 @@ impl Published<'_> {
             let (part, whole) = self.cells[place];
             let (fraction, rest) = (self.fraction.is_some(), whole - part);
             let other = fraction && (small(whole) || small(rest));
+            #[allow(clippy::type_complexity, reason = "three rows of a small table")]
             let counts: [(&str, fn(Pair) -> i32, bool); 3] = [
                 ("part", |pair| pair.0, small(part) || (!other && part > 0)),
                 ("whole", |pair| pair.1, fraction && small(whole)),

@@ -45,8 +45,8 @@ fn protected<'a>(shape: Shape, tables: &[Vec<Counts>], rule: &'a Rule) -> Option
 
 fn protect_telling<'a>(shape: Shape, tables: &[Vec<Counts>], told: Told, rule: &'a Rule) -> Option<Grid<'a>> {
     let mut grid = Grid::new(shape, tables, told, rule);
-    for table in 0..tables.len() {
-        if let Some(wholes) = wholes(&tables[table]) {
+    for (table, counts) in tables.iter().enumerate() {
+        if let Some(wholes) = wholes(counts) {
             let bases = protected(shape, &[wholes], rule).filter(|bases| bases.telling <= told)?;
             grid.learn_bases(table, &bases.tags);
         }

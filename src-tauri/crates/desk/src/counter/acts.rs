@@ -113,7 +113,7 @@ pub(super) fn answer(
     _progress: Progress<'_>,
 ) -> Option<Result<Value, Failure>> {
     Some(match name {
-        "set_language" => read(args).and_then(|args: Speak| speak(counter, &args.language)),
+        "set_language" => read(args).map(|args: Speak| speak(counter, &args.language)),
         "cancel" => read(args).map(|args: Cancel| {
             counter.jobs.cancel(args.job.as_deref());
             Value::Null
@@ -154,18 +154,9 @@ pub(super) fn answer(
     })
 }
 
-fn speak(counter: &Counter, language: &str) -> Result<Value, Failure> {
-    let mut desk = counter.desk();
-    desk.set_language(Language::from_code(language).unwrap_or_default());
-    match desk.snapshot() {
-        Ok(snapshot) => {
-            let snapshot = json(&snapshot)?;
-            drop(desk);
-            counter.tell("snapshot", snapshot);
-            Ok(Value::Null)
-        }
-        Err(_) => Ok(Value::Null),
-    }
+fn speak(counter: &Counter, language: &str) -> Value {
+    counter.desk().set_language(Language::from_code(language).unwrap_or_default());
+    Value::Null
 }
 
 fn history(counter: &Counter) -> Result<Value, Failure> {

@@ -1,8 +1,8 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, NumberStyle, OddFate, Question, RowRole, cell_text, default_plan,
-    open_choices, personal_data_name, row_roles,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, NumberStyle, OddFate, RowRole, cell_text, open_choices,
+    personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, PersonalData, Role};
@@ -11,7 +11,7 @@ use dossier::{Dossier, Message, dutch};
 
 use super::{names, source};
 use crate::failure::Failure;
-use crate::intake::{Session, letters, no_table, position};
+use crate::intake::{Session, letters, no_table};
 use crate::wire::{
     ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OpenChoice, PersonalView,
     PlacedText, SheetView, TableView,

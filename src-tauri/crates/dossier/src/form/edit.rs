@@ -107,7 +107,7 @@ pub fn add(dossier: &mut Dossier, list: List, parent: Option<RecordId>, id: Uuid
             answer: String::new(),
         }),
         List::Milestones => {
-            dossier.milestones.push(Milestone { id, order, what: String::new(), who: String::new(), when: None })
+            dossier.milestones.push(Milestone { id, order, what: String::new(), who: String::new(), when: None });
         }
         List::Monitors => dossier.monitors.push(Monitor {
             id,

@@ -59,8 +59,8 @@ impl Place {
         }
         let index = key.and_then(|key| index_of(dossier, list, key)).filter(|index| *index > 0);
         let index = index.ok_or_else(|| FormError::NoItem(text.to_owned()))?;
-        let last = length(dossier, list) + usize::from(list.grows_by_hand());
-        if index > last { Err(FormError::NoItem(text.to_owned())) } else { Ok(Self { list, index }) }
+        let most = length(dossier, list) + usize::from(list.grows_by_hand());
+        if index > most { Err(FormError::NoItem(text.to_owned())) } else { Ok(Self { list, index }) }
     }
 }
 

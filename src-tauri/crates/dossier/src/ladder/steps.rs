@@ -101,16 +101,15 @@ fn lock_of(dossier: &Dossier, gates: &[GateState], step: Step) -> Option<Lock> {
         Step::Describe => {
             waits_for(Step::Question, "lock-question").or_else(|| waits_for(Step::Sources, "lock-sources"))
         }
-        Step::Explain => waits_for(Step::Describe, "lock-describe").or_else(|| not_there_yet(step)),
-        Step::Project => not_there_yet(step),
-        Step::Weigh => not_there_yet(step),
+        Step::Explain => Some(waits_for(Step::Describe, "lock-describe").unwrap_or_else(|| not_there_yet(step))),
+        Step::Project | Step::Weigh => Some(not_there_yet(step)),
     }
 }
 
 /// Rungs of the full track that this version cannot climb yet.
-fn not_there_yet(step: Step) -> Option<Lock> {
-    let reason = Message::new("lock-not-yet").text("step", step.name());
-    Some(Lock { reason, opened_by: None, field: None })
+fn not_there_yet(step: Step) -> Lock {
+    let step = Message::new(&format!("step-{}", step.name()));
+    Lock { reason: Message::new("lock-not-yet").message("step", step), opened_by: None, field: None }
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ impl Field {
 }
 
 /// The rows of a figure with their place.
+#[allow(clippy::struct_field_names, reason = "the rows of the rows")]
 pub(super) struct Rows<'a> {
     pub(super) rows: Vec<(&'a Mark<String>, f64)>,
     /// Room for labels.

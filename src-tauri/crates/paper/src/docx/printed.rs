@@ -53,6 +53,7 @@ pub fn numbers(bytes: &[u8]) -> Result<Vec<PrintedNumber>, PaperFault> {
                 }
             }
             Event::Eof => return Ok(numbers),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "only these matter here")]
             _ => {}
         }
     }
