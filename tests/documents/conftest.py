@@ -16,22 +16,23 @@ def demo() -> Path:
     return Path(folder)
 
 
-def the_only(folder: Path, ending: str) -> Path:
-    found = sorted(folder.rglob(f"*.{ending}"))
-    assert found, f"no .{ending} in {folder}"
+def the_only(folder: Path, pattern: str) -> Path:
+    found = sorted(folder.rglob(pattern))
+    assert len(found) == 1, f"{pattern} in {folder}: {found}"
     return found[0]
 
 
 @pytest.fixture(scope="session")
 def docx(demo: Path) -> Path:
-    return the_only(demo, "docx")
+    return the_only(demo, "*.docx")
 
 
 @pytest.fixture(scope="session")
 def pdf(demo: Path) -> Path:
-    return the_only(demo, "pdf")
+    return the_only(demo, "*.pdf")
 
 
 @pytest.fixture(scope="session")
 def xlsx(demo: Path) -> Path:
-    return the_only(demo, "xlsx")
+    # The sheets that the sample reads lie beside it.
+    return the_only(demo, "*werkboek.xlsx")

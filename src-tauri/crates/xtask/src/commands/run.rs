@@ -7,6 +7,10 @@ use crate::needs::{self, Need};
 use crate::project::Project;
 use crate::{packages, platform, process};
 
+/// How the names of a note and of a workbook end.
+const NOTE: &str = ".docx";
+const WORKBOOK: &str = "werkboek.xlsx";
+
 /// Starts the app, or makes the same journey without a window.
 pub(crate) fn run(project: &Project, rest: &[String]) -> Result<(), String> {
     if platform::has_display() {
@@ -24,9 +28,9 @@ pub(crate) fn run(project: &Project, rest: &[String]) -> Result<(), String> {
     let words = ["run", "--package", "raadslag-cli", "--bin", "raadslag-cli", "--", "demo", "--out", &out];
     process::show(&mut process::cargo(project, &words))?;
     let found = exports(&folder);
-    for wanted in ["docx", "xlsx"] {
-        if !found.iter().any(|path| path.extension().is_some_and(|extension| extension == wanted)) {
-            return Err(format!("the journey left no .{wanted} in {}", folder.display()));
+    for wanted in [NOTE, WORKBOOK] {
+        if !found.iter().any(|path| path.to_string_lossy().ends_with(wanted)) {
+            return Err(format!("the journey left no {wanted} in {}", folder.display()));
         }
     }
     for path in found {
@@ -50,15 +54,13 @@ fn ready(project: &Project, wanted: &[Need]) -> Result<(), String> {
     needs::provide(project, wanted)
 }
 
-/// The documents in the folder and below it: notes first, then the workbook, then the dossier.
+/// The documents in the folder and below it: notes first, then the workbook, then the dossier. The sheets that the
+/// sample reads lie beside them and are left out.
 fn exports(folder: &Path) -> Vec<PathBuf> {
-    let kinds = ["docx", "pdf", "odt", "xlsx", "raadslag"];
+    let kinds = [NOTE, ".pdf", ".odt", WORKBOOK, ".raadslag"];
     let mut found: Vec<(usize, PathBuf)> = files(folder)
         .into_iter()
-        .filter_map(|path| {
-            let extension = path.extension()?.to_str()?;
-            Some((kinds.iter().position(|kind| *kind == extension)?, path))
-        })
+        .filter_map(|path| Some((kinds.iter().position(|kind| path.to_string_lossy().ends_with(kind))?, path)))
         .collect();
     found.sort();
     found.into_iter().map(|(_, path)| path).collect()
