@@ -181,10 +181,8 @@ read-fault-damaged = This workbook is damaged or incomplete. Nothing was stored.
 read-remedy-damaged = Download or copy it again, or ask its maker for a new file.
 read-fault-missing-part = A part of this workbook is missing.
 read-remedy-missing-part = Open it in Excel, let it be repaired and save it.
-read-fault-damaged-sheet = Sheet { $sheet } is damaged{ $after ->
-    [''] .
-   *[other] {" "}after cell { $after }.
-} Nothing was stored.
+read-fault-damaged-sheet = Sheet { $sheet } is damaged. Nothing was stored.
+read-fault-damaged-sheet-after = Sheet { $sheet } is damaged after cell { $after }. Nothing was stored.
 read-remedy-damaged-sheet = Open it in Excel, let it be repaired and save it.
 read-fault-outside-grid = Sheet { $sheet } has cells outside the grid of Excel. Nothing was stored.
 read-remedy-outside-grid = Ask its maker to save it again in Excel.

@@ -181,10 +181,8 @@ read-fault-damaged = Dit werkboek is beschadigd of niet compleet. Er is niets be
 read-remedy-damaged = Download of kopieer het opnieuw, of vraag de maker om een nieuw bestand.
 read-fault-missing-part = In dit werkboek ontbreekt een onderdeel.
 read-remedy-missing-part = Open het in Excel, laat het herstellen en sla het op.
-read-fault-damaged-sheet = Werkblad { $sheet } is beschadigd{ $after ->
-    [''] .
-   *[other] {" "}na cel { $after }.
-} Er is niets bewaard.
+read-fault-damaged-sheet = Werkblad { $sheet } is beschadigd. Er is niets bewaard.
+read-fault-damaged-sheet-after = Werkblad { $sheet } is beschadigd na cel { $after }. Er is niets bewaard.
 read-remedy-damaged-sheet = Open het in Excel, laat het herstellen en sla het op.
 read-fault-outside-grid = Werkblad { $sheet } heeft cellen buiten het raster van Excel. Er is niets bewaard.
 read-remedy-outside-grid = Vraag de maker om het bestand opnieuw op te slaan in Excel.

@@ -77,23 +77,33 @@ pub(crate) fn cells(text: &str, dialect: Dialect, sink: &mut impl Sink) -> Resul
     let mut reader = dialect::reader(text, dialect);
     let mut record = csv::StringRecord::new();
     let mut row = 0_u32;
-    let mut line = reader.position().line();
     loop {
+        let empty = empty_lines(text, usize::try_from(reader.position().byte()).unwrap_or(text.len()));
         // The text is valid UTF-8 and rows may differ in length, so no record can fail.
         if !reader.read_record(&mut record).unwrap_or(false) {
             return Ok(());
         }
-        let now = reader.position().line();
-        let inside: u64 = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
-        let ends_here = u64::from(text.len() as u64 > reader.position().byte() || text.ends_with('\n'));
-        let empty = (now - line).saturating_sub(inside + ends_here);
-        line = now;
-        row += 1 + u32::try_from(empty).unwrap_or(u32::MAX - row - 1);
+        row = row.saturating_add(empty).saturating_add(1);
         if row == 1 && dialect::declared(text).is_some() {
             continue;
         }
         send_row(row, &record, sink)?;
     }
+}
+
+/// Lines without anything in them that follow this place, where one record has ended and the next is to begin: the
+/// reader of records passes over them.
+fn empty_lines(text: &str, start: usize) -> u32 {
+    let before = text.get(..start).unwrap_or(text);
+    let rest = text.get(start..).unwrap_or("");
+    // Of a line end in two letters the first alone ends the record.
+    let mut rest = if before.ends_with('\r') { rest.strip_prefix('\n').unwrap_or(rest) } else { rest };
+    let mut empty = 0;
+    while let Some(after) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])) {
+        empty += 1;
+        rest = after;
+    }
+    empty
 }
 
 fn send_row(row: u32, record: &csv::StringRecord, sink: &mut impl Sink) -> Result<(), Trouble> {

@@ -123,9 +123,10 @@ impl ReadFault {
     pub fn message(&self) -> Message {
         let message = Message::new(&format!("read-fault-{}", self.key()));
         match self {
-            Self::DamagedSheet(place) | Self::OutsideGrid(place) => message
-                .text("sheet", &place.sheet)
-                .text("after", place.after.map_or_else(String::new, |cell| cell.to_string())),
+            Self::DamagedSheet(Place { sheet, after: Some(cell) }) => {
+                Message::new("read-fault-damaged-sheet-after").text("sheet", sheet).text("after", cell.to_string())
+            }
+            Self::DamagedSheet(place) | Self::OutsideGrid(place) => message.text("sheet", &place.sheet),
             _ => message,
         }
     }
