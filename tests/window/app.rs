@@ -62,13 +62,6 @@ impl Computer {
         Driver::start(&program(), arguments, &self.environment())
     }
 
-    /// Starts the program as a person does, with nobody holding its window.
-    pub(crate) fn start_alone(&self, arguments: &[OsString]) -> Child {
-        let mut command = Command::new(program());
-        command.args(arguments).envs(self.environment()).stdin(Stdio::null());
-        command.spawn().expect("the program does not start")
-    }
-
     /// What `xdotool` answers on this screen.
     pub(crate) fn xdotool(&self, words: &[&str]) -> Option<String> {
         let answer = Command::new("xdotool").args(words).output().expect("xdotool does not start");
@@ -76,10 +69,15 @@ impl Computer {
         answer.status.success().then_some(text)
     }
 
+    /// The visible window of the program, by its number on the screen.
+    pub(crate) fn window(&self) -> u32 {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]).expect("no window of the program");
+        found.lines().next().and_then(|number| number.parse().ok()).expect("no number of a window")
+    }
+
     /// Closes the one window of the program as a person does, and waits until it is gone.
     pub(crate) fn close_window(&self) {
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]).expect("no window to close");
-        let window = found.lines().next().unwrap_or_default().to_owned();
+        let window = self.window().to_string();
         self.xdotool(&["windowactivate", "--sync", &window, "key", "alt+F4"]);
         for _ in 0..200 {
             if self.xdotool(&["getwindowname", &window]).is_none() {
