@@ -57,7 +57,6 @@ intake-hidden-columns = { $count ->
     [one] Column { $columns } is hidden but is read.
    *[other] Columns { $columns } are hidden but are read.
 }
-intake-sheet-without-table = There is no table on sheet { $sheet }. It looks like a form, calculation or explanation.
 intake-no-header = This table has no header. Its columns are named by their letter.
 intake-totals = { $rows ->
     [one] One row is a total. It does not come along.
@@ -68,7 +67,6 @@ intake-personal-data-maybe = Column { $column } may hold personal data: { $kind 
 intake-open-numbers = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-open-dates = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-nameless-column = A column has no name. It is now called { $column }.
-intake-note-column = Column { $column } has no name. It seems to refer to notes.
 intake-mixed-levels = Column { $column } holds areas of different levels. Do not add them up.
 intake-lost-zeros = In column { $column } leading zeros may have been lost.
 intake-text-numbers = { $count ->
@@ -102,7 +100,6 @@ intake-skip-heading = heading
 intake-skip-total = total
 intake-skip-subtotal = subtotal
 intake-skip-summary = summary
-intake-skip-chosen = skipped by you
 
 ## What was chosen
 
