@@ -121,7 +121,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
           )}
           <span className="crumb">
             <Button look="subtle" icon="folder" onPress={() => goHome()}>
-              {t('app-dossiers')}
+              <span className="crumb-text">{t('app-dossiers')}</span>
             </Button>
             <Icon name="caretRight" size="small" />
           </span>
