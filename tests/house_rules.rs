@@ -183,7 +183,7 @@ fn rust() -> Vec<Source> {
 /// All code that people write.
 fn written() -> Vec<Source> {
     let interface = files("ui", &["ts", "tsx", "css", "mjs", "js"]);
-    let scripts = [files("tests", &["py"]), files("packaging", &["sh"])].concat_all();
+    let scripts = [files("tests", &["py"]), files("src-tauri/packaging", &["sh"])].concat_all();
     [rust(), interface, scripts].concat_all()
 }
 
