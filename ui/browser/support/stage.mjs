@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export const wide = { width: 1280, height: 800 };
 /** What is left of 1280 × 800 at 200 %. */
@@ -22,6 +21,7 @@ export async function openBrowser() {
 export async function openPage(browser, host, { size = wide, settings = {} } = {}) {
   const page = await browser.newPage({ viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   page.setDefaultTimeout(15_000);
+  countCalls(page);
   const troubles = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -45,10 +45,38 @@ export async function look(page, theme) {
   });
 }
 
+/** How many calls of each page the core has yet to answer. */
+const underway = new WeakMap();
+
+function countCalls(page) {
+  underway.set(page, 0);
+  const count = (step) => (request) => {
+    if (request.url().includes('/call/')) underway.set(page, underway.get(page) + step);
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+}
+
+/** Nothing moves any more, and the core has answered everything: figures are drawn anew for a size and a theme. */
+export async function settled(page) {
+  let quiet = 0;
+  while (quiet < 2) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
+    quiet = underway.get(page) === 0 ? quiet + 1 : 0;
+  }
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+}
+
+/** All rules, or those about colours only: what another theme can break. */
+const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe finds, a line each. */
-export async function axeFindings(page) {
+export async function axeFindings(page, which = 'everything') {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);
+  const runOnly = which === 'everything' ? everything : colours;
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), { runOnly, resultTypes: ['violations'] });
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join('; ')}`));
 }
 

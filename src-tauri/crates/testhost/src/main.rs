@@ -3,8 +3,8 @@
 //! `testhost PAGES FOLDER` serves the built interface in PAGES on the app's own folder FOLDER, and prints its address.
 //! Then each line on standard input is one thing a person does outside the page, answered by the line `ok`:
 //! `dossier PATH`, `new PATH`, `sheet PATH`, `folder PATH` is what a dialog answers from now on (no path: it is
-//! dismissed), `drop PATH` drops a file on the window, `open PATH` opens a dossier from outside. What the host's hands
-//! did is printed as `revealed PATH` and `copied SIZE`. It closes the dossier and ends when standard input does.
+//! dismissed), `drop PATH` drops a file on the window. What the host's hands did is printed as `revealed PATH` and
+//! `copied SIZE`. It closes the dossier and ends when standard input does.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -69,8 +69,6 @@ fn obey(counter: &Arc<Counter>, picks: &Picks, line: &str) -> bool {
             answers.insert(what.to_owned(), PathBuf::from(path));
         }
         "drop" => counter.drop_file(Path::new(path)),
-        // The page hears of a failure by itself.
-        "open" => drop(counter.open_path(Path::new(path))),
         _ => return false,
     }
     true
