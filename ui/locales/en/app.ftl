@@ -34,6 +34,12 @@ app-close-dossier = Close dossier
 app-first-steps = Show first steps
 app-reveal = Show in folder
 
+app-contents = Parts of this step
+app-contents-done = done
+app-contents-missing = { $count ->
+    [one] field still empty
+   *[other] fields still empty
+}
 app-steps = Steps
 app-step-of = Step { $number } of { $total }
 app-group-question = The question

@@ -1,6 +1,10 @@
 ### Step Question: what is going on, what the board wants to know, and which questions data can answer.
 
 question-lead = Write what is going on. Then turn it into a question that data can answer.
+question-part-why = What is going on
+question-part-causes = Causes and effects
+question-part-policy = The policy
+question-part-research = Research questions
 question-why = What is the matter?
 question-whom = Whom is it about?
 question-now = Present policy
@@ -28,7 +32,7 @@ question-removed = Removed: { $what }. You can undo this.
 question-added = Added: { $what }
 question-moved = { $what } now stands at place { $place }.
 
-question-advisor-reads = How you read it
+question-advisor-reads = How you say it
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
 question-slot-open = { $label } Still open: { $value }.

@@ -130,9 +130,11 @@ step-note-checks-text = Text
 step-note-checks-content = Content
 step-note-check = { $aspect }: { $detail }
 
+step-note-view = What you see
+step-note-view-outline = Outline
+step-note-view-text = Text
+step-note-view-preview = Preview
 step-note-preview = Preview
-step-note-preview-show = Show preview
-step-note-preview-close = Close preview
 step-note-preview-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages

@@ -34,6 +34,12 @@ app-close-dossier = Dossier sluiten
 app-first-steps = Eerste stappen tonen
 app-reveal = Toon in map
 
+app-contents = Onderdelen van deze stap
+app-contents-done = klaar
+app-contents-missing = { $count ->
+    [one] veld nog leeg
+   *[other] velden nog leeg
+}
 app-steps = Stappen
 app-step-of = Stap { $number } van { $total }
 app-group-question = De vraag

@@ -130,9 +130,11 @@ step-note-checks-text = Tekst
 step-note-checks-content = Inhoud
 step-note-check = { $aspect }: { $detail }
 
+step-note-view = Wat u ziet
+step-note-view-outline = Opbouw
+step-note-view-text = Tekst
+step-note-view-preview = Voorbeeld
 step-note-preview = Voorbeeld
-step-note-preview-show = Toon voorbeeld
-step-note-preview-close = Sluit voorbeeld
 step-note-preview-pages = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
 import { tell } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
-import { changeSettings, nextZoom, settingsNow, type Language, type Theme } from '../state/settings';
+import { changeSettings, nextZoom, settingsNow, useSettings, type Language, type Theme } from '../state/settings';
 import { useWords, wordsNow } from './words';
 
 export interface Command {
@@ -67,6 +67,17 @@ export function toggleHelp() {
   const { helpFits } = useScreen.getState();
   if (helpFits) changeSettings({ helpOpen: !helpOpen });
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
+}
+
+/** The steps at the side, folded or not, as this kind of work was last left. */
+export const useRailFolded = (): boolean => {
+  const { railFolded, railFoldedForWidth } = useSettings();
+  return useScreen((screen) => screen.wantsWidth) ? railFoldedForWidth : railFolded;
+};
+
+export function toggleRail() {
+  const { railFolded, railFoldedForWidth } = settingsNow();
+  changeSettings(useScreen.getState().wantsWidth ? { railFoldedForWidth: !railFoldedForWidth } : { railFolded: !railFolded });
 }
 
 export function showFirstSteps() {
@@ -145,7 +156,7 @@ export function useCommands(): Command[] {
         group: 'look',
         title: t('app-cmd-fold'),
         keys: ['mod+b'],
-        run: () => changeSettings({ railFolded: !settingsNow().railFolded }),
+        run: toggleRail,
       });
     }
     for (const theme of ['system', 'light', 'dark', 'contrast'] satisfies Theme[]) {
