@@ -184,9 +184,24 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Ends the program as well, when it is still there.
+        let programs = children_of(self.process.id());
         let _ = self.ask("DELETE", "", &Value::Null);
+        // The end of a session is not always that of the program, which would go on holding its dossier.
+        let is_gone = |program: &String| !Path::new("/proc").join(program).exists();
+        let started = Instant::now();
+        while !programs.iter().all(is_gone) && started.elapsed() < Duration::from_secs(5) {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        for program in programs.iter().filter(|program| !is_gone(program)) {
+            let _ = Command::new("kill").arg(program).status();
+        }
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// The programs that a program started, by their numbers.
+fn children_of(process: u32) -> Vec<String> {
+    let list = format!("/proc/{process}/task/{process}/children");
+    std::fs::read_to_string(list).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
 }
