@@ -10,12 +10,14 @@ export function QuestionStrip({ question }: { question: Question }) {
     <section className="question-strip" aria-label={t('step-describe-question', { number: String(question.number) })}>
       <p className="say">
         {question.sentence.map((part, at) => {
-          const key = `${at}-${part.text}`;
-          if (part.slot === null) return <span key={key}>{part.text}</span>;
+          // A space between the parts, also for who hears or copies the sentence.
+          const glue = at === 0 || /^[,?]/.test(part.text) ? '' : ' ';
+          const key = part.slot ?? `${at}-${part.text}`;
           return (
-            <b key={key} className={part.isOpen ? 'open' : ''}>
-              {part.text}
-            </b>
+            <span key={key}>
+              {glue}
+              {part.slot === null ? part.text : <b className={part.isOpen ? 'open' : ''}>{part.text}</b>}
+            </span>
           );
         })}
       </p>
