@@ -34,7 +34,7 @@ pub(crate) fn drop_on(target: Window, file: &Path) {
     drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
     // Twice, because a target asks for the files at the first and takes them at the second.
     for _ in 0..2 {
-        drag.tell("XdndPosition", [source, 0, x << 16 | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
+        drag.tell("XdndPosition", [source, 0, (x << 16) | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
         drag.wait_for("XdndStatus");
     }
     drag.tell("XdndDrop", [source, 0, x11rb::CURRENT_TIME, 0, 0]);

@@ -18,12 +18,9 @@ const FINDER: &str = include_str!("finder.js");
 /// The name that the WebDriver standard gives the reference of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A key by the code that the WebDriver standard gives it.
+/// Keys by the codes that the WebDriver standard gives them.
 pub(crate) const CONTROL: char = '\u{e009}';
 pub(crate) const SHIFT: char = '\u{e008}';
-pub(crate) const ENTER: char = '\u{e007}';
-pub(crate) const ESCAPE: char = '\u{e00c}';
-pub(crate) const DOWN: char = '\u{e015}';
 
 /// A window under control, and the program that controls it.
 pub(crate) struct Driver {
