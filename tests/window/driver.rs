@@ -101,6 +101,10 @@ impl Driver {
 
     /// Clicks an element; an error when something lies over it.
     pub(crate) fn press(&self, element: &Element) -> Result<(), String> {
+        // As a person scrolls: until it stands free of the strips above and below. The driver's own scrolling glides,
+        // and it would click where the element was.
+        let bring = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.ask("POST", "/execute/sync", &json!({ "script": bring, "args": [{ ELEMENT: element.0 }] }))?;
         self.ask("POST", &format!("/element/{}/click", element.0), &json!({})).map(|_| ())
     }
 
