@@ -15,6 +15,29 @@ const palette = async (page, wish) => {
   await page.keyboard.press('Enter');
 };
 
+/** A screen of another invented dossier than the demo's own. */
+const on = (stage, visit) => Object.assign(visit, { stage });
+
+const toStep = async (page, name) => {
+  await page.locator('.foot').waitFor();
+  const steps = page.getByRole('button', { name: 'Stappen', exact: true });
+  if (await steps.isVisible()) await steps.click();
+  await page.locator('.rail, .dialog, .drawer').getByRole('button', { name }).first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+const formStep = (name) => on('form', (page) => toStep(page, name));
+const richStep = (name, more) =>
+  on('rich', async (page) => {
+    await toStep(page, name);
+    await more?.(page);
+  });
+const readSheet = async (page) => {
+  await toStep(page, 'Gegevens op orde');
+  await page.getByRole('button', { name: 'Kies een rekenblad' }).first().click();
+  await page.getByRole('grid').waitFor();
+};
+
 export const screens = {
   home: async (page) => {
     await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
@@ -70,4 +93,16 @@ export const screens = {
   'organise-empty': async (page) => {
     await page.getByRole('button', { name: /Organiseren/ }).click();
   },
+  start: formStep('Start'),
+  question: formStep('Vraag'),
+  'question-slot': on('form', async (page) => {
+    await toStep(page, 'Vraag');
+    await page.getByRole('button', { name: 'kies een vergelijking' }).first().click();
+  }),
+  goal: formStep('Doel'),
+  sources: on('sheet', (page) => toStep(page, 'Gegevens op orde')),
+  import: on('sheet', readSheet),
+  describe: richStep('Beschrijven'),
+  note: richStep('Nota'),
+  export: richStep('Nota', (page) => page.keyboard.press('Control+e')),
 };

@@ -27,10 +27,19 @@ app-settings = Settings
 app-history = History
 app-notices = Notices
 app-save-copy = Save a copy
+app-copy-saved = The copy is ready: { $name }
+app-dropped-other = Raadslag cannot read { $name }.
+app-dropped-other-remedy = Drag a spreadsheet or a .raadslag file to the window.
 app-close-dossier = Close dossier
 app-first-steps = Show first steps
 app-reveal = Show in folder
 
+app-contents = Parts of this step
+app-contents-done = done
+app-contents-missing = { $count ->
+    [one] field still empty
+   *[other] fields still empty
+}
 app-steps = Steps
 app-step-of = Step { $number } of { $total }
 app-group-question = The question
@@ -122,6 +131,10 @@ app-elsewhere = This dossier is already open
 app-bug = Something went wrong
 app-bug-safe = This is a fault in the program. Your work is saved up to the last change.
 app-file-trouble = That file does not work
+app-settle = Two versions of this dossier
+app-settle-mine = My work
+app-settle-file = The file
+app-settle-both = Keep both
 app-read-along = Read only
 app-retry = Try again
 

@@ -1,6 +1,10 @@
 ### Step Question: what is going on, what the board wants to know, and which questions data can answer.
 
 question-lead = Write what is going on. Then turn it into a question that data can answer.
+question-part-why = What is going on
+question-part-causes = Causes and effects
+question-part-policy = The policy
+question-part-research = Research questions
 question-why = What is the matter?
 question-whom = Whom is it about?
 question-now = Present policy
@@ -28,7 +32,7 @@ question-removed = Removed: { $what }. You can undo this.
 question-added = Added: { $what }
 question-moved = { $what } now stands at place { $place }.
 
-question-advisor-reads = How you read it
+question-advisor-reads = How you say it
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
 question-slot-open = { $label } Still open: { $value }.
@@ -75,7 +79,7 @@ field-question-affected-example = Young people up to 17 and their parents
 field-question-affected-good = Name a group that can be counted.
 field-question-size-label = How many are they?
 field-question-size-hint = An estimate is good enough.
-field-question-size-example = About 4,000 young people
+field-question-size-example = About 4.000 young people
 field-question-size_basis-label = How do you know?
 field-question-size_basis-hint = Name the source, or write “aanname”.
 field-question-size_basis-example = Statistics Netherlands, population on 1 January
@@ -139,7 +143,7 @@ field-questions-commitments_skipped-label = Skip, because
 field-questions-commitments_skipped-hint = The reader of the note sees this reason.
 field-questions-tolerance-label = How far off may the answer be?
 field-questions-tolerance-hint = When would you decide otherwise?
-field-questions-tolerance-example = A difference below 5 in 1,000 young people changes nothing.
+field-questions-tolerance-example = A difference below 5 in 1.000 young people changes nothing.
 field-questions-tolerance-discuss = Ask whether the data are that precise.
 field-questions-deadline-label = When do you need the answer?
 
@@ -156,7 +160,7 @@ choice-statistic-mean = Mean
 choice-statistic-median = Median
 choice-statistic-count = Number of rows
 choice-statistic-share = Share
-choice-statistic-rate = Number per 1,000
+choice-statistic-rate = Number per 1.000
 
 help-question-good =
     Begin with what is going on, not with the data.

@@ -1,6 +1,10 @@
 ### Step Start: what it is about, who works on it, and the questions beforehand.
 
 start-lead = Record what this dossier is about and who works on it.
+start-part-what = The issue
+start-part-note = The note
+start-part-who = The people
+start-part-ethics = Questions beforehand
 start-what = What is it about?
 start-who = Who works on it?
 start-note = The note

@@ -130,9 +130,11 @@ step-note-checks-text = Text
 step-note-checks-content = Content
 step-note-check = { $aspect }: { $detail }
 
+step-note-view = What you see
+step-note-view-outline = Outline
+step-note-view-text = Text
+step-note-view-preview = Preview
 step-note-preview = Preview
-step-note-preview-show = Show preview
-step-note-preview-close = Close preview
 step-note-preview-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
@@ -208,7 +210,7 @@ field-note-privacy-example = “We used no data about recognisable persons.”
 field-note-privacy-discuss =
     Does the outcome of the ethics check still hold?
 field-note-finance-label = Finance
-field-note-finance-example = “It costs € 120,000 once. This is covered in the budget.”
+field-note-finance-example = “It costs € 120.000 once. This is covered in the budget.”
 field-note-finance-good =
     You name amount, cover and whether it is one-off.
     If it costs nothing, write: geen.

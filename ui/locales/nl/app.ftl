@@ -27,10 +27,19 @@ app-settings = Instellingen
 app-history = Geschiedenis
 app-notices = Meldingen
 app-save-copy = Kopie opslaan
+app-copy-saved = De kopie staat klaar: { $name }
+app-dropped-other = Raadslag kan { $name } niet lezen.
+app-dropped-other-remedy = Sleep een rekenblad of een .raadslag-bestand naar het venster.
 app-close-dossier = Dossier sluiten
 app-first-steps = Eerste stappen tonen
 app-reveal = Toon in map
 
+app-contents = Onderdelen van deze stap
+app-contents-done = klaar
+app-contents-missing = { $count ->
+    [one] veld nog leeg
+   *[other] velden nog leeg
+}
 app-steps = Stappen
 app-step-of = Stap { $number } van { $total }
 app-group-question = De vraag
@@ -122,6 +131,10 @@ app-elsewhere = Dit dossier is al open
 app-bug = Er ging iets mis
 app-bug-safe = Dit is een fout in het programma. Uw werk is opgeslagen tot de laatste wijziging.
 app-file-trouble = Dat bestand lukt niet
+app-settle = Twee versies van dit dossier
+app-settle-mine = Mijn werk
+app-settle-file = Het bestand
+app-settle-both = Bewaar allebei
 app-read-along = Alleen lezen
 app-retry = Probeer opnieuw
 

@@ -1,6 +1,10 @@
 ### Stap Vraag: wat er speelt, wat het bestuur wil weten, en welke vragen de gegevens beantwoorden.
 
 question-lead = Schrijf op wat er speelt. Maak er daarna een vraag van die gegevens kunnen beantwoorden.
+question-part-why = Wat er speelt
+question-part-causes = Oorzaken en gevolgen
+question-part-policy = Het beleid
+question-part-research = Onderzoeksvragen
 question-why = Wat is er aan de hand?
 question-whom = Om wie gaat het?
 question-now = Het beleid van nu
@@ -28,7 +32,7 @@ question-removed = Verwijderd: { $what }. U kunt dit ongedaan maken.
 question-added = Toegevoegd: { $what }
 question-moved = { $what } staat nu op plaats { $place }.
 
-question-advisor-reads = Zo leest u het
+question-advisor-reads = Zo zegt u het
 question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
 question-slot-open = { $label } Nog open: { $value }.
@@ -77,7 +81,7 @@ field-question-size-label = Hoeveel zijn dat er?
 field-question-size-hint = Een schatting is goed genoeg.
 field-question-size-example = Ongeveer 4.000 jongeren
 field-question-size_basis-label = Hoe weet u dat?
-field-question-size_basis-hint = Noem de bron, of schrijf „aanname”.
+field-question-size_basis-hint = Noem de bron, of schrijf ‘aanname’.
 field-question-size_basis-example = CBS, bevolking op 1 januari
 field-question-size_basis-discuss = Vraag of de analist dit aantal herkent.
 field-question-since-label = Sinds wanneer speelt dit?
@@ -102,12 +106,12 @@ field-question-policy_question-discuss = Vraag welk cijfer het antwoord zou vera
 field-causes-text-label = Oorzaak
 field-causes-text-example = Gezinnen in deze wijken verhuizen vaker.
 field-causes-basis-label = Waarop steunt dit?
-field-causes-basis-hint = Een bron, of het woord „aanname”.
+field-causes-basis-hint = Een bron, of het woord ‘aanname’.
 field-causes-basis-example = aanname
 field-stakeholders-name-label = Groep of organisatie
 field-stakeholders-name-example = Ouders in wijk Oost
 field-stakeholders-size-label = Hoe groot is die?
-field-stakeholders-size-hint = Weet u het niet? Schrijf „onbekend”.
+field-stakeholders-size-hint = Weet u het niet? Schrijf ‘onbekend’.
 field-stakeholders-effect-label = Wat merkt die ervan?
 field-questions-words-label = De vraag in uw eigen woorden
 field-questions-words-hint = Schrijf de vraag zoals u die aan een collega stelt.

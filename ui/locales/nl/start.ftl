@@ -1,6 +1,10 @@
 ### Stap Start: waar het over gaat, wie eraan werkt, en de vragen vooraf.
 
 start-lead = Leg vast waar dit dossier over gaat en wie eraan werkt.
+start-part-what = De opgave
+start-part-note = De nota
+start-part-who = De mensen
+start-part-ethics = De vragen vooraf
 start-what = Waar gaat het over?
 start-who = Wie werkt eraan?
 start-note = De nota

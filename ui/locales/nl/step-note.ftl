@@ -130,9 +130,11 @@ step-note-checks-text = Tekst
 step-note-checks-content = Inhoud
 step-note-check = { $aspect }: { $detail }
 
+step-note-view = Wat u ziet
+step-note-view-outline = Opbouw
+step-note-view-text = Tekst
+step-note-view-preview = Voorbeeld
 step-note-preview = Voorbeeld
-step-note-preview-show = Toon voorbeeld
-step-note-preview-close = Sluit voorbeeld
 step-note-preview-pages = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s
@@ -222,7 +224,7 @@ field-note-participation-good =
     U zegt wie meedacht en wat u ermee deed.
 field-note-disclosure-label = Wie mag deze nota zien?
 field-note-disclosure-good =
-    Kies openbaar, behalve als er een reden is.
+    Kies openbaar, behalve als er een reden is om dat niet te doen.
 field-note-sunset_date-label = Tot wanneer geldt deze analyse?
 field-note-sunset_date-hint = Daarna vraagt de nota om een nieuwe blik op de cijfers.
 field-note-sunset_date-discuss =

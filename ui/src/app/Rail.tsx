@@ -5,7 +5,7 @@ import { Button as Pressable, Dialog as Bubble, DialogTrigger, Heading, Popover 
 import type { Snapshot, Step, StepGroup, StepId } from '../api/wire';
 import { Button, Icon, LinkButton, Tooltip } from '../kit';
 import { openStep } from '../state/screen';
-import { changeSettings } from '../state/settings';
+import { toggleRail } from './commands';
 import { useWords } from './words';
 
 const groups: readonly StepGroup[] = ['question', 'data', 'ladder', 'decision'];
@@ -25,7 +25,7 @@ function Words({ step, isHere }: { step: Step; isHere: boolean }) {
   return (
     <span className="step-words">
       <span>{step.title}</span>
-      {detail && <small>{detail}</small>}
+      {detail && <small className="step-detail">{detail}</small>}
       <span className="vh"> ({t(`app-status-${isHere ? 'current' : step.status}`)})</span>
     </span>
   );
@@ -102,7 +102,7 @@ export function Steps({ snapshot, here, isFolded, onGo }: Props) {
                 );
                 return (
                   <li key={step.id}>
-                    {step.status === 'locked' ? <LockedStep step={step} /> : isFolded ? <Tooltip text={step.title}>{button}</Tooltip> : button}
+                    {step.status === 'locked' ? <LockedStep step={step} /> : isFolded && step.detail ? <Tooltip text={step.detail}>{button}</Tooltip> : button}
                   </li>
                 );
               })}
@@ -120,7 +120,7 @@ export function Rail({ snapshot, here, isFolded }: Props) {
     <nav className={isFolded ? 'rail folded' : 'rail'} aria-label={t('app-steps')}>
       <Steps snapshot={snapshot} here={here} isFolded={isFolded} />
       <div className="fold">
-        <Button look="subtle" small icon={isFolded ? 'unfold' : 'fold'} aria-expanded={!isFolded} onPress={() => changeSettings({ railFolded: !isFolded })}>
+        <Button look="subtle" small icon={isFolded ? 'unfold' : 'fold'} aria-expanded={!isFolded} onPress={toggleRail}>
           <span className="fold-words">{isFolded ? t('app-unfold') : t('app-fold')}</span>
         </Button>
       </div>

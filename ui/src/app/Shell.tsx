@@ -7,7 +7,7 @@ import { useDossier } from '../state/dossier';
 import { dismiss, useNotices } from '../state/notices';
 import { closeDialog, useScreen } from '../state/screen';
 import { useSettings } from '../state/settings';
-import { useCommands } from './commands';
+import { useCommands, useRailFolded } from './commands';
 import { FailureDialog } from './FailureDialog';
 import { Footer } from './Footer';
 import { HelpPanel } from './HelpPanel';
@@ -46,7 +46,7 @@ export function Shell({ children, dialogs }: { children: ReactNode; dialogs: Rea
   const { t } = useWords();
   const { door, step, dialog } = useScreen();
   const snapshot = useDossier((open) => open.snapshot);
-  const railFolded = useSettings((settings) => settings.railFolded);
+  const railFolded = useRailFolded();
   const showing = useNotices((said) => said.showing);
   const commands = useCommands();
   const room = useRoom();

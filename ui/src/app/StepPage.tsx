@@ -1,6 +1,6 @@
 /** The frame of every step: which step this is, its name, and where focus lands when it opens. */
 import './StepPage.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { StepId } from '../api/wire';
@@ -27,6 +27,10 @@ export function StepPage({ step, lead, layout = 'column', beside, title, childre
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const goal = useScreen((screen) => screen.goal);
+  useLayoutEffect(() => {
+    useScreen.setState({ wantsWidth: layout === 'full' });
+    return () => useScreen.setState({ wantsWidth: false });
+  }, [layout]);
   useEffect(() => {
     // A link to a field wins from the heading, and that field has taken focus by now.
     if (!page.current?.contains(document.activeElement)) heading.current?.focus();

@@ -91,7 +91,7 @@ interface Props {
 
 export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
   const { t } = useWords();
-  const door = useScreen((screen) => screen.door);
+  const { door, step } = useScreen();
   const snapshot = useDossier((open) => open.snapshot);
   const unseen = useNotices((said) => said.unseen);
   const isWorking = door === 'do' && snapshot !== null;
@@ -121,7 +121,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
           )}
           <span className="crumb">
             <Button look="subtle" icon="folder" onPress={() => goHome()}>
-              {t('app-dossiers')}
+              <span className="crumb-text">{t('app-dossiers')}</span>
             </Button>
             <Icon name="caretRight" size="small" />
           </span>
@@ -142,7 +142,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
         <span className="wide-only">{t('app-help')}</span>
         <kbd className="wide-only">F1</kbd>
       </Button>
-      {isWorking && (
+      {isWorking && step !== 'note' && (
         <Button icon="exporting" onPress={() => openDialog('export')}>
           <span className="wide-only">{t('app-export')}</span>
         </Button>

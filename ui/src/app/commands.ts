@@ -3,9 +3,10 @@ import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
 import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
+import { tell } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
-import { changeSettings, nextZoom, settingsNow, type Language, type Theme } from '../state/settings';
-import { useWords } from './words';
+import { changeSettings, nextZoom, settingsNow, useSettings, type Language, type Theme } from '../state/settings';
+import { useWords, wordsNow } from './words';
 
 export interface Command {
   id: string;
@@ -47,6 +48,11 @@ async function closeDossier() {
   goHome();
 }
 
+async function saveCopy() {
+  const copy = await ask('save_copy', {});
+  if (copy) tell({ tone: 'done', text: wordsNow().t('app-copy-saved', { name: copy.name }) });
+}
+
 /** Shows a dossier that was just opened, at the step where the work stands. */
 export function showDossier(snapshot: ReturnType<typeof useDossier.getState>['snapshot']) {
   if (!snapshot) return;
@@ -61,6 +67,17 @@ export function toggleHelp() {
   const { helpFits } = useScreen.getState();
   if (helpFits) changeSettings({ helpOpen: !helpOpen });
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
+}
+
+/** The steps at the side, folded or not, as this kind of work was last left. */
+export const useRailFolded = (): boolean => {
+  const { railFolded, railFoldedForWidth } = useSettings();
+  return useScreen((screen) => screen.wantsWidth) ? railFoldedForWidth : railFolded;
+};
+
+export function toggleRail() {
+  const { railFolded, railFoldedForWidth } = settingsNow();
+  changeSettings(useScreen.getState().wantsWidth ? { railFoldedForWidth: !railFoldedForWidth } : { railFolded: !railFolded });
 }
 
 export function showFirstSteps() {
@@ -118,7 +135,7 @@ export function useCommands(): Command[] {
       }
       list.push(
         { id: 'export', group: 'do', title: t('app-export'), keys: ['mod+e'], run: () => openDialog('export') },
-        { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void ask('save_copy', {}) },
+        { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void saveCopy() },
         { id: 'reveal', group: 'do', title: t('app-reveal'), run: () => void ask('reveal', {}) },
         { id: 'close', group: 'do', title: t('app-close-dossier'), keys: ['mod+w'], run: () => void closeDossier() },
         { id: 'history', group: 'do', title: t('app-history'), keys: ['mod+h'], run: () => openDialog('history') },
@@ -139,7 +156,7 @@ export function useCommands(): Command[] {
         group: 'look',
         title: t('app-cmd-fold'),
         keys: ['mod+b'],
-        run: () => changeSettings({ railFolded: !settingsNow().railFolded }),
+        run: toggleRail,
       });
     }
     for (const theme of ['system', 'light', 'dark', 'contrast'] satisfies Theme[]) {

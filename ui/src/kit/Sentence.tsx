@@ -1,46 +1,34 @@
-import './List.css';
 import './Sentence.css';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-
-import type { Option } from './Choice';
+import { Pressable } from 'react-aria-components';
 
 interface Props {
-  /** What this part of the sentence decides, such as "waarmee vergelijkt u". */
+  /** As it is read aloud: what it decides, and what it says now. */
   label: string;
-  options: readonly Option[];
-  value: string;
-  /** Stands there while nothing has been chosen. */
-  gap: string;
-  onChange: (value: string) => void;
+  children: string;
+  /** Nothing has been chosen yet. */
+  isOpen: boolean;
+  /** By this name a link finds it. */
+  name: string;
   isDisabled?: boolean;
+  onFocus?: () => void;
+  onPress?: () => void;
 }
 
-/** One part of a sentence that is a choice in plain words. */
-export function SentencePart({ label, options, value, gap, onChange, isDisabled }: Props) {
-  const chosen = options.find((option) => option.value === value);
+/** One part of a sentence that is a choice. It flows as words do, so it may break over two lines. */
+export function SentencePart({ label, children, isOpen, name, isDisabled, onFocus, onPress }: Props) {
   return (
-    <MenuTrigger>
-      <Button className={`sentence-part ${chosen ? '' : 'open'}`} aria-label={`${label}: ${chosen?.label ?? gap}`} isDisabled={isDisabled ?? false}>
-        {chosen?.label ?? gap}
-      </Button>
-      <Popover className="popover">
-        <Menu
-          className="listbox"
-          aria-label={label}
-          selectionMode="single"
-          selectedKeys={chosen ? [chosen.value] : []}
-          onAction={(key) => onChange(String(key))}
-        >
-          {options.map((option) => (
-            <MenuItem key={option.value} id={option.value} textValue={option.label} className="listbox-item">
-              <span className="grow">
-                {option.label}
-                {option.consequence && <small>{option.consequence}</small>}
-              </span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Pressable isDisabled={isDisabled ?? false} {...(onPress ? { onPress } : {})}>
+      <span
+        role="button"
+        tabIndex={isDisabled ? -1 : 0}
+        aria-disabled={isDisabled || undefined}
+        aria-label={label}
+        className={`sentence-part ${isOpen ? 'open' : ''}`}
+        data-slot-name={name}
+        onFocus={onFocus}
+      >
+        {children}
+      </span>
+    </Pressable>
   );
 }

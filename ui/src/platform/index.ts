@@ -14,8 +14,8 @@ export function setPlatform(one: Platform) {
 
 export async function choosePlatform(): Promise<void> {
   if (import.meta.env.MODE === 'fake') {
-    const { demo } = await import('./demo');
-    setPlatform(demo());
+    const { stage } = await import('../test/stages');
+    setPlatform(stage(new URLSearchParams(location.search).get('stage')));
   } else if (import.meta.env.MODE === 'host') {
     const { http } = await import('./http');
     const query = new URLSearchParams(location.search);

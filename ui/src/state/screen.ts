@@ -27,6 +27,8 @@ interface Screen {
   /** Where a screen puts its own footer, and how many have done so. */
   footerPlace: HTMLElement | null;
   footersTaken: number;
+  /** Whether the work on this screen wants the whole width, so that the steps make room. */
+  wantsWidth: boolean;
   /** Whether help fits beside the work; else it lies over it for as long as it is asked for. */
   helpFits: boolean;
   helpOver: boolean;
@@ -44,6 +46,7 @@ export const useScreen = create<Screen>(() => ({
   term: null,
   footerPlace: null,
   footersTaken: 0,
+  wantsWidth: false,
   helpFits: true,
   helpOver: false,
 }));

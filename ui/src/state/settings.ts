@@ -14,6 +14,8 @@ interface Settings {
   /** Whether the help panel stands beside steps that leave room for it. */
   helpOpen: boolean;
   railFolded: boolean;
+  /** The same for work that wants the whole width, where the steps make room by themselves. */
+  railFoldedForWidth: boolean;
   firstStepsHidden: boolean;
 }
 
@@ -25,6 +27,7 @@ export const useSettings = create<Settings>()(
       zoom: 1,
       helpOpen: true,
       railFolded: false,
+      railFoldedForWidth: true,
       firstStepsHidden: false,
     }),
     { name: 'raadslag-settings', storage: createJSONStorage(() => localStorage) },

@@ -25,7 +25,7 @@ function day(value: string): CalendarDate | null {
 export function DateInput({ value, onChange, label, hint, error, optional, ...rest }: Props) {
   const texts = { label, hint, error, optional };
   return (
-    <DateField {...rest} className="field" value={day(value)} onChange={(date) => onChange(date?.toString() ?? '')} isInvalid={Boolean(error)} validationBehavior="aria">
+    <DateField {...rest} className="field" value={day(value)} onChange={(date) => onChange(date?.toString() ?? '')} isInvalid={Boolean(error)} validationBehavior="aria" shouldForceLeadingZeros>
       <FieldLabel {...texts} />
       <FieldHint {...texts} />
       <Segments className="input date-input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</Segments>

@@ -13,16 +13,16 @@ export const blocksAfter = ['note.residents', 'note.reliability', 'note.privacy'
 
 interface Props {
   snapshot: Snapshot;
-  /** The button that shows the preview where it has no place of its own. */
-  previewButton: React.ReactNode;
+  /** Out of sight, but not out of mind: what is typed and where the caret stood stay. */
+  isHidden: boolean;
 }
 
-export function Document({ snapshot, previewButton }: Props) {
+export function Document({ snapshot, isHidden }: Props) {
   const { t } = useWords();
   const { points } = snapshot.note;
   const isReadOnly = snapshot.readOnly !== null;
   return (
-    <section className="edit" aria-label={t('step-note-text')}>
+    <section className="edit" aria-label={t('step-note-text')} hidden={isHidden}>
       <div className="tools">
         {!isReadOnly && (
           // Keeps the caret where it is: the button does not take focus by a press of the mouse.
@@ -30,8 +30,6 @@ export function Document({ snapshot, previewButton }: Props) {
             {t('step-note-insert')}
           </Button>
         )}
-        <span className="grow" />
-        {previewButton}
       </div>
       <div className="doc">
         {blocksBefore.map((path) => (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type CSSProperties } from 'react';
 
 import { call } from '../../api/calls';
 import { useWords } from '../../app/words';
-import { Alert, Button, Dialog, IconButton, Waiting } from '../../kit';
+import { Alert, Button, Dialog, Waiting } from '../../kit';
 import { toCallFailure, type Failure } from '../../platform';
 import { useDossier } from '../../state/dossier';
 
@@ -50,19 +50,13 @@ export function usePreview(): Made {
 
 const imageOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-export function Preview({ onClose }: { onClose: (() => void) | null }) {
+export function Preview() {
   const { t } = useWords();
   const made = usePreview();
   const [isLarge, setLarge] = useState(false);
   const count = made.pages?.length ?? 0;
-  const box = useRef<HTMLElement>(null);
-  const isOver = onClose !== null;
-  useEffect(() => {
-    // Asked for by someone: it may stand outside what is in view.
-    if (isOver) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOver]);
   return (
-    <section ref={box} className="preview" aria-label={t('step-note-preview')}>
+    <section className="preview" aria-label={t('step-note-preview')}>
       <div className="preview-bar">
         <h2>{t('step-note-preview')}</h2>
         <span className="muted" role="status">
@@ -74,7 +68,6 @@ export function Preview({ onClose }: { onClose: (() => void) | null }) {
             {t('step-note-preview-larger')}
           </Button>
         )}
-        {onClose && <IconButton small icon="close" label={t('step-note-preview-close')} onPress={onClose} />}
       </div>
       <Pages made={made} />
       <Dialog title={t('step-note-preview')} width="full" isOpen={isLarge} onClose={() => setLarge(false)}>
@@ -107,7 +100,9 @@ function Pages({ made }: { made: Made }) {
       )}
       {!pages && !failure && <Waiting>{t('step-note-preview-waiting')}</Waiting>}
       {numbered.map(({ svg, number }) => (
-        <img key={number} className="page" src={imageOf(svg)} alt={t('step-note-preview-page', { number, count: String(numbered.length) })} />
+        <div key={number} className="page">
+          <img src={imageOf(svg)} alt={t('step-note-preview-page', { number, count: String(numbered.length) })} />
+        </div>
       ))}
     </div>
   );

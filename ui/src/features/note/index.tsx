@@ -5,8 +5,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand, type Command } from '../../app/commands';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
-import { Button } from '../../kit';
+import { Segmented } from '../../kit';
 import { useSnapshot } from '../../state/dossier';
+import { useScreen } from '../../state/screen';
 import { Checks } from './Checks';
 import { Definite } from './Definite';
 import { Document } from './Document';
@@ -17,47 +18,71 @@ import { Preview } from './Preview';
 
 export { ExportDialog } from './ExportDialog';
 
-/** In letters: outline, a readable text and a readable page beside each other. */
-const threeColumnsRem = 66;
+/** In letters: what outline, text and page need beside each other, and what text and one of them need. */
+const threeRem = 66;
+const twoRem = 48;
 
-/** Whether the preview has a place of its own, or comes over the text when it is asked for. */
-function useHasRoom() {
+type Columns = 'three' | 'two' | 'one';
+type View = 'outline' | 'text' | 'preview';
+
+/** How many of outline, text and preview stand beside each other; the others are one press away. */
+function useColumns() {
   const box = useRef<HTMLDivElement>(null);
-  const [hasRoom, setRoom] = useState(true);
+  const [columns, setColumns] = useState<Columns>('three');
   useEffect(() => {
     const it = box.current;
     if (!it || typeof ResizeObserver === 'undefined') return undefined;
     const measure = () => {
       const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
-      setRoom(it.clientWidth / letter >= threeColumnsRem);
+      const width = it.clientWidth / letter;
+      setColumns(width >= threeRem ? 'three' : width >= twoRem ? 'two' : 'one');
     };
     const watcher = new ResizeObserver(measure);
     watcher.observe(it);
     return () => watcher.disconnect();
   }, []);
-  return { box, hasRoom };
+  return { box, columns };
+}
+
+/** What is shown where not everything fits. Whoever goes to a field wants to see the text. */
+function useView(columns: Columns): { shown: Record<View, boolean>; view: View; setView: (view: View) => void } {
+  const goal = useScreen((screen) => screen.goal);
+  const [view, setView] = useState<View | null>(null);
+  useEffect(() => {
+    if (goal !== null && columns === 'one') setView('text');
+  }, [goal, columns]);
+  const now = view ?? (columns === 'two' ? 'preview' : 'text');
+  if (columns === 'three') return { shown: { outline: true, text: true, preview: true }, view: now, setView };
+  const beside = now === 'text' ? 'preview' : now;
+  if (columns === 'two') return { shown: { outline: beside === 'outline', text: true, preview: beside === 'preview' }, view: beside, setView };
+  return { shown: { outline: now === 'outline', text: now === 'text', preview: now === 'preview' }, view: now, setView };
 }
 
 export function Note() {
   const { t } = useWords();
   const snapshot = useSnapshot();
-  const { box, hasRoom } = useHasRoom();
-  const [isAsked, setAsked] = useState(false);
+  const { box, columns } = useColumns();
+  const { shown, view, setView } = useView(columns);
   const command = useMemo<Command>(() => ({ id: 'insert-number', group: 'do', title: t('step-note-insert'), keys: ['mod+shift+g'], run: startInserting }), [t]);
   useCommand(command);
   if (!snapshot) return null;
-  const previewButton = !hasRoom && (
-    <Button small icon="eye" aria-expanded={isAsked} onPress={() => setAsked(!isAsked)}>
-      {t(isAsked ? 'step-note-preview-close' : 'step-note-preview-show')}
-    </Button>
-  );
+  const views: readonly View[] = columns === 'two' ? ['outline', 'preview'] : ['outline', 'text', 'preview'];
   return (
     <StepPage step="note" layout="full" beside={<Checks checks={snapshot.note.checks} />}>
-      <div ref={box} className={`note ${hasRoom ? 'roomy' : ''} ${isAsked ? 'with-preview' : ''}`}>
-        <Outline snapshot={snapshot} />
-        <Document snapshot={snapshot} previewButton={previewButton} />
-        {hasRoom && <Preview onClose={null} />}
-        {!hasRoom && isAsked && <Preview onClose={() => setAsked(false)} />}
+      <div ref={box} className={`note ${columns}`}>
+        {columns !== 'three' && (
+          <div className="note-views">
+            <Segmented
+              label={t('step-note-view')}
+              options={views.map((one) => ({ value: one, label: t(`step-note-view-${one}`) }))}
+              value={view}
+              onChange={(chosen) => setView(views.find((one) => one === chosen) ?? 'text')}
+            />
+          </div>
+        )}
+        {shown.outline && <Outline snapshot={snapshot} />}
+        <Document snapshot={snapshot} isHidden={!shown.text} />
+        {shown.preview && <Preview />}
       </div>
       <Definite snapshot={snapshot} />
       <InsertNumber />

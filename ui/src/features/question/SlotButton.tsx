@@ -1,10 +1,10 @@
 /** One choice of the sentence: a button that reads as part of it, and opens what there is to choose. */
 import { useState, type FormEvent } from 'react';
-import { Button as Press, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import { useWords } from '../../app/words';
 import type { Slot } from '../../api/wire';
-import { Button, TextField } from '../../kit';
+import { Button, SentencePart, TextField } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
 import { clearFieldFailure } from '../../state/failures';
 import { openStep, useScreen } from '../../state/screen';
@@ -16,15 +16,13 @@ interface Props {
   slots: readonly Slot[];
   text: string;
   isGap: boolean;
-  /** Stands under the sentence, with its label before it. */
-  isApart: boolean;
   isOpen: boolean;
   onOpen: () => void;
   onOther: (name: string) => void;
   onClose: () => void;
 }
 
-export function SlotButton({ slot, slots, text, isGap, isApart, isOpen, onOpen, onOther, onClose }: Props) {
+export function SlotButton({ slot, slots, text, isGap, isOpen, onOpen, onOther, onClose }: Props) {
   const { t } = useWords();
   const isReadOnly = useSnapshot()?.readOnly != null;
   const { name, label, path } = slot;
@@ -35,15 +33,9 @@ export function SlotButton({ slot, slots, text, isGap, isApart, isOpen, onOpen, 
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={(opens) => (opens ? onOpen() : onClose())}>
-      <Press
-        className={`sentence-part ${isGap ? 'open' : ''} ${isApart ? 'apart' : ''}`}
-        aria-label={spoken}
-        isDisabled={isReadOnly}
-        data-slot-name={name}
-        onFocus={() => useScreen.setState({ field: path })}
-      >
+      <SentencePart label={spoken} name={name} isOpen={isGap} isDisabled={isReadOnly} onFocus={() => useScreen.setState({ field: path })}>
         {text}
-      </Press>
+      </SentencePart>
       <Popover className="popover" placement="bottom start">
         <Dialog className="slot-dialog" aria-label={label}>
           {name !== 'subject' && <p className="slot-title">{label}</p>}

@@ -26,13 +26,12 @@ export function TwoReadings({ question }: { question: Question }) {
     setOpen(null);
     requestAnimationFrame(() => focusOn(name));
   };
-  const button = (slot: Slot, text: string, isOpen: boolean, isApart = false) => (
+  const button = (slot: Slot, text: string, isOpen: boolean) => (
     <SlotButton
       slot={slot}
       slots={slots}
       text={text}
       isGap={isOpen}
-      isApart={isApart}
       isOpen={open === slot.name}
       onOpen={() => setOpen(slot.name)}
       onOther={setOpen}
@@ -66,7 +65,7 @@ export function TwoReadings({ question }: { question: Question }) {
               const isGap = slot.hint !== null;
               return (
                 <li key={slot.name}>
-                  <span className="muted">{slot.label}</span> {button(slot, chosen || t('question-choose'), isGap, true)}
+                  <span className="muted">{slot.label}</span> {button(slot, chosen || t('question-choose'), isGap)}
                 </li>
               );
             })}

@@ -1,5 +1,6 @@
 /** Vraag: what is going on, what the board must decide, and the questions that data can answer. */
 import { BoundField } from '../../app/fields/BoundField';
+import { Contents } from '../../app/form/Contents';
 import { FormSection } from '../../app/form/FormSection';
 import { RowList } from '../../app/form/RowList';
 import { StepPage } from '../../app/StepPage';
@@ -11,7 +12,15 @@ export function Question() {
   const { t } = useWords();
   return (
     <StepPage step="question" lead={t('question-lead')}>
-      <FormSection title={t('question-why')}>
+      <Contents
+        parts={[
+          { name: 'why', title: t('question-part-why'), fields: ['question.trigger', 'question.problem', 'question.affected', 'question.size', 'question.since'] },
+          { name: 'causes', title: t('question-part-causes'), fields: ['causes[', 'stakeholders['] },
+          { name: 'policy', title: t('question-part-policy'), fields: ['question.present', 'question.do_nothing', 'question.policy'] },
+          { name: 'research', title: t('question-part-research'), fields: ['questions['] },
+        ]}
+      />
+      <FormSection name="why" title={t('question-why')}>
         <BoundField path="question.trigger" />
         <BoundField path="question.problem_hypothesis" />
       </FormSection>
@@ -25,7 +34,7 @@ export function Question() {
           <BoundField path="question.size_basis" />
         </div>
       </FormSection>
-      <FormSection title={t('question-causes')} lead={t('question-causes-lead')}>
+      <FormSection name="causes" title={t('question-causes')} lead={t('question-causes-lead')}>
         <RowList
           list="causes"
           name={(place) => t('question-cause', { number: String(place) })}
@@ -43,14 +52,14 @@ export function Question() {
           row={Stakeholder}
         />
       </FormSection>
-      <FormSection title={t('question-now')}>
+      <FormSection name="policy" title={t('question-now')}>
         <BoundField path="question.present_policy" />
         <BoundField path="question.do_nothing" />
       </FormSection>
       <FormSection title={t('question-policy')}>
         <BoundField path="question.policy_question" rows={2} />
       </FormSection>
-      <FormSection title={t('question-research')} lead={t('question-research-lead')}>
+      <FormSection name="research" title={t('question-research')} lead={t('question-research-lead')}>
         <RowList
           list="questions"
           look="open"

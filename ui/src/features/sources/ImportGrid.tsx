@@ -77,12 +77,23 @@ const letterCell = (props: LetterProps) => <Letter {...props} />;
 const kindCell = (plan: ColumnPlan | undefined) => plan && <Kind plan={plan} />;
 const roleCell = (plan: ColumnPlan | undefined) => plan && !plan.isDropped && <Role plan={plan} />;
 
-/** In characters: room for the choices above the column. */
+/** In characters: a column of a single digit, and the longest choice that is shown in full. */
 const narrowest = 8;
+const widestChoice = 13;
 
-/** As wide as what stands in it, as far as that has been seen. */
-function widths(intake: Intake, row: (index: number) => GridRow | undefined): number[] {
-  const found = intake.letters.map(() => narrowest);
+/** What the choices above a column need. */
+function choiceWidth(plan: ColumnPlan | undefined): number {
+  if (!plan) return narrowest;
+  const chosen = [
+    plan.kinds.find(({ value }) => value === plan.kind),
+    plan.roles.find(({ value }) => value === plan.role),
+  ].map((choice) => (choice?.label.length ?? 0) + 1);
+  return Math.max(narrowest, Math.min(widestChoice, Math.max(...chosen)));
+}
+
+/** As wide as what stands in it, as far as that has been seen, and as the choices above it. */
+function widths(intake: Intake, plans: ReadonlyMap<string, ColumnPlan>, row: (index: number) => GridRow | undefined): number[] {
+  const found = intake.letters.map((letter) => choiceWidth(plans.get(letter)));
   const from = Math.max(0, (intake.headerFirst || intake.dataFirst) - 1);
   for (let index = from; index < Math.min(intake.rows, from + 40); index += 1) {
     const line = row(index);
@@ -104,7 +115,7 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
   const left = intake.letters.indexOf(intake.columns[0]?.letter ?? '');
   const right = intake.letters.indexOf(intake.columns.at(-1)?.letter ?? '');
   const top = intake.headerFirst || intake.dataFirst;
-  const columns: GridColumn[] = widths(intake, row).map((width, index) => ({
+  const columns: GridColumn[] = widths(intake, plans, row).map((width, index) => ({
     id: intake.letters[index] ?? '',
     width,
     align: numbers.has(planAt(index)?.kind ?? '') ? 'end' : 'start',
@@ -138,7 +149,7 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
     const line = row(index);
     if (!line) return '';
     const kind = line.role === 'header' || line.role === 'unit' ? 'heading-row' : outside.has(line.role) ? 'outside-row' : '';
-    const spills = line.role === 'title' || line.role === 'note' || line.role === 'heading' ? 'spills' : '';
+    const spills = line.role === 'data' ? '' : 'spills';
     return `${kind} ${spills} ${line.isHidden ? 'hidden-row' : ''}`;
   };
 
@@ -180,7 +191,7 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
       onView={need}
       rowClass={rowClass}
       cellClass={cellClass}
-      marginWidth={6.2}
+      marginWidth={7.2}
       goTo={goTo}
       onOpen={(index, column) => {
         const found = row(index);

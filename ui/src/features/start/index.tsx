@@ -2,6 +2,7 @@
 import { EthicsOutcome } from '../../app/ethics/EthicsOutcome';
 import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
 import { BoundField } from '../../app/fields/BoundField';
+import { Contents } from '../../app/form/Contents';
 import { FormSection } from '../../app/form/FormSection';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
@@ -12,19 +13,27 @@ export function Start() {
   const ethics = useSnapshot()?.ethics;
   return (
     <StepPage step="start" lead={t('start-lead')}>
-      <FormSection title={t('start-what')}>
+      <Contents
+        parts={[
+          { name: 'what', title: t('start-part-what'), fields: ['start.name', 'start.societal', 'start.municipality'] },
+          { name: 'note', title: t('start-part-note'), fields: ['start.note_kind', 'start.meeting', 'start.case'] },
+          { name: 'who', title: t('start-part-who'), fields: ['start.advisor', 'start.analyst', 'start.commissioner', 'start.portfolio'] },
+          { name: 'ethics', title: t('start-part-ethics'), fields: ethics?.beforeStart ?? [] },
+        ]}
+      />
+      <FormSection name="what" title={t('start-what')}>
         <BoundField path="start.name" />
         <BoundField path="start.societal_issue" />
         <BoundField path="start.municipality" />
       </FormSection>
-      <FormSection title={t('start-note')}>
+      <FormSection name="note" title={t('start-note')}>
         <BoundField path="start.note_kind" layout="cards" />
         <div className="form-pair">
           <BoundField path="start.meeting_date" />
           <BoundField path="start.case_number" />
         </div>
       </FormSection>
-      <FormSection title={t('start-who')}>
+      <FormSection name="who" title={t('start-who')}>
         <div className="form-pair">
           <BoundField path="start.advisor" />
           <BoundField path="start.analyst" />
@@ -34,7 +43,7 @@ export function Start() {
           <BoundField path="start.portfolio_holder" />
         </div>
       </FormSection>
-      <FormSection title={t('start-ethics')} lead={t('ethics-lead')}>
+      <FormSection name="ethics" title={t('start-ethics')} lead={t('ethics-lead')}>
         <EthicsQuestions paths={ethics?.beforeStart ?? []} />
         <EthicsOutcome />
       </FormSection>
