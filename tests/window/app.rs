@@ -22,7 +22,8 @@ pub(crate) fn has_screen() -> bool {
     let is_asked = std::env::var_os("RAADSLAG_WINDOW").is_some();
     if !is_asked {
         // Not through the test's own output, which cargo keeps to itself.
-        let _ = std::io::Write::write_all(&mut std::io::stderr(), b"skipped: no screen; cargo xtask test --only window\n");
+        let _ =
+            std::io::Write::write_all(&mut std::io::stderr(), b"skipped: no screen; cargo xtask test --only window\n");
     }
     is_asked
 }

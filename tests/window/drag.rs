@@ -76,7 +76,9 @@ impl Drag {
 
     fn hand_over(&self, request: SelectionRequestEvent) {
         let SelectionRequestEvent { requestor, property, target, selection, time, .. } = request;
-        self.connection.change_property8(PropMode::REPLACE, requestor, property, target, self.files.as_bytes()).unwrap();
+        self.connection
+            .change_property8(PropMode::REPLACE, requestor, property, target, self.files.as_bytes())
+            .unwrap();
         let told = SelectionNotifyEvent {
             response_type: SELECTION_NOTIFY_EVENT,
             sequence: 0,

@@ -45,8 +45,7 @@ impl Driver {
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").envs(environment.iter().cloned());
         let process = command.spawn().expect("WebKitWebDriver does not start");
         let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build();
-        let mut driver =
-            Self { process, agent: agent.into(), session: format!("http://127.0.0.1:{port}/session") };
+        let mut driver = Self { process, agent: agent.into(), session: format!("http://127.0.0.1:{port}/session") };
         let arguments: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
         let options = json!({ "binary": program, "args": arguments });
         let wish = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
@@ -74,7 +73,8 @@ impl Driver {
 
     /// What has this role and name now, when it is to be seen. A name may be a part when it ends in `…`.
     pub(crate) fn look_for(&self, role: &str, name: &str) -> Option<Element> {
-        let found = self.run(&format!("{FINDER}\nreturn find(arguments[0], arguments[1]);"), &[json!(role), json!(name)]);
+        let found =
+            self.run(&format!("{FINDER}\nreturn find(arguments[0], arguments[1]);"), &[json!(role), json!(name)]);
         found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
     }
 
@@ -157,7 +157,11 @@ impl Driver {
                 return answer;
             }
             if started.elapsed() > PATIENCE {
-                let page = self.ask("POST", "/execute/sync", &json!({ "script": "return document.body.innerText", "args": [] }));
+                let page = self.ask(
+                    "POST",
+                    "/execute/sync",
+                    &json!({ "script": "return document.body.innerText", "args": [] }),
+                );
                 panic!("waited in vain for {wanted}; the page says: {page:?}");
             }
             std::thread::sleep(Duration::from_millis(100));

@@ -107,7 +107,9 @@ fn fill_the_source_card(window: &Driver) {
     choose(window, "sources[1].row_is", "Een huishouden");
     date(window, "sources[1].reference_date", "31122025");
     window.click("radio", "Geschikt…");
-    window.until("the stored card", |window| (state(window)["fields"]["sources[1].fitness"]["value"] == "fit").then_some(()));
+    window.until("the stored card", |window| {
+        (state(window)["fields"]["sources[1].fitness"]["value"] == "fit").then_some(())
+    });
 }
 
 fn describe(window: &Driver) {
@@ -147,7 +149,9 @@ fn export(computer: &Computer, window: &Driver) {
     window.click("button", "Sluiten");
     let made = traces::files(&computer.folder("exports"));
     let of = |ending: &str| {
-        made.iter().find(|path| path.extension().is_some_and(|found| found == ending)).unwrap_or_else(|| panic!("no {ending} in {made:?}"))
+        made.iter()
+            .find(|path| path.extension().is_some_and(|found| found == ending))
+            .unwrap_or_else(|| panic!("no {ending} in {made:?}"))
     };
     let pdf = fs::read(of("pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-") && pdf.trim_ascii_end().ends_with(b"%%EOF"));
@@ -226,7 +230,9 @@ fn fill(window: &Driver, path: &str, text: &str) {
     let field = window.select(&format!("[data-bound='{path}'] :is(input, textarea)"));
     window.press(&field).unwrap_or_else(|fault| panic!("{path}: {fault}"));
     window.type_in(&field, text);
-    window.until(&format!("{path} to be stored"), |window| (state(window)["fields"][path]["value"] == text).then_some(()));
+    window.until(&format!("{path} to be stored"), |window| {
+        (state(window)["fields"][path]["value"] == text).then_some(())
+    });
 }
 
 /// Types a day in a field of the dossier, as figures.
@@ -244,7 +250,10 @@ fn date(window: &Driver, path: &str, figures: &str) {
 
 /// Chooses in a field of the dossier, laid out as cards or as a list.
 fn choose(window: &Driver, path: &str, choice: &str) {
-    let cards = window.run("return document.querySelector(arguments[0]) !== null", &[json!(format!("[data-bound='{path}'] [role=radiogroup]"))]);
+    let cards = window.run(
+        "return document.querySelector(arguments[0]) !== null",
+        &[json!(format!("[data-bound='{path}'] [role=radiogroup]"))],
+    );
     if cards == json!(true) {
         window.click("radio", &format!("{choice}…"));
     } else {

@@ -16,7 +16,11 @@ fn the_page_can_neither_leave_nor_call_out_nor_run_other_code() {
     let address = at(&window);
     assert_eq!(address, "tauri://localhost/");
 
-    for script in ["location.href = 'https://example.org/'", "window.open('https://example.org/')", "document.body.appendChild(Object.assign(document.createElement('form'), { action: 'https://example.org/' })).submit()"] {
+    for script in [
+        "location.href = 'https://example.org/'",
+        "window.open('https://example.org/')",
+        "document.body.appendChild(Object.assign(document.createElement('form'), { action: 'https://example.org/' })).submit()",
+    ] {
         window.run(&format!("try {{ {script} }} catch (refused) {{}} return null"), &[]);
         std::thread::sleep(std::time::Duration::from_millis(300));
         assert_eq!(at(&window), address, "after: {script}");
@@ -38,7 +42,10 @@ fn the_page_can_neither_leave_nor_call_out_nor_run_other_code() {
         assert!(is_refused(&window, script), "this was let through: {script}");
     }
     // The same question gets an answer where it may.
-    assert!(!is_refused(&window, "await window.__TAURI_INTERNALS__.invoke('call', { name: 'home', args: {}, progress: '__CHANNEL__:0' })"));
+    assert!(!is_refused(
+        &window,
+        "await window.__TAURI_INTERNALS__.invoke('call', { name: 'home', args: {}, progress: '__CHANNEL__:0' })"
+    ));
 }
 
 fn at(window: &Driver) -> String {
@@ -46,6 +53,8 @@ fn at(window: &Driver) -> String {
 }
 
 fn is_refused(window: &Driver, script: &str) -> bool {
-    let whole = format!("const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(() => done(false), () => done(true));");
+    let whole = format!(
+        "const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(() => done(false), () => done(true));"
+    );
     window.run_long(&whole, &[]) == json!(true)
 }

@@ -36,7 +36,8 @@ fn findings(window: &Driver, place: &str) -> Vec<String> {
     let answer = window.run_long(script, &[json!(RULES)]);
     assert!(answer["passes"].as_u64().unwrap_or(0) > 10, "axe looked at nothing: {answer}");
     let told = |finding: &Value| {
-        let nodes: Vec<&str> = finding["nodes"].as_array().unwrap().iter().filter_map(|node| node["html"].as_str()).collect();
+        let nodes: Vec<&str> =
+            finding["nodes"].as_array().unwrap().iter().filter_map(|node| node["html"].as_str()).collect();
         format!("{place}: {}: {}", finding["id"].as_str().unwrap_or_default(), nodes.join("\n    "))
     };
     answer["violations"].as_array().unwrap().iter().map(told).collect()

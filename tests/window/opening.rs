@@ -26,7 +26,9 @@ fn a_dossier_opens_by_its_path() {
     let name = "Stap 1 van 6 · Start – Proef met spaties – Raadslag";
     window.until("the name of the page", |window| (window.title() == name).then_some(()));
     // The window itself is called so too, in the bar and in the list of windows.
-    window.until("the name of the window", |_| computer.xdotool(&["search", "--onlyvisible", "--name", "Proef met spaties"]));
+    window.until("the name of the window", |_| {
+        computer.xdotool(&["search", "--onlyvisible", "--name", "Proef met spaties"])
+    });
 }
 
 #[test]
@@ -67,7 +69,9 @@ fn a_second_start_names_who_is_at_work_and_offers_to_read_along() {
     // The first goes on undisturbed.
     let field = first.select("[data-bound='start.analyst'] input");
     first.type_in(&field, "Team Onderzoek");
-    first.until("the stored name", |first| (state(first)["fields"]["start.analyst"]["value"] == "Team Onderzoek").then_some(()));
+    first.until("the stored name", |first| {
+        (state(first)["fields"]["start.analyst"]["value"] == "Team Onderzoek").then_some(())
+    });
 }
 
 #[test]

@@ -30,7 +30,11 @@ pub(crate) fn write(folder: &Path) -> PathBuf {
 
 /// The numbers that must be nowhere once their column has been left out.
 pub(crate) fn service_numbers() -> Vec<u32> {
-    (999_990_000_u32..=999_999_999).filter(|number| passes_eleven_test(*number)).step_by(7).take(PLACES.len() * EACH).collect()
+    (999_990_000_u32..=999_999_999)
+        .filter(|number| passes_eleven_test(*number))
+        .step_by(7)
+        .take(PLACES.len() * EACH)
+        .collect()
 }
 
 fn rows() -> Vec<Vec<PlainCell>> {
@@ -59,7 +63,13 @@ fn rows() -> Vec<Vec<PlainCell>> {
             ]);
         }
     }
-    rows.push(vec![text("Totaal").bold(), PlainCell::empty(), PlainCell::empty(), PlainCell::empty(), PlainCell::number(total)]);
+    rows.push(vec![
+        text("Totaal").bold(),
+        PlainCell::empty(),
+        PlainCell::empty(),
+        PlainCell::empty(),
+        PlainCell::number(total),
+    ]);
     rows.push(Vec::new());
     rows.push(vec![text("Bron: opgave van de netbeheerder. Bedragen in euro per maand.")]);
     rows

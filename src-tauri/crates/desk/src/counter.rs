@@ -112,8 +112,10 @@ impl Counter {
         match lock(&self.first).take().map(JoinHandle::join) {
             None => Ok(()),
             Some(Ok(opened)) => opened,
-            Some(Err(_)) => Err(Failure::new(FailureKind::Bug, Message::new("desk-bug"))
-                .with_remedy(Message::new("desk-bug-remedy"))),
+            Some(Err(_)) => {
+                Err(Failure::new(FailureKind::Bug, Message::new("desk-bug"))
+                    .with_remedy(Message::new("desk-bug-remedy")))
+            }
         }
     }
 
