@@ -1,4 +1,5 @@
-//! The one command of the window: passes a call on to the counter, off the thread that draws.
+//! The one command of the window: passes a call on to the counter, off the thread that draws. `leave` alone is for the
+//! window itself.
 
 use std::sync::Arc;
 
@@ -6,16 +7,25 @@ use desk::Counter;
 use desk::wire::{FailureView, ProgressView};
 use serde_json::Value;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Emitter as _, State};
+use tauri::{AppHandle, Emitter as _, State, Window};
+
+/// The page has stored what was typed; its window may go.
+const LEAVE: &str = "leave";
 
 /// Answers a call of the window.
 #[tauri::command]
 pub(crate) async fn call(
+    window: Window,
     counter: State<'_, Arc<Counter>>,
     name: String,
     args: Value,
     progress: Channel<ProgressView>,
 ) -> Result<Value, FailureView> {
+    if name == LEAVE {
+        // A window that is gone already needs no farewell.
+        let _ = window.destroy();
+        return Ok(Value::Null);
+    }
     let counter = Arc::clone(&counter);
     let answer = tauri::async_runtime::spawn_blocking(move || {
         counter.call(&name, args, &|view| {

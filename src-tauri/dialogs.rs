@@ -70,7 +70,9 @@ mod platform {
 
     /// Asks the file manager to show the file; where it cannot, opens the folder.
     pub(super) fn reveal(path: &Path) -> bool {
-        let address = format!("file://{}", path.display());
+        // As an address, because a space or a comma in a name would be read as part of the call.
+        let Ok(address) = tauri::Url::from_file_path(path) else { return false };
+        let address = address.as_str().replace(',', "%2C");
         let asked = Command::new("dbus-send")
             .args(["--session", "--print-reply", "--dest=org.freedesktop.FileManager1", "--type=method_call"])
             .args(["/org/freedesktop/FileManager1", "org.freedesktop.FileManager1.ShowItems"])

@@ -4,21 +4,13 @@ mod bridge;
 mod dialogs;
 mod window;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use desk::{Computer, Counter, Desk, Hands, Host, Language};
+use desk::{Computer, Counter, Desk, First, Hands, Host, Language};
 use tauri::{Manager as _, RunEvent};
-
-/// What the program was started with.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Start {
-    /// A dossier to open.
-    dossier: Option<PathBuf>,
-    /// Whether the sample is to be opened.
-    sample: bool,
-}
 
 /// Starts the window, or reads a sheet when the program was started to do only that.
 pub fn run() -> ExitCode {
@@ -26,7 +18,7 @@ pub fn run() -> ExitCode {
     if arguments.peek().is_some_and(|argument| argument == desk::READ_SHEETS) {
         return workbook::worker::serve();
     }
-    let start = start_with(arguments);
+    let first = first_of(arguments);
     let counter = match counter() {
         Ok(counter) => counter,
         Err(failure) => {
@@ -34,19 +26,16 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    show(counter, &start)
+    if let Some(first) = first {
+        counter.begin_with(first);
+    }
+    show(&counter)
 }
 
-fn start_with(arguments: impl Iterator<Item = std::ffi::OsString>) -> Start {
-    let mut start = Start::default();
-    for argument in arguments {
-        if argument == "--sample" {
-            start.sample = true;
-        } else {
-            start.dossier = Some(PathBuf::from(argument));
-        }
-    }
-    start
+/// What is to be opened first: one thing, as there is one window for one dossier.
+fn first_of(mut arguments: impl Iterator<Item = OsString>) -> Option<First> {
+    let argument = arguments.next()?;
+    Some(if argument == "--sample" { First::Sample } else { First::Dossier(PathBuf::from(argument)) })
 }
 
 fn counter() -> Result<Arc<Counter>, String> {
@@ -69,19 +58,9 @@ fn counter() -> Result<Arc<Counter>, String> {
     desk.map(|desk| Counter::new(desk, hands)).map_err(|failure| failure.view(&words).text)
 }
 
-fn show(counter: Arc<Counter>, start: &Start) -> ExitCode {
-    match start {
-        Start { sample: true, .. } => {
-            // A failure has been told to the window's first call of `snapshot`: nothing is open then.
-            let _ = counter.call("open_sample", serde_json::json!({}), &|_| {});
-        }
-        Start { dossier: Some(path), .. } => {
-            let _ = counter.open_path(path);
-        }
-        Start { .. } => {}
-    }
+fn show(counter: &Arc<Counter>) -> ExitCode {
     let built = tauri::Builder::default()
-        .manage(Arc::clone(&counter))
+        .manage(Arc::clone(counter))
         .invoke_handler(tauri::generate_handler![bridge::call])
         .setup(|app| Ok(window::open(app)?))
         .on_window_event(window::on_event)
@@ -93,7 +72,7 @@ fn show(counter: Arc<Counter>, start: &Start) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    bridge::pass_events_on(&counter, app.handle());
+    bridge::pass_events_on(counter, app.handle());
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             // Every act is safe in the working copy; this brings the user's file up to date as well.
@@ -109,9 +88,9 @@ mod tests {
 
     #[test]
     fn a_dossier_is_opened_by_argument_and_the_sample_by_its_flag() {
-        let start = start_with(["/x/y.raadslag".into()].into_iter());
-        assert_eq!(start.dossier, Some(PathBuf::from("/x/y.raadslag")));
-        assert!(start_with(["--sample".into()].into_iter()).sample);
-        assert_eq!(start_with(std::iter::empty()), Start::default());
+        let first = |words: &[&str]| first_of(words.iter().map(OsString::from));
+        assert_eq!(first(&["/x/y.raadslag"]), Some(First::Dossier(PathBuf::from("/x/y.raadslag"))));
+        assert_eq!(first(&["--sample"]), Some(First::Sample));
+        assert_eq!(first(&[]), None);
     }
 }

@@ -59,6 +59,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("tauri", &["raadslag"]),
     ("tauri-build", &["raadslag"]),
     ("rfd", &["raadslag"]),
+    ("webkit2gtk", &["raadslag"]),
     ("clap", &["raadslag-cli"]),
     ("directories", &["raadslag", "raadslag-cli", "testhost"]),
     ("tiny_http", &["testhost"]),

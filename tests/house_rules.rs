@@ -139,6 +139,35 @@ fn no_file_names_a_place_on_somebodys_computer() {
 }
 
 #[test]
+fn the_top_level_is_the_one_agreed_on() {
+    let may = [
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "clippy.toml",
+        "deny.toml",
+        "icons",
+        "rustfmt.toml",
+        "src-tauri",
+        "tauri.conf.json",
+        "tests",
+        "ui",
+    ];
+    // What a build leaves there, and what begins with a dot, is not kept.
+    let made = ["target", "gen"];
+    let names = std::fs::read_dir(sources::root()).unwrap().map(|entry| entry.unwrap().file_name());
+    let faults: Vec<String> = names
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.') && !may.contains(&name.as_str()) && !made.contains(&name.as_str()))
+        .map(|name| format!("{name}: does not belong at the top"))
+        .collect();
+    assert_clean(may.len(), &faults);
+}
+
+#[test]
 fn the_interface_takes_its_packages_from_nowhere_in_particular() {
     // Addresses in the lock file would bind a build to one registry or mirror.
     for lock in files("ui/package-lock.json", &["json"]) {
@@ -154,7 +183,7 @@ fn rust() -> Vec<Source> {
 /// All code that people write.
 fn written() -> Vec<Source> {
     let interface = files("ui", &["ts", "tsx", "css", "mjs", "js"]);
-    let scripts = [files("tests", &["py"]), files("packaging", &["sh"])].concat_all();
+    let scripts = [files("tests", &["py"]), files("src-tauri/packaging", &["sh"])].concat_all();
     [rust(), interface, scripts].concat_all()
 }
 

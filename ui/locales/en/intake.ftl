@@ -57,7 +57,6 @@ intake-hidden-columns = { $count ->
     [one] Column { $columns } is hidden but is read.
    *[other] Columns { $columns } are hidden but are read.
 }
-intake-sheet-without-table = There is no table on sheet { $sheet }. It looks like a form, calculation or explanation.
 intake-no-header = This table has no header. Its columns are named by their letter.
 intake-totals = { $rows ->
     [one] One row is a total. It does not come along.
@@ -68,7 +67,6 @@ intake-personal-data-maybe = Column { $column } may hold personal data: { $kind 
 intake-open-numbers = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-open-dates = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-nameless-column = A column has no name. It is now called { $column }.
-intake-note-column = Column { $column } has no name. It seems to refer to notes.
 intake-mixed-levels = Column { $column } holds areas of different levels. Do not add them up.
 intake-lost-zeros = In column { $column } leading zeros may have been lost.
 intake-text-numbers = { $count ->
@@ -102,7 +100,6 @@ intake-skip-heading = heading
 intake-skip-total = total
 intake-skip-subtotal = subtotal
 intake-skip-summary = summary
-intake-skip-chosen = skipped by you
 
 ## What was chosen
 
@@ -178,7 +175,7 @@ read-remedy-other-document = Put the table into Excel and save it as .xlsx.
 read-fault-not-a-sheet = This is neither a workbook nor text with columns.
 read-remedy-not-a-sheet = Choose an Excel file (.xlsx) or a text file (.csv).
 read-fault-damaged = This workbook is damaged or incomplete. Nothing was stored.
-read-remedy-damaged = Download or copy it again, or ask its maker for a new file.
+read-remedy-damaged = Fetch it again, or ask its maker for a new file.
 read-fault-missing-part = A part of this workbook is missing.
 read-remedy-missing-part = Open it in Excel, let it be repaired and save it.
 read-fault-damaged-sheet = Sheet { $sheet } is damaged. Nothing was stored.

@@ -79,7 +79,7 @@ field-question-affected-example = Young people up to 17 and their parents
 field-question-affected-good = Name a group that can be counted.
 field-question-size-label = How many are they?
 field-question-size-hint = An estimate is good enough.
-field-question-size-example = About 4,000 young people
+field-question-size-example = About 4.000 young people
 field-question-size_basis-label = How do you know?
 field-question-size_basis-hint = Name the source, or write “aanname”.
 field-question-size_basis-example = Statistics Netherlands, population on 1 January
@@ -143,7 +143,7 @@ field-questions-commitments_skipped-label = Skip, because
 field-questions-commitments_skipped-hint = The reader of the note sees this reason.
 field-questions-tolerance-label = How far off may the answer be?
 field-questions-tolerance-hint = When would you decide otherwise?
-field-questions-tolerance-example = A difference below 5 in 1,000 young people changes nothing.
+field-questions-tolerance-example = A difference below 5 in 1.000 young people changes nothing.
 field-questions-tolerance-discuss = Ask whether the data are that precise.
 field-questions-deadline-label = When do you need the answer?
 
@@ -160,7 +160,7 @@ choice-statistic-mean = Mean
 choice-statistic-median = Median
 choice-statistic-count = Number of rows
 choice-statistic-share = Share
-choice-statistic-rate = Number per 1,000
+choice-statistic-rate = Number per 1.000
 
 help-question-good =
     Begin with what is going on, not with the data.

@@ -210,7 +210,7 @@ field-note-privacy-example = “We used no data about recognisable persons.”
 field-note-privacy-discuss =
     Does the outcome of the ethics check still hold?
 field-note-finance-label = Finance
-field-note-finance-example = “It costs € 120,000 once. This is covered in the budget.”
+field-note-finance-example = “It costs € 120.000 once. This is covered in the budget.”
 field-note-finance-good =
     You name amount, cover and whether it is one-off.
     If it costs nothing, write: geen.

@@ -57,7 +57,6 @@ intake-hidden-columns = { $count ->
     [one] Kolom { $columns } is verborgen, maar wordt wel gelezen.
    *[other] De kolommen { $columns } zijn verborgen, maar worden wel gelezen.
 }
-intake-sheet-without-table = Op werkblad { $sheet } staat geen tabel. Het lijkt een formulier, rekenblad of toelichting.
 intake-no-header = Deze tabel heeft geen kop. De kolommen heten naar hun letter.
 intake-totals = { $rows ->
     [one] Een rij is een totaal. Die komt niet in de gegevens.
@@ -68,7 +67,6 @@ intake-personal-data-maybe = Kolom { $column } bevat misschien persoonsgegevens:
 intake-open-numbers = In kolom { $column } is ‘{ $example }’ op twee manieren te lezen. Zeg hoe.
 intake-open-dates = In kolom { $column } is ‘{ $example }’ op twee manieren te lezen. Zeg hoe.
 intake-nameless-column = Een kolom heeft geen naam. Die heet nu { $column }.
-intake-note-column = Kolom { $column } heeft geen naam. Het lijken verwijzingen naar noten.
 intake-mixed-levels = Kolom { $column } bevat gebieden van verschillend niveau. Tel ze niet bij elkaar op.
 intake-lost-zeros = In kolom { $column } zijn voorloopnullen misschien verdwenen.
 intake-text-numbers = { $count ->
@@ -102,7 +100,6 @@ intake-skip-heading = tussenkop
 intake-skip-total = totaal
 intake-skip-subtotal = subtotaal
 intake-skip-summary = samenvatting
-intake-skip-chosen = door u overgeslagen
 
 ## Wat is gekozen
 
@@ -178,7 +175,7 @@ read-remedy-other-document = Zet de tabel in Excel en sla die op als .xlsx.
 read-fault-not-a-sheet = Dit is geen werkboek en geen tekst met kolommen.
 read-remedy-not-a-sheet = Kies een Excelbestand (.xlsx) of een tekstbestand (.csv).
 read-fault-damaged = Dit werkboek is beschadigd of niet compleet. Er is niets bewaard.
-read-remedy-damaged = Download of kopieer het opnieuw, of vraag de maker om een nieuw bestand.
+read-remedy-damaged = Haal het bestand opnieuw op, of vraag de maker om een nieuw bestand.
 read-fault-missing-part = In dit werkboek ontbreekt een onderdeel.
 read-remedy-missing-part = Open het in Excel, laat het herstellen en sla het op.
 read-fault-damaged-sheet = Werkblad { $sheet } is beschadigd. Er is niets bewaard.

@@ -224,7 +224,7 @@ field-note-participation-good =
     U zegt wie meedacht en wat u ermee deed.
 field-note-disclosure-label = Wie mag deze nota zien?
 field-note-disclosure-good =
-    Kies openbaar, tenzij er een reden is.
+    Kies openbaar, behalve als er een reden is om dat niet te doen.
 field-note-sunset_date-label = Tot wanneer geldt deze analyse?
 field-note-sunset_date-hint = Daarna vraagt de nota om een nieuwe blik op de cijfers.
 field-note-sunset_date-discuss =

@@ -1,5 +1,5 @@
 /** Every call the interface makes, with what goes in and what comes back. */
-import { platform, type Progress } from '../platform';
+import { platform, type Failure, type Progress } from '../platform';
 import type {
   DescribeRequest,
   Exported,
@@ -35,7 +35,12 @@ export interface Calls {
   open_sample: { args: Nothing; answer: Snapshot };
   close_dossier: { args: Nothing; answer: { isClosed: boolean } };
   pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
-  save_copy: { args: Nothing; answer: null };
+  /** After a `desk-both-changed`: with which of the two the work goes on. */
+  settle: { args: { choice: 'mine' | 'file' | 'both' }; answer: Snapshot };
+  /** Null: no place was chosen, and nothing was written. */
+  save_copy: { args: Nothing; answer: { name: string } | null };
+  /** The window may go: everything that was typed has been stored. */
+  leave: { args: Nothing; answer: null };
   reveal: { args: { handle?: string }; answer: null };
   /** Tries again to write the user's file after that failed. */
   publish: { args: Nothing; answer: Snapshot };
@@ -102,6 +107,10 @@ export interface Events {
   drag: { over: boolean };
   /** A file was dropped that is no dossier; the handle is what `pick_sheet` would have given. */
   dropped: { kind: 'sheet' | 'other'; handle: string; name: string };
+  /** A dossier that came from outside could not be opened. */
+  failed: Failure;
+  /** The window is about to close, and waits for `leave`. */
+  leaving: null;
   go: { step: StepId; field: string | null };
 }
 

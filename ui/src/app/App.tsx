@@ -12,14 +12,15 @@ import { Organise } from '../features/organise';
 import { Question } from '../features/question';
 import { Sources } from '../features/sources';
 import { Start } from '../features/start';
-import { refreshHome, takeSnapshot, useDossier } from '../state/dossier';
+import { inTurn, refreshHome, storeTyping, takeSnapshot, useDossier } from '../state/dossier';
 import { showFailure } from '../state/failures';
+import { tell } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { useSettings } from '../state/settings';
 import { showDossier } from './commands';
 import { useLook } from './look';
 import { Shell } from './Shell';
-import { WordsProvider } from './words';
+import { WordsProvider, wordsNow } from './words';
 
 /** A step without a screen of its own is not offered: the core keeps it locked or out of the track. */
 const steps: Partial<Record<StepId, ComponentType>> = {
@@ -47,6 +48,11 @@ function useCore() {
     const listening = [
       onEvent('snapshot', takeSnapshot),
       onEvent('opened', showDossier),
+      onEvent('failed', (failure) => showFailure(failure)),
+      onEvent('leaving', () => {
+        storeTyping();
+        void inTurn(() => call('leave', {}));
+      }),
       onEvent('closed', () => {
         takeSnapshot(null);
         openDoor('home');
@@ -54,7 +60,11 @@ function useCore() {
       }),
       onEvent('go', ({ step, field }) => openStep(step, field)),
       onEvent('dropped', ({ kind, handle, name }) => {
-        if (kind !== 'sheet') return;
+        if (kind !== 'sheet') {
+          const { t } = wordsNow();
+          tell({ tone: 'warning', text: t('app-dropped-other', { name }), remedy: t('app-dropped-other-remedy') });
+          return;
+        }
         useScreen.setState({ waitingSheet: { handle, name } });
         if (useDossier.getState().snapshot) openStep('sources');
         else openDialog('new');
@@ -73,9 +83,10 @@ function useCore() {
         const isStart = useDossier.getState().snapshot === null && useScreen.getState().door === 'home';
         if (snapshot && isStart) showDossier(snapshot);
         else takeSnapshot(snapshot);
-        return refreshHome();
       })
-      .catch((thrown: unknown) => showFailure(thrown));
+      // Also what the program was started with and could not open.
+      .catch((thrown: unknown) => showFailure(thrown))
+      .finally(() => void refreshHome());
   }, [language]);
 }
 

@@ -3,9 +3,10 @@ import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
 import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
+import { tell } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { changeSettings, nextZoom, settingsNow, useSettings, type Language, type Theme } from '../state/settings';
-import { useWords } from './words';
+import { useWords, wordsNow } from './words';
 
 export interface Command {
   id: string;
@@ -45,6 +46,11 @@ async function closeDossier() {
   if (!isClosed) return;
   takeSnapshot(null);
   goHome();
+}
+
+async function saveCopy() {
+  const copy = await ask('save_copy', {});
+  if (copy) tell({ tone: 'done', text: wordsNow().t('app-copy-saved', { name: copy.name }) });
 }
 
 /** Shows a dossier that was just opened, at the step where the work stands. */
@@ -129,7 +135,7 @@ export function useCommands(): Command[] {
       }
       list.push(
         { id: 'export', group: 'do', title: t('app-export'), keys: ['mod+e'], run: () => openDialog('export') },
-        { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void ask('save_copy', {}) },
+        { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void saveCopy() },
         { id: 'reveal', group: 'do', title: t('app-reveal'), run: () => void ask('reveal', {}) },
         { id: 'close', group: 'do', title: t('app-close-dossier'), keys: ['mod+w'], run: () => void closeDossier() },
         { id: 'history', group: 'do', title: t('app-history'), keys: ['mod+h'], run: () => openDialog('history') },

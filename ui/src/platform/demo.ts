@@ -168,7 +168,9 @@ export function demo(start: Snapshot | null = null): FakeCore {
     },
     pick_sheet: () => ({ handle: 'sheet-1', name: 'aanvragen.xlsx' }),
     publish: () => change(() => ({ saved: { state: 'saved', at: '10:43', why: null } }), 'opgeslagen'),
-    save_copy: () => null,
+    save_copy: () => ({ name: 'Kopie.raadslag' }),
+    settle: openDemo,
+    leave: () => null,
     reveal: () => null,
     set_field: ({ path, value }: { path: string; value: string }) =>
       change((snapshot) => {

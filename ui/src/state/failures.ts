@@ -24,8 +24,8 @@ export function clearFieldFailure(path: string) {
 export const closeAsking = () => useFailures.setState({ asking: null });
 
 /**
- * Shows a failure where it belongs: a refusal as a warning, wrong input at its field, a file or
- * an occupied dossier as a question, a bug as a report, a cancelled task not at all.
+ * Shows a failure where it belongs: a refusal as a warning, wrong input at its field, a file, an
+ * occupied dossier or one that must be settled as a question, a bug as a report, a cancelled task not at all.
  */
 export function showFailure(thrown: unknown, retry: (() => void) | null = null) {
   const { failure } = toCallFailure(thrown);
@@ -33,6 +33,8 @@ export function showFailure(thrown: unknown, retry: (() => void) | null = null) 
   if (kind === 'cancelled') return;
   if (kind === 'input' && place) {
     useFailures.setState(({ atField }) => ({ atField: { ...atField, [place]: text } }));
+  } else if (place === 'settle') {
+    useFailures.setState({ asking: { failure, retry: null } });
   } else if (kind === 'refused' || kind === 'input') {
     tell({ tone: 'warning', text, remedy });
   } else {

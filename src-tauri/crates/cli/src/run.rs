@@ -255,7 +255,7 @@ fn trace(desk: &mut Desk, file: &Path, with: Option<&Path>) -> Result<Answer, Fa
     let against = match with {
         None => Against::Nothing,
         Some(path) if path.extension().is_some_and(|extension| extension == "raadslag") => {
-            desk.look(path)?;
+            desk.look(path, "")?;
             Against::OpenDossier
         }
         Some(path) => Against::Workbook(path.to_path_buf()),

@@ -10,6 +10,7 @@ mod sheets;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use dossier::Message;
@@ -44,6 +45,17 @@ pub struct Counter {
     handles: Mutex<BTreeMap<String, PathBuf>>,
     listener: Mutex<Option<Listener>>,
     last_act: Mutex<Option<Instant>>,
+    /// The opening of what the program was started with.
+    first: Mutex<Option<JoinHandle<Result<(), Failure>>>>,
+}
+
+/// What the program was started with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum First {
+    /// A dossier to open.
+    Dossier(PathBuf),
+    /// The sample.
+    Sample,
 }
 
 impl Counter {
@@ -57,6 +69,7 @@ impl Counter {
             handles: Mutex::new(BTreeMap::new()),
             listener: Mutex::new(None),
             last_act: Mutex::new(None),
+            first: Mutex::new(None),
         });
         let weak = Arc::downgrade(&counter);
         std::thread::spawn(move || {
@@ -83,19 +96,36 @@ impl Counter {
         answer.map_err(|failure| failure.view(self.desk().words()))
     }
 
-    /// Opens the dossier that the program was started with, or that was dropped on the window.
-    pub fn open_path(&self, path: &Path) -> Result<(), FailureView> {
-        let opened = self.open_dossier(path);
-        match opened {
-            Ok(Value::Null) => Ok(()),
-            Ok(snapshot) => {
-                self.tell("opened", snapshot);
-                Ok(())
+    /// Opens what the program was started with, while the window comes up. Nobody listens yet: the window's first
+    /// `snapshot` waits for this, and is told when it failed.
+    pub fn begin_with(self: &Arc<Self>, first: First) {
+        let counter = Arc::clone(self);
+        let opening = std::thread::spawn(move || match first {
+            First::Dossier(path) => counter.open_dossier(&path).map(|_| ()),
+            First::Sample => counter.desk().open_sample(),
+        });
+        *lock(&self.first) = Some(opening);
+    }
+
+    /// Waits for what the program was started with. A failure is told once.
+    fn wait_for_first(&self) -> Result<(), Failure> {
+        match lock(&self.first).take().map(JoinHandle::join) {
+            None => Ok(()),
+            Some(Ok(opened)) => opened,
+            Some(Err(_)) => {
+                Err(Failure::new(FailureKind::Bug, Message::new("desk-bug"))
+                    .with_remedy(Message::new("desk-bug-remedy")))
             }
+        }
+    }
+
+    /// Opens a dossier that was dropped on the window.
+    fn open_dropped(&self, path: &Path) {
+        match self.open_dossier(path) {
+            Ok(snapshot) => self.tell("opened", snapshot),
             Err(failure) => {
                 let view = failure.view(self.desk().words());
                 self.tell("failed", serde_json::to_value(&view).unwrap_or_default());
-                Err(view)
             }
         }
     }
@@ -104,8 +134,7 @@ impl Counter {
     pub fn drop_file(&self, path: &Path) {
         let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
         if extension.as_deref() == Some("raadslag") {
-            // The window has heard of a failure already.
-            let _ = self.open_path(path);
+            self.open_dropped(path);
             return;
         }
         let known = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt"];

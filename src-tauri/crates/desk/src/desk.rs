@@ -47,8 +47,8 @@ pub struct Desk {
     pub(crate) open: Option<Open>,
     /// A dossier of which file and working copy differ: waits for a choice.
     pub(crate) both: Option<Box<Both>>,
-    /// The path that an `elsewhere_open` was about.
-    pub(crate) held: Option<PathBuf>,
+    /// The path that an `elsewhere_open` was about, and who has it open.
+    pub(crate) held: Option<(PathBuf, String)>,
     pub(crate) tables: crate::tables::Tables,
 }
 
@@ -144,26 +144,26 @@ impl Desk {
                 Ok(Came::MustChoose)
             }
             Err(fault) => {
-                if matches!(fault, archive::Fault::ElsewhereOpen { .. }) {
-                    self.held = Some(path.to_path_buf());
+                if let archive::Fault::ElsewhereOpen { holder } = &fault {
+                    self.held = Some((path.to_path_buf(), holder.who.clone()));
                 }
                 Err(fault.into())
             }
         }
     }
 
-    /// Opens a dossier to read only.
-    pub fn look(&mut self, path: &Path) -> Result<(), Failure> {
+    /// Opens a dossier to read only, while this person works in it.
+    pub fn look(&mut self, path: &Path, holder: &str) -> Result<(), Failure> {
         self.close()?;
         let archive = Archive::look(&self.folder, path)?;
-        let holder = self.words.key("desk-someone-else");
+        let holder = if holder.is_empty() { self.words.key("desk-someone-else") } else { holder.to_owned() };
         self.take(archive, Some(holder))
     }
 
     /// Opens the dossier that was found open elsewhere, to read only.
     pub fn look_at_held(&mut self) -> Result<(), Failure> {
-        let path = self.held.take().ok_or_else(|| Failure::refused("desk-no-dossier"))?;
-        self.look(&path)
+        let (path, holder) = self.held.take().ok_or_else(|| Failure::refused("desk-no-dossier"))?;
+        self.look(&path, &holder)
     }
 
     /// Goes on after [`Came::MustChoose`].

@@ -23,7 +23,7 @@ pub mod words;
 pub mod writing;
 
 pub use clock::{Computer, World};
-pub use counter::Counter;
+pub use counter::{Counter, First};
 pub use desk::{Came, Desk, Host, READ_SHEETS, reader};
 pub use failure::{Failure, FailureKind};
 pub use hands::Hands;

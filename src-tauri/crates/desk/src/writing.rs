@@ -62,12 +62,24 @@ pub struct Written {
     pub sha256: String,
 }
 
+/// A note in words with its figures: everything that layout needs, so that the desk is free meanwhile.
+pub struct Draft {
+    document: Document<String>,
+    drawings: BTreeMap<FindingId, Drawing>,
+}
+
+impl Draft {
+    /// Pages as they will be printed, one SVG each.
+    pub fn pages(&self) -> Result<Vec<String>, Failure> {
+        Ok(paper::pages::preview(&self.document, &self.drawings)?)
+    }
+}
+
 impl Desk {
-    /// Pages of the note as they will be printed, one SVG each.
-    pub fn preview(&self) -> Result<Vec<String>, Failure> {
+    /// The note as it stands, ready to be laid out without the desk.
+    pub fn draft(&self) -> Result<Draft, Failure> {
         let dossier = self.dossier()?;
-        let document = self.document(dossier, Status::Concept, None)?;
-        Ok(paper::pages::preview(&document, &self.drawings(dossier)?)?)
+        Ok(Draft { document: self.document(dossier, Status::Concept, None)?, drawings: self.drawings(dossier)? })
     }
 
     /// Takes the present value over for a number in the note that is no longer what it was.

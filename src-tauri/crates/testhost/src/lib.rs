@@ -1,6 +1,6 @@
 //! The desk behind a loopback address, so that a browser can test the interface against the real core.
 //!
-//! A dev-dependency of tests only: the product holds no network code. `POST /call/<name>` answers lines of JSON: any
+//! For tests only, as a library and as a program: the product holds no network code. `POST /call/<name>` answers lines of JSON: any
 //! number of `{"progress": …}`, then one `{"ok": …}` or `{"failure": …}`; `GET /events` answers a line per event; the
 //! built interface is served beside it.
 
@@ -12,6 +12,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use desk::Counter;
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+
+/// What a page may do, as in the window (`tauri.conf.json`), but for the address of the core: so a test sees what the
+/// window would refuse.
+const RULES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'";
 
 /// A running host.
 pub struct Testhost {
@@ -148,9 +152,7 @@ fn page(request: Request, pages: &Path, path: &str) -> std::io::Result<()> {
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
     };
-    let header = Header::from_bytes("Content-Type", kind);
-    match header {
-        Ok(header) => request.respond(Response::from_data(bytes).with_header(header)),
-        Err(()) => request.respond(Response::from_data(bytes)),
-    }
+    let headers = [("Content-Type", kind), ("Content-Security-Policy", RULES)];
+    let headers = headers.into_iter().filter_map(|(name, value)| Header::from_bytes(name, value).ok());
+    request.respond(headers.fold(Response::from_data(bytes), Response::with_header))
 }

@@ -9,6 +9,8 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
     /// The interface's own folder.
     pub(crate) ui: PathBuf,
+    /// What a package needs beside the programs: menu entry, file type, the scripts that try them.
+    pub(crate) packaging: PathBuf,
     /// Where everything that is built goes; may lie outside the clone.
     pub(crate) target: PathBuf,
 }
@@ -21,7 +23,7 @@ impl Project {
             env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
         let root = manifest.ancestors().nth(3).unwrap_or(Path::new(".")).to_path_buf();
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |set| root.join(set));
-        Self { ui: root.join("ui"), target, root }
+        Self { ui: root.join("ui"), packaging: root.join("src-tauri").join("packaging"), target, root }
     }
 
     /// A program that was built for debugging.

@@ -198,7 +198,7 @@ test('a source shows its card, its columns and what happened to it', async () =>
   const card = screen.getByRole('article', { name: 'Aanvragen' });
   expect(within(card).getByRole('textbox', { name: 'Wie is de bronhouder?' })).toHaveValue('Afdeling Wonen');
   expect(screen.getByText('Vervangen door Aanvragen (12 maart 2027, 10:02)')).toBeVisible();
-  expect(screen.getByText('Zijn personen te herkennen in de gegevens?')).toBeVisible();
+  expect(screen.getByText('Zitten er namen, BSN’s, adressen, geboortedata of vrije tekst in de gegevens?')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await user.click(within(card).getByRole('tab', { name: /Bij het inlezen/ }));
   expect(within(card).getByText('G17')).toBeVisible();

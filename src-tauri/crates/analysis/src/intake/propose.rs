@@ -49,13 +49,12 @@ fn describe(
     let stacked = frames.iter().filter(|frame| !frame.beside).count() > 1;
     for frame in frames {
         let own;
-        let field = match whole.filter(|whole| whole.lines.columns == frame.columns) {
-            Some(whole) => whole,
-            None => {
-                let top = frame.header.map_or(frame.body.0, |header| header.0);
-                own = Field::new(sheet, shapes, CellRange::new((top, frame.body.1), frame.columns), ticker)?;
-                &own
-            }
+        let field = if let Some(whole) = whole.filter(|whole| whole.lines.columns == frame.columns) {
+            whole
+        } else {
+            let top = frame.header.map_or(frame.body.0, |header| header.0);
+            own = Field::new(sheet, shapes, CellRange::new((top, frame.body.1), frame.columns), ticker)?;
+            &own
         };
         let body = rows::body(field, frame);
         let headings = heading::read(field, frame);

@@ -205,6 +205,8 @@ fn copy_figure(counter: &Counter, name: &str) -> Result<Value, Failure> {
 }
 
 fn preview(counter: &Counter) -> Result<Value, Failure> {
-    let pages = counter.desk().preview()?;
+    // Laying out takes long enough to notice; the desk answers other calls meanwhile.
+    let draft = counter.desk().draft()?;
+    let pages = draft.pages()?;
     json(&PreviewAnswer { pages })
 }

@@ -50,10 +50,10 @@ pub(super) fn answer(
 ) -> Option<Result<Value, Failure>> {
     Some(match name {
         "home" => json(&counter.desk().home()),
-        "snapshot" => match counter.desk().snapshot() {
+        "snapshot" => counter.wait_for_first().and_then(|()| match counter.desk().snapshot() {
             Ok(snapshot) => json(&snapshot),
             Err(_) => Ok(Value::Null),
-        },
+        }),
         "new_dossier" => read(args).and_then(|args: New| new_dossier(counter, &args)),
         "pick_dossier" => match counter.hands.pick_dossier() {
             Some(path) => counter.open_dossier(&path),
@@ -126,8 +126,9 @@ fn save_copy(counter: &Counter) -> Result<Value, Failure> {
         desk.words().say(&Message::new("desk-copy-name").text("name", desk.dossier()?.start.name.clone()))
     };
     let Some(path) = counter.hands.pick_new_dossier(&name) else { return Ok(Value::Null) };
-    counter.desk().save_copy(&with_extension(path))?;
-    Ok(Value::Null)
+    let path = with_extension(path);
+    counter.desk().save_copy(&path)?;
+    Ok(value!({ "name": file_name(&path) }))
 }
 
 fn reveal(counter: &Counter, handle: Option<&str>) -> Result<Value, Failure> {

@@ -14,7 +14,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "import",
         about: "1,000,000 rows of 10 columns, within twice the bare streaming read",
         needs: &[Need::Compiler],
-        run: |project| measure(project, "workbook", "import_bench"),
+        run: |project| measure(project, "raadslag-cli", "import_bench"),
     },
     Step {
         name: "describe",
@@ -32,7 +32,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "export",
         about: "note and workbook of the sample, under 3 s",
         needs: &[Need::Compiler],
-        run: |project| measure(project, "desk", "export_bench"),
+        run: |project| measure(project, "raadslag-cli", "export_bench"),
     },
 ];
 

@@ -104,7 +104,7 @@ fn try_out(project: &Project, deb: &Path) -> Result<(), String> {
     let wanted = [Need::Screen, Need::Desktop];
     packages::install_missing(&wanted)?;
     packages::require(&wanted)?;
-    let script = project.root.join("packaging").join("linux").join("try-deb.sh");
+    let script = project.packaging.join("linux").join("try-deb.sh");
     let tally = counted(&process::listen(Command::new("bash").arg(script).arg(deb))?);
     if tally.failed == 0 && tally.passed > 0 { Ok(()) } else { Err("the installed package does not hold".to_owned()) }
 }

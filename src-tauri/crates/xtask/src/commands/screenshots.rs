@@ -38,7 +38,7 @@ fn screens(project: &Project) -> Result<Tally, String> {
 
 fn window(project: &Project) -> Result<Tally, String> {
     build_programs(project)?;
-    let script = project.root.join("packaging").join("linux").join("picture.sh");
+    let script = project.packaging.join("linux").join("picture.sh");
     let words: [OsString; 4] =
         ["--".into(), script.into(), project.built("raadslag").into(), folder(project)?.join("window.png").into()];
     let mut screen =
@@ -48,7 +48,7 @@ fn window(project: &Project) -> Result<Tally, String> {
 }
 
 fn folder(project: &Project) -> Result<PathBuf, String> {
-    let folder = project.root.join("docs").join("screenshots");
+    let folder = project.ui.join("screenshots");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
 }

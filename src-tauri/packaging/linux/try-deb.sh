@@ -62,7 +62,7 @@ entry=/usr/share/applications/Raadslag.desktop
 dossier="$HOME/Documenten/Proef met spaties.raadslag"
 mkdir -p "$(dirname "$dossier")"
 
-check "it installs" apt install --yes "$deb"
+check "it installs" apt install --yes --no-install-recommends "$deb"
 check "its menu entry is valid" desktop-file-validate "$entry"
 check "that type opens with it" test "$(xdg-mime query default application/x-raadslag)" = Raadslag.desktop
 

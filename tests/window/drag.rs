@@ -1,0 +1,94 @@
+//! Drags a file over a window and lets it go, as a file manager does: the XDND protocol from the source's side.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use x11rb::connection::Connection as _;
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{
+    Atom, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, PropMode, SELECTION_NOTIFY_EVENT,
+    SelectionNotifyEvent, SelectionRequestEvent, Window, WindowClass,
+};
+use x11rb::rust_connection::RustConnection;
+use x11rb::wrapper::ConnectionExt as _;
+
+struct Drag {
+    connection: RustConnection,
+    source: Window,
+    target: Window,
+    files: String,
+}
+
+/// Drops a file on a window; fails when the window does not take it.
+pub(crate) fn drop_on(target: Window, file: &Path) {
+    let (connection, screen) = x11rb::connect(None).unwrap();
+    let root = connection.setup().roots[screen].root;
+    let source = connection.generate_id().unwrap();
+    let look = CreateWindowAux::new();
+    connection.create_window(0, source, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &look).unwrap();
+    let address = tauri::Url::from_file_path(file).unwrap();
+    let drag = Drag { connection, source, target, files: format!("{address}\r\n") };
+    let (x, y) = drag.middle(root);
+
+    drag.connection.set_selection_owner(source, drag.atom("XdndSelection"), x11rb::CURRENT_TIME).unwrap();
+    drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
+    // Twice, because a target asks for the files at the first and takes them at the second.
+    for _ in 0..2 {
+        drag.tell("XdndPosition", [source, 0, x << 16 | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
+        drag.wait_for("XdndStatus");
+    }
+    drag.tell("XdndDrop", [source, 0, x11rb::CURRENT_TIME, 0, 0]);
+    drag.wait_for("XdndFinished");
+}
+
+impl Drag {
+    fn middle(&self, root: Window) -> (u32, u32) {
+        let size = self.connection.get_geometry(self.target).unwrap().reply().unwrap();
+        let (x, y) = (i16::try_from(size.width / 2).unwrap(), i16::try_from(size.height / 2).unwrap());
+        let at = self.connection.translate_coordinates(self.target, root, x, y).unwrap().reply().unwrap();
+        (u32::try_from(at.dst_x).unwrap(), u32::try_from(at.dst_y).unwrap())
+    }
+
+    fn atom(&self, name: &str) -> Atom {
+        self.connection.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom
+    }
+
+    fn tell(&self, what: &str, values: [u32; 5]) {
+        let message = ClientMessageEvent::new(32, self.target, self.atom(what), values);
+        self.connection.send_event(false, self.target, EventMask::NO_EVENT, message).unwrap();
+        self.connection.flush().unwrap();
+    }
+
+    /// Hands over the files whenever the target asks, until it says what is waited for.
+    fn wait_for(&self, what: &str) {
+        let wanted = self.atom(what);
+        let started = Instant::now();
+        while started.elapsed() < Duration::from_secs(20) {
+            match self.connection.poll_for_event().unwrap() {
+                Some(Event::ClientMessage(message)) if message.type_ == wanted => return,
+                Some(Event::SelectionRequest(request)) => self.hand_over(request),
+                Some(_) => {}
+                None => std::thread::sleep(Duration::from_millis(20)),
+            }
+        }
+        panic!("the window does not answer with {what}");
+    }
+
+    fn hand_over(&self, request: SelectionRequestEvent) {
+        let SelectionRequestEvent { requestor, property, target, selection, time, .. } = request;
+        self.connection
+            .change_property8(PropMode::REPLACE, requestor, property, target, self.files.as_bytes())
+            .unwrap();
+        let told = SelectionNotifyEvent {
+            response_type: SELECTION_NOTIFY_EVENT,
+            sequence: 0,
+            time,
+            requestor,
+            selection,
+            target,
+            property,
+        };
+        self.connection.send_event(false, requestor, EventMask::NO_EVENT, told).unwrap();
+        self.connection.flush().unwrap();
+    }
+}

@@ -1,0 +1,192 @@
+//! A small WebDriver client: looks, clicks and types in a real window as a person does. Knows elements, not Raadslag.
+
+use std::ffi::OsString;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use ureq::Agent;
+
+/// So long a person would wait before calling it broken. Debug builds on a busy machine are slow.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Looks up what stands on the page by its kind and the name a screen reader would say.
+const FINDER: &str = include_str!("finder.js");
+
+/// The name that the WebDriver standard gives the reference of an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A key by the code that the WebDriver standard gives it.
+pub(crate) const CONTROL: char = '\u{e009}';
+pub(crate) const SHIFT: char = '\u{e008}';
+pub(crate) const ENTER: char = '\u{e007}';
+pub(crate) const ESCAPE: char = '\u{e00c}';
+pub(crate) const DOWN: char = '\u{e015}';
+
+/// A window under control, and the program that controls it.
+pub(crate) struct Driver {
+    process: Child,
+    agent: Agent,
+    session: String,
+}
+
+/// Something on the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Element(String);
+
+impl Driver {
+    /// Starts the program with its arguments in this environment and waits for its page.
+    pub(crate) fn start(program: &Path, arguments: &[OsString], environment: &[(&str, OsString)]) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut command = Command::new("WebKitWebDriver");
+        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::null());
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true").envs(environment.iter().cloned());
+        let process = command.spawn().expect("WebKitWebDriver does not start");
+        let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build();
+        let mut driver = Self { process, agent: agent.into(), session: format!("http://127.0.0.1:{port}/session") };
+        let arguments: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+        let options = json!({ "binary": program, "args": arguments });
+        let wish = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let opened = driver.until("a session", |driver| driver.ask("POST", "", &wish).ok());
+        let id = opened["sessionId"].as_str().expect("a session without a name").to_owned();
+        driver.session = format!("{}/{id}", driver.session);
+        driver.until("the page", |driver| {
+            let text = driver.run("return document.querySelector('#root')?.innerText ?? ''", &[]);
+            (!text.as_str().unwrap_or_default().is_empty()).then_some(())
+        });
+        driver
+    }
+
+    /// Runs a script in the page and answers what it returns.
+    pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        let body = json!({ "script": script, "args": arguments });
+        self.ask("POST", "/execute/sync", &body).unwrap_or_else(|fault| panic!("{fault}\nin: {script}"))
+    }
+
+    /// The same for a script that calls its last argument with the answer.
+    pub(crate) fn run_long(&self, script: &str, arguments: &[Value]) -> Value {
+        let body = json!({ "script": script, "args": arguments });
+        self.ask("POST", "/execute/async", &body).unwrap_or_else(|fault| panic!("{fault}\nin: {script}"))
+    }
+
+    /// What has this role and name now, when it is to be seen. A name may be a part when it ends in `…`.
+    pub(crate) fn look_for(&self, role: &str, name: &str) -> Option<Element> {
+        let found =
+            self.run(&format!("{FINDER}\nreturn find(arguments[0], arguments[1]);"), &[json!(role), json!(name)]);
+        found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
+    }
+
+    /// Waits for what has this role and name.
+    #[track_caller]
+    pub(crate) fn find(&self, role: &str, name: &str) -> Element {
+        self.until(&format!("{role} “{name}”"), |driver| driver.look_for(role, name))
+    }
+
+    /// Waits for the first thing a selector finds.
+    #[track_caller]
+    pub(crate) fn select(&self, selector: &str) -> Element {
+        self.until(selector, |driver| {
+            let found = driver.run("return document.querySelector(arguments[0])", &[json!(selector)]);
+            found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
+        })
+    }
+
+    /// Clicks what has this role and name, once nothing lies over it.
+    #[track_caller]
+    pub(crate) fn click(&self, role: &str, name: &str) {
+        self.until(&format!("a click on {role} “{name}”"), |driver| {
+            let element = driver.look_for(role, name)?;
+            driver.press(&element).ok()
+        });
+    }
+
+    /// Clicks an element; an error when something lies over it.
+    pub(crate) fn press(&self, element: &Element) -> Result<(), String> {
+        self.ask("POST", &format!("/element/{}/click", element.0), &json!({})).map(|_| ())
+    }
+
+    /// Types in an element.
+    #[track_caller]
+    pub(crate) fn type_in(&self, element: &Element, text: &str) {
+        let path = format!("/element/{}/value", element.0);
+        self.ask("POST", &path, &json!({ "text": text })).unwrap_or_else(|fault| panic!("typing: {fault}"));
+    }
+
+    /// Empties the text field with this label and types in it.
+    #[track_caller]
+    pub(crate) fn fill(&self, label: &str, text: &str) {
+        let field = self.find("textbox", label);
+        self.press(&field).unwrap_or_else(|fault| panic!("a click in “{label}”: {fault}"));
+        self.run("arguments[0].select?.()", &[json!({ ELEMENT: field.0 })]);
+        self.type_in(&field, text);
+    }
+
+    /// Presses keys wherever focus is; keys such as [`CONTROL`] are held until the last.
+    pub(crate) fn keys(&self, keys: &[char]) {
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+        let actions: Vec<Value> = down.chain(up).collect();
+        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
+        self.ask("POST", "/actions", &body).unwrap_or_else(|fault| panic!("keys: {fault}"));
+    }
+
+    /// All that can be read on the page.
+    pub(crate) fn text(&self) -> String {
+        self.run("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until this can be read on the page.
+    #[track_caller]
+    pub(crate) fn read(&self, text: &str) {
+        self.until(&format!("the words “{text}”"), |driver| driver.text().contains(text).then_some(()));
+    }
+
+    /// Name of the window as its page says it.
+    pub(crate) fn title(&self) -> String {
+        self.ask("GET", "/title", &Value::Null).unwrap().as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Tries until it answers; fails with what the page says when that takes too long.
+    #[track_caller]
+    pub(crate) fn until<T>(&self, wanted: &str, attempt: impl Fn(&Self) -> Option<T>) -> T {
+        let started = Instant::now();
+        loop {
+            if let Some(answer) = attempt(self) {
+                return answer;
+            }
+            if started.elapsed() > PATIENCE {
+                let page = self.ask(
+                    "POST",
+                    "/execute/sync",
+                    &json!({ "script": "return document.body.innerText", "args": [] }),
+                );
+                panic!("waited in vain for {wanted}; the page says: {page:?}");
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let address = format!("{}{path}", self.session);
+        let sent = match method {
+            "GET" => self.agent.get(&address).call(),
+            "DELETE" => self.agent.delete(&address).call(),
+            _ => self.agent.post(&address).send_json(body),
+        };
+        let mut answer = sent.map_err(|error| error.to_string())?;
+        let mut told: Value = answer.body_mut().read_json().map_err(|error| error.to_string())?;
+        let value = told["value"].take();
+        if answer.status().is_success() { Ok(value) } else { Err(format!("{}: {}", value["error"], value["message"])) }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // Ends the program as well, when it is still there.
+        let _ = self.ask("DELETE", "", &Value::Null);
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,51 @@
+/** Axe finds nothing, and nothing runs off the side, on any screen: empty, filled and in error, in every look and size. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { screens } from './support/screens.mjs';
+import { axeFindings, look, openBrowser, settled, sidewaysFindings, small, themes, wide } from './support/stage.mjs';
+import { openWorld } from './support/worlds.mjs';
+
+const sizes = [
+  [wide, '100 %'],
+  [small, '200 %'],
+];
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+for (const world of ['nothing', 'begun', 'sample']) {
+  describe(world, () => {
+    let stage;
+    before(async () => {
+      stage = await openWorld(browser, world);
+    });
+    after(() => stage.host.stop());
+    for (const screen of screens.filter((one) => one.world === world)) test(screen.name, () => lookAt(stage, screen));
+  });
+}
+
+async function lookAt({ page, troubles, ...stage }, { visit }) {
+  const found = [];
+  troubles.length = 0;
+  await page.setViewportSize(wide);
+  await look(page, 'light');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit(page, stage);
+  for (const [size, words] of sizes) {
+    await page.setViewportSize(size);
+    for (const theme of themes) {
+      await look(page, theme);
+      await settled(page);
+      // A theme changes colours and nothing else; forced colours also take away what is drawn by them alone.
+      const which = theme === 'light' || theme === 'forced' ? 'everything' : 'colours';
+      for (const finding of await axeFindings(page, which)) found.push(`at ${words}, ${theme}: ${finding}`);
+    }
+  }
+  found.push(...(await sidewaysFindings(page)), ...troubles.map((trouble) => `console: ${trouble}`));
+  assert.deepEqual(found, []);
+}

@@ -1,0 +1,86 @@
+/** Hands that have a keyboard and nothing else. At each stop they look where focus is, as a person would. */
+import assert from 'node:assert/strict';
+
+const mostStops = 150;
+
+const hasFocus = (target) => target.first().evaluate((it) => it === document.activeElement || it.contains(document.activeElement));
+
+export function keyboard(page) {
+  const { keyboard: keys } = page;
+
+  async function press(...which) {
+    for (const key of which) await keys.press(key);
+  }
+
+  /** Goes on with Tab (or back with Shift+Tab) until focus is on the control, or in it. */
+  async function tabTo(target, { back = false } = {}) {
+    await target.first().waitFor({ state: 'attached' });
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      if (await hasFocus(target)) {
+        await seeFocus();
+        return;
+      }
+      await keys.press(back ? 'Shift+Tab' : 'Tab');
+    }
+    assert.fail(`no Tab leads to ${target}; focus is on ${await focused()}`);
+  }
+
+  /** To a control, and presses it. */
+  async function use(target, key = 'Enter') {
+    await tabTo(target);
+    await keys.press(key);
+  }
+
+  /** To a field, and puts this text in it. */
+  async function fill(target, text) {
+    await tabTo(target);
+    await keys.press('Control+a');
+    await keys.insertText(text);
+  }
+
+  /** To a group of choices, and along it to this one. */
+  async function choose(target) {
+    const group = target.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+    await tabTo(group);
+    for (let step = 0; step < 12 && !(await target.evaluate((it) => it === document.activeElement)); step += 1) await keys.press('ArrowDown');
+    if (!(await target.isChecked())) await keys.press(' ');
+    assert.ok(await target.isChecked(), `${target} was not chosen`);
+    await seeFocus();
+  }
+
+  const focused = () =>
+    page.evaluate(() => {
+      const it = document.activeElement;
+      return `<${it?.tagName.toLowerCase()}> ${(it?.getAttribute('aria-label') ?? it?.textContent ?? '').trim().slice(0, 60)}`;
+    });
+
+  /** Focus can be seen, and nothing lies over it (WCAG 2.4.7 and 2.4.11). */
+  async function seeFocus() {
+    // Scrolling into view may take a frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const fault = await page.evaluate(() => {
+      const it = document.activeElement;
+      if (!it || it === document.body) return 'focus is nowhere';
+      const near = [it, it.parentElement, it.parentElement?.parentElement, it.parentElement?.parentElement?.parentElement].filter((one) => one instanceof Element);
+      // A control that is drawn by what is around it shows its focus there.
+      const marked = near.filter((one) => one.matches(':focus-visible, [data-focus-visible], [data-focused], :focus-within'));
+      const isSeen = marked.some((one) => {
+        const style = getComputedStyle(one);
+        const outline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1 && !style.outlineColor.endsWith(', 0)');
+        return outline || (style.boxShadow !== 'none' && style.boxShadow !== '');
+      });
+      const name = `<${it.tagName.toLowerCase()} class="${it.className}"> ${(it.getAttribute('aria-label') ?? it.textContent ?? '').trim().slice(0, 60)}`;
+      if (!isSeen) return `focus cannot be seen on ${name}`;
+      const box = (near.find((one) => one.getBoundingClientRect().width > 4) ?? it).getBoundingClientRect();
+      const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y]));
+      const isOnTop = points.some(([x, y]) => {
+        const top = document.elementFromPoint(x, y);
+        return top !== null && near.some((one) => one === top || one.contains(top)) && (it.contains(top) || top.contains(it) || near[1]?.contains(top));
+      });
+      return isOnTop ? null : `something lies over ${name}, or it is out of view`;
+    });
+    assert.equal(fault, null);
+  }
+
+  return { press, type: (text) => keys.insertText(text), tabTo, use, fill, choose, focused, seeFocus };
+}
