@@ -62,6 +62,7 @@ app-open-points = { $count ->
     [one] 1 point still open
    *[other] { $count } points still open
 }
+app-open-one = 1 open point: { $what }
 app-override = Go on anyway
 app-override-printed = Your name and reason will be in the note.
 app-override-by = Who decides this?

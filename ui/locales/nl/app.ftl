@@ -62,6 +62,7 @@ app-open-points = { $count ->
     [one] Nog 1 punt open
    *[other] Nog { $count } punten open
 }
+app-open-one = Nog 1 punt open: { $what }
 app-override = Toch doorgaan
 app-override-printed = Uw naam en reden komen in de nota.
 app-override-by = Wie besluit dit?

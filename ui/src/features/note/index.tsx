@@ -46,11 +46,13 @@ function useColumns() {
 
 /** What is shown where not everything fits. Whoever goes to a field wants to see the text. */
 function useView(columns: Columns): { shown: Record<View, boolean>; view: View; setView: (view: View) => void } {
-  const goal = useScreen((screen) => screen.goal);
   const [view, setView] = useState<View | null>(null);
   useEffect(() => {
-    if (goal !== null && columns === 'one') setView('text');
-  }, [goal, columns]);
+    if (columns !== 'one') return undefined;
+    return useScreen.subscribe(({ goal }) => {
+      if (goal !== null) setView('text');
+    });
+  }, [columns]);
   const now = view ?? (columns === 'two' ? 'preview' : 'text');
   if (columns === 'three') return { shown: { outline: true, text: true, preview: true }, view: now, setView };
   const beside = now === 'text' ? 'preview' : now;
