@@ -22,12 +22,15 @@ export function QuestionStrip({ question }: { question: Question }) {
   return (
     <section className="question-strip" aria-label={t('step-describe-question', { number: String(question.number) })}>
       <p className="say">
-        {sentence.map((part, at) => (
-          <Fragment key={`${at}-${part.text}`}>
-            {spaceBefore(part.text, at)}
-            {part.slot === null ? part.text : <b className={part.isOpen ? 'open' : ''}>{part.text}</b>}
-          </Fragment>
-        ))}
+        {sentence.map((part, at) => {
+          const key = part.slot ?? `${at}-${part.text}`;
+          return (
+            <Fragment key={key}>
+              {spaceBefore(part.text, at)}
+              {part.slot === null ? part.text : <b className={part.isOpen ? 'open' : ''}>{part.text}</b>}
+            </Fragment>
+          );
+        })}
       </p>
       <dl className="read">
         <dt className="read-head">{t('step-describe-analyst-reads')}</dt>
