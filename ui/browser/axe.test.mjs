@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { screens } from './support/screens.mjs';
-import { axeFindings, look, openBrowser, settled, sidewaysFindings, small, themes, wide } from './support/stage.mjs';
+import { axeFindings, look, openBrowser, settled, scrollFindings, small, themes, wide } from './support/stage.mjs';
 import { openWorld } from './support/worlds.mjs';
 
 const sizes = [
@@ -37,6 +37,7 @@ async function lookAt({ page, troubles, ...stage }, { visit, hangs }) {
     if (size === wide || hangs) {
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await settled(page);
       await visit(page, stage);
     }
     for (const theme of themes) {
@@ -46,7 +47,8 @@ async function lookAt({ page, troubles, ...stage }, { visit, hangs }) {
       const which = theme === 'light' || theme === 'forced' ? 'everything' : 'colours';
       for (const finding of await axeFindings(page, which)) found.push(`at ${words}, ${theme}: ${finding}`);
     }
+    for (const finding of await scrollFindings(page)) found.push(`at ${words}: ${finding}`);
   }
-  found.push(...(await sidewaysFindings(page)), ...troubles.map((trouble) => `console: ${trouble}`));
+  found.push(...troubles.map((trouble) => `console: ${trouble}`));
   assert.deepEqual(found, []);
 }

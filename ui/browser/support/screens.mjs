@@ -118,8 +118,8 @@ export const screens = [
   { world: 'begun', name: 'goal, empty', visit: at('Doel') },
   { world: 'begun', name: 'goal, error', visit: asked('Doel', 'Gegevens op orde') },
   { world: 'begun', name: 'sources, empty', visit: at('Gegevens op orde') },
-  { world: 'begun', name: 'sources, a sheet that fails', visit: at('Gegevens op orde', async (page, { host, wrong }) => {
-    await host.tell('sheet', wrong);
+  { world: 'begun', name: 'sources, a sheet that fails', visit: at('Gegevens op orde', async (page, { host, notASheet }) => {
+    await host.tell('sheet', notASheet);
     await page.getByRole('button', { name: 'Kies een rekenblad' }).click();
     await page.getByRole('button', { name: 'Ander bestand kiezen' }).waitFor();
   }) },
@@ -136,7 +136,6 @@ export const screens = [
     await page.getByRole('button', { name: 'Omlijning toepassen' }).click();
     await page.getByText('Vul een rijnummer van dit blad in.').waitFor();
   } },
-  { world: 'begun', name: 'describe, empty', visit: at('Beschrijven') },
   { world: 'begun', name: 'note, empty', visit: at('Nota') },
   { world: 'begun', name: 'note, why not definite', visit: at('Nota', async (page) => {
     await page.getByRole('button', { name: 'Maak definitief' }).click();
