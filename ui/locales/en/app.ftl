@@ -70,6 +70,10 @@ app-override-by-missing = Enter a name.
 app-override-reason = Why do you go on anyway?
 app-override-reason-missing = Give a reason. The reader of the note will want it.
 
+app-number-finding = From finding { $finding }
+app-number-stated = Source: { $basis }
+app-number-own = Fill in yourself
+app-number-own-of = Fill in yourself: { $label }
 app-filled-by = Filled in by { $who }
 
 app-help-panel = Help with what you are doing

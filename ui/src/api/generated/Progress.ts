@@ -5,6 +5,10 @@
  */
 export type Progress = { 
 /**
+ * Name of the job, which `cancel` wants back.
+ */
+job: string, 
+/**
  * Units done, rows as a rule.
  */
 done: number, 

@@ -13,6 +13,8 @@ import { useScreen } from '../../state/screen';
 import { useWords } from '../words';
 import { DateInput } from './DateInput';
 import { fieldKey } from './fieldKey';
+import { settled } from './settled';
+import { SettledNumber } from './SettledNumber';
 import { useStored } from './useStored';
 
 interface Props {
@@ -90,8 +92,11 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
       }
       case 'number':
         return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} inputMode="decimal" filledBy={filledBy} />;
-      case 'text':
+      case 'text': {
+        const number = settled(value);
+        if (number) return <SettledNumber path={path} label={common.label} number={number} isReadOnly={isReadOnly} />;
         return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+      }
     }
   }
 }

@@ -1,4 +1,8 @@
 /** Nota, the last step: the outline, the text with its live numbers, the check, and the pages as printed. */
+// The frame last: it says what gives way where there is less room.
+import './Checks.css';
+import './Outline.css';
+import './RichText.css';
 import './Note.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 

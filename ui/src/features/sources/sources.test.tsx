@@ -145,7 +145,7 @@ test('reading shows how far it is, and stops when asked', async () => {
   let end: (failure: unknown) => void = () => undefined;
   const { user, asked } = await showSources(demoSnapshot(), {
     inspect_sheet: (_, onProgress) => {
-      onProgress?.({ done: 120_000, total: null, text: '' });
+      onProgress?.({ job: 'inspect', done: 120_000, total: null, text: '' });
       return new Promise((_resolve, reject) => (end = reject));
     },
     cancel: () => {
