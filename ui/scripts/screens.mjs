@@ -105,4 +105,40 @@ export const screens = {
   describe: richStep('Beschrijven'),
   note: richStep('Nota'),
   export: richStep('Nota', (page) => page.keyboard.press('Control+e')),
+  'home-first': on('first', (page) => page.getByRole('heading', { name: 'Nog geen dossiers' }).waitFor()),
+  override: async (page) => {
+    await step('Vraag')(page);
+    await page.getByRole('button', { name: 'Verder naar Doel' }).click();
+    await page.getByRole('button', { name: 'Toch doorgaan' }).first().click();
+  },
+  elsewhere: on('elsewhere', (page) => page.getByRole('button', { name: 'Energiearmoede in Oost' }).click()),
+  damaged: on('damaged', (page) => page.getByRole('button', { name: 'Energiearmoede in Oost' }).click()),
+  unsaved: on('unsaved', (page) => page.locator('.save.failed').waitFor()),
+  reading: on('reading', (page) => page.locator('.foot').waitFor()),
+  menu: async (page) => {
+    await step('Vraag')(page);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  },
+  'note-argument': richStep('Nota', (page) => page.getByText('In Vogelbuurt is dat').click()),
+  'note-stale': richStep('Nota', (page) => page.locator('.live.stale').first().click()),
+  'note-insert': richStep('Nota', (page) => page.getByRole('button', { name: 'Getal invoegen' }).click()),
+  'describe-question': richStep('Beschrijven', (page) => page.getByRole('radio', { name: 'Vraag 2' }).click()),
+  'describe-new': richStep('Beschrijven', (page) => page.getByRole('radio', { name: 'Nieuwe uitkomst' }).click()),
+  'describe-cells': richStep('Beschrijven', (page) => page.getByRole('button', { name: /^Cellen/ }).click()),
+  'sources-columns': on('sheet', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('tab', { name: /^Kolommen/ }).first().click();
+  }),
+  'sources-read': on('sheet', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('tab', { name: /^Bij het inlezen/ }).first().click();
+  }),
+  'import-chosen': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByText('Weglaten', { exact: true }).click();
+  }),
+  'import-column': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByRole('button', { name: /^Kolom H/ }).first().click();
+  }),
 };

@@ -62,6 +62,7 @@ app-open-points = { $count ->
     [one] 1 point still open
    *[other] { $count } points still open
 }
+app-open-one = 1 open point: { $what }
 app-override = Go on anyway
 app-override-printed = Your name and reason will be in the note.
 app-override-by = Who decides this?
@@ -69,6 +70,10 @@ app-override-by-missing = Enter a name.
 app-override-reason = Why do you go on anyway?
 app-override-reason-missing = Give a reason. The reader of the note will want it.
 
+app-number-finding = From finding { $finding }
+app-number-stated = Source: { $basis }
+app-number-own = Fill in yourself
+app-number-own-of = Fill in yourself: { $label }
 app-filled-by = Filled in by { $who }
 
 app-help-panel = Help with what you are doing

@@ -1,9 +1,5 @@
 # What the core says: failures, steps, acts, the two readings of a question, intake and the origin of numbers.
 
-desk-rows = { $count ->
-    [one] 1 row
-   *[other] { $count } rows
-}
 desk-bug = Something went wrong inside Raadslag. What was stored already is safe.
 desk-bug-remedy = Try again. Does it keep failing? Close Raadslag and open the dossier again.
 desk-bad-call = Raadslag did not understand its own call ({ $cause }). Nothing has changed.
@@ -273,16 +269,16 @@ number-origin = { $file }, sheet ‘{ $sheet }’, cells { $cells }
 zin-whole = { $text }
 zin-or = or
 zin-are = are there
-zin-are-per = are there per 1.000
+zin-are-per = per 1.000
 zin-for = of
 zin-is = consists of
 zin-against = , compared with
 zin-measure = by ‘{ $column }’
 zin-denominator = ‘{ $column }’
-zin-denominator-total = of the total
+zin-denominator-total = the total
 zin-group = by { $column }
 zin-period = by { $column }
-zin-filter = where { $column } is { $values }
+zin-filter = where ‘{ $column }’ is { $values }
 zin-no-group = for everyone together
 zin-no-period = over the whole period
 zin-no-filter = without a condition
@@ -294,13 +290,13 @@ zin-choose-denominator = choose a denominator
 zin-choose-comparison = choose a comparison
 zin-statistic-sum = How many
 zin-statistic-sum-then = Adds the values of a column.
-zin-statistic-count = How often
+zin-statistic-count = How many rows with
 zin-statistic-count-then = Counts the rows.
-zin-statistic-mean = What is the average of
+zin-statistic-mean = What is the average
 zin-statistic-mean-then = The average of a column.
-zin-statistic-median = What is the middle value of
+zin-statistic-median = What is the middle value
 zin-statistic-median-then = Half lies below it, half above.
-zin-statistic-share = Which part
+zin-statistic-share = Which part of
 zin-statistic-share-then = Divides one column by another.
 zin-statistic-rate = How large is the number of
 zin-statistic-rate-then = Number per 1.000, so that areas can be compared.

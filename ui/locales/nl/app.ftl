@@ -62,6 +62,7 @@ app-open-points = { $count ->
     [one] Nog 1 punt open
    *[other] Nog { $count } punten open
 }
+app-open-one = Nog 1 punt open: { $what }
 app-override = Toch doorgaan
 app-override-printed = Uw naam en reden komen in de nota.
 app-override-by = Wie besluit dit?
@@ -69,6 +70,10 @@ app-override-by-missing = Vul een naam in.
 app-override-reason = Waarom gaat u toch door?
 app-override-reason-missing = Geef een reden. De lezer van de nota wil die weten.
 
+app-number-finding = Uit uitkomst { $finding }
+app-number-stated = Bron: { $basis }
+app-number-own = Vul zelf in
+app-number-own-of = Vul zelf in: { $label }
 app-filled-by = Ingevuld door { $who }
 
 app-help-panel = Hulp bij wat u doet

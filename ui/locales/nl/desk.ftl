@@ -1,9 +1,5 @@
 # Wat de kern zegt: fouten, stappen, handelingen, de vertaalzin, het inlezen en de herkomst van getallen.
 
-desk-rows = { $count ->
-    [one] 1 rij
-   *[other] { $count } rijen
-}
 desk-bug = Er ging iets mis in Raadslag zelf. Wat al was opgeslagen, is veilig.
 desk-bug-remedy = Probeer het nog eens. Blijft het misgaan? Sluit Raadslag en open het dossier opnieuw.
 desk-bad-call = Raadslag begreep zijn eigen opdracht niet ({ $cause }). Er is niets veranderd.
@@ -273,16 +269,16 @@ number-origin = { $file }, blad ‘{ $sheet }’, cellen { $cells }
 zin-whole = { $text }
 zin-or = of
 zin-are = zijn er
-zin-are-per = zijn er per 1.000
+zin-are-per = per 1.000
 zin-for = bij
 zin-is = bestaat uit
 zin-against = , vergeleken met
 zin-measure = volgens ‘{ $column }’
 zin-denominator = ‘{ $column }’
-zin-denominator-total = van het totaal
+zin-denominator-total = het totaal
 zin-group = per { $column }
 zin-period = per { $column }
-zin-filter = waar { $column } { $values } is
+zin-filter = waar ‘{ $column }’ gelijk is aan { $values }
 zin-no-group = voor iedereen samen
 zin-no-period = over de hele periode
 zin-no-filter = zonder voorwaarde
@@ -294,13 +290,13 @@ zin-choose-denominator = kies een noemer
 zin-choose-comparison = kies een vergelijking
 zin-statistic-sum = Hoeveel
 zin-statistic-sum-then = Telt de waarden van een kolom op.
-zin-statistic-count = Hoe vaak
+zin-statistic-count = Hoeveel rijen met
 zin-statistic-count-then = Telt de rijen.
-zin-statistic-mean = Hoeveel is gemiddeld
+zin-statistic-mean = Wat is het gemiddelde
 zin-statistic-mean-then = Het gemiddelde van een kolom.
-zin-statistic-median = Wat is de middelste waarde van
+zin-statistic-median = Wat is de middelste waarde
 zin-statistic-median-then = De helft ligt eronder, de helft erboven.
-zin-statistic-share = Welk deel
+zin-statistic-share = Welk deel van
 zin-statistic-share-then = Deelt een kolom door een andere kolom.
 zin-statistic-rate = Hoe groot is het aantal
 zin-statistic-rate-then = Aantal per 1.000, zodat gebieden te vergelijken zijn.

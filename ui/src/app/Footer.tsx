@@ -22,7 +22,9 @@ export function Footer({ snapshot, here }: { snapshot: Snapshot; here: StepId })
   const { t } = useWords();
   const isTaken = useScreen((screen) => screen.footersTaken > 0);
   const { before, after } = neighbours(snapshot, here);
-  const open = openGates(snapshot, here).length;
+  const open = openGates(snapshot, here);
+  const [only] = open;
+  const said = open.length === 1 && only ? t('app-open-one', { what: only.text }) : t('app-open-points', { count: open.length });
   return (
     <footer className="foot">
       <div ref={takePlace} className="footer-place" />
@@ -34,7 +36,7 @@ export function Footer({ snapshot, here }: { snapshot: Snapshot; here: StepId })
             </Button>
           )}
           <span className="grow" />
-          {open > 0 && <LinkButton onPress={() => goOn(snapshot, here)}>{t('app-open-points', { count: open })}</LinkButton>}
+          {open.length > 0 && <LinkButton onPress={() => goOn(snapshot, here)}>{said}</LinkButton>}
           {after && (
             <Button look="primary" iconAfter="next" onPress={() => goOn(snapshot, here)}>
               {t('app-next', { step: after.title })}

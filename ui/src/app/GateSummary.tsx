@@ -41,14 +41,11 @@ export function GateSummary({ step }: { step: StepId }) {
           <ul>
             {gates.map((gate) => (
               <li key={gate.id}>
-                {gate.field ? <LinkButton onPress={() => openStep(gate.step, gate.field)}>{gate.text}</LinkButton> : gate.text}
-                <span className="muted"> {gate.remedy || gate.why}</span>
-                {gate.level === 'warning' && !snapshot.readOnly && (
-                  <>
-                    {' '}
-                    <LinkButton onPress={() => setOverriding(gate)}>{t('app-override')}</LinkButton>
-                  </>
-                )}
+                <span className="gate-words">
+                  {gate.field ? <LinkButton onPress={() => openStep(gate.step, gate.field)}>{gate.text}</LinkButton> : <strong>{gate.text}</strong>}
+                  <span className="muted">{gate.remedy || gate.why}</span>
+                </span>
+                {gate.level === 'warning' && !snapshot.readOnly && <LinkButton onPress={() => setOverriding(gate)}>{t('app-override')}</LinkButton>}
               </li>
             ))}
           </ul>

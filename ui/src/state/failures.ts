@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 
 import { toCallFailure, type Failure } from '../platform';
-import { tell } from './notices';
+import { remember, tell } from './notices';
 
 interface Failures {
   /** A failure that asks for an answer now. */
@@ -39,6 +39,6 @@ export function showFailure(thrown: unknown, retry: (() => void) | null = null) 
     tell({ tone: 'warning', text, remedy });
   } else {
     useFailures.setState({ asking: { failure, retry } });
-    if (kind !== 'elsewhere_open') tell({ tone: 'error', text, remedy });
+    if (kind !== 'elsewhere_open') remember({ tone: 'error', text, remedy });
   }
 }

@@ -19,16 +19,26 @@ let nextId = 1;
 
 export const useNotices = create<Said>(() => ({ showing: [], list: [], unseen: 0 }));
 
-export function tell(notice: Omit<Notice, 'id'>): number {
+function listed(notice: Omit<Notice, 'id'>): SaidNotice {
   const said: SaidNotice = { ...notice, id: nextId, at: new Date() };
   nextId += 1;
-  useNotices.setState(({ showing, list, unseen }) => ({
-    // The same sentence twice is one sentence.
-    showing: [...showing.filter((other) => other.text !== said.text), said],
+  useNotices.setState(({ list, unseen }) => ({
     list: [said, ...list].slice(0, listLength),
     unseen: unseen + (said.tone === 'done' ? 0 : 1),
   }));
+  return said;
+}
+
+export function tell(notice: Omit<Notice, 'id'>): number {
+  const said = listed(notice);
+  // The same sentence twice is one sentence.
+  useNotices.setState(({ showing }) => ({ showing: [...showing.filter((other) => other.text !== said.text), said] }));
   return said.id;
+}
+
+/** For what a dialog says already: only the list keeps it. */
+export function remember(notice: Omit<Notice, 'id'>) {
+  listed(notice);
 }
 
 export function dismiss(id: number) {

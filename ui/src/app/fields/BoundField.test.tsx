@@ -9,6 +9,7 @@ import { markChecked, openStep } from '../../state/screen';
 import { show } from '../../test/show';
 import { BoundField } from './BoundField';
 import { fieldKey } from './fieldKey';
+import { settled } from './settled';
 
 let core: FakeCore;
 
@@ -111,6 +112,25 @@ test('a day is stored as a date whatever the way of writing', async () => {
   await user.tab();
   await user.tab();
   expect(stored().at(-1)).toEqual({ path: 'meeting_date', value: '2027-04-15' });
+});
+
+test('a number from a finding reads as that number, with the way back to it', async () => {
+  const { user } = showField('name');
+  const { snapshot } = useDossier.getState();
+  const name = snapshot?.fields['name'];
+  if (!snapshot || !name) throw new Error('the demo has no name');
+  settle(() => takeSnapshot({ ...snapshot, fields: { ...snapshot.fields, name: { ...name, value: '{R2.9|70,2}' } } }));
+  expect(screen.getByText('70,2')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Uit uitkomst R2' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Vul zelf in/ }));
+  expect(stored()).toEqual([{ path: 'name', value: '70,2' }]);
+});
+
+test('a stated number reads with its origin, and other text is no number', () => {
+  expect(settled('{=62 "Jeugdplan 2027"}')).toEqual({ text: '62', finding: null, basis: 'Jeugdplan 2027' });
+  expect(settled('{=120000 € "begroting 2027"}')).toEqual({ text: '120000 €', finding: null, basis: 'begroting 2027' });
+  expect(settled('Ongeveer {R1.2|12,4%} van de wijken')).toBeNull();
+  expect(settled('62')).toBeNull();
 });
 
 test('a link to a field puts focus in it', async () => {

@@ -13,6 +13,8 @@ import { useScreen } from '../../state/screen';
 import { useWords } from '../words';
 import { DateInput } from './DateInput';
 import { fieldKey } from './fieldKey';
+import { settled } from './settled';
+import { SettledNumber } from './SettledNumber';
 import { useStored } from './useStored';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
   hint?: string;
   /** How a choice is laid out; a long list is always a list. */
   layout?: 'cards' | 'stacked' | 'row';
+  /** How many lines a long answer begins with; on a short one, that it may run over several lines. */
   rows?: number;
 }
 
@@ -94,8 +97,13 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
       }
       case 'number':
         return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} inputMode="decimal" filledBy={filledBy} />;
-      case 'text':
-        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+      case 'text': {
+        const number = settled(value);
+        if (number) return <SettledNumber path={path} label={common.label} number={number} isReadOnly={isReadOnly} />;
+        if (rows === undefined) return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+        // It stays one line for the core, however it is shown.
+        return <TextArea {...common} value={value} onChange={(typed) => type(typed.replaceAll('\n', ' '))} isReadOnly={isReadOnly} rows={rows} filledBy={filledBy} />;
+      }
     }
   }
 }

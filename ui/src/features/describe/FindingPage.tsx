@@ -90,6 +90,9 @@ function Card({ snapshot, finding, onRemoved }: Props) {
       actions={
         <>
           <UsedIn snapshot={snapshot} finding={finding} />
+          <Button look="subtle" icon="copy" onPress={() => void copy()}>
+            {t('step-describe-copy')}
+          </Button>
           {!snapshot.readOnly && (
             <IconButton
               icon="trash"
@@ -103,9 +106,6 @@ function Card({ snapshot, finding, onRemoved }: Props) {
               }
             />
           )}
-          <Button look="subtle" icon="copy" onPress={() => void copy()}>
-            {t('step-describe-copy')}
-          </Button>
           <UseAsArgument snapshot={snapshot} finding={finding} />
         </>
       }

@@ -25,9 +25,11 @@ export function UseAsArgument({ snapshot, finding }: { snapshot: Snapshot; findi
   }
 
   if (snapshot.readOnly) return null;
+  // The next thing to do with an outcome, until it has been done once.
+  const look = finding.usedIn.length === 0 ? 'primary' : 'secondary';
   if (points.length < 2) {
     return (
-      <Button look="primary" icon="document" onPress={() => void use(points[0]?.id ?? null)}>
+      <Button look={look} icon="document" onPress={() => void use(points[0]?.id ?? null)}>
         {t('step-describe-use')}
       </Button>
     );
@@ -36,7 +38,7 @@ export function UseAsArgument({ snapshot, finding }: { snapshot: Snapshot; findi
     <Menu
       label={t('step-describe-use-where')}
       trigger={
-        <Button look="primary" icon="document" iconAfter="caretDown">
+        <Button look={look} icon="document" iconAfter="caretDown">
           {t('step-describe-use')}
         </Button>
       }

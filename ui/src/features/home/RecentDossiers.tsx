@@ -50,7 +50,7 @@ function Waits({ dossier }: { dossier: RecentDossier }) {
         <Button small onPress={pickDossier}>
           {t('home-find-file')}
         </Button>
-        <IconButton small icon="trash" label={t('home-forget', { name })} onPress={() => void forget(id)} />
+        <IconButton small icon="close" label={t('home-forget', { name })} onPress={() => void forget(id)} />
       </span>
     );
   }

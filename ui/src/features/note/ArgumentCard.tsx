@@ -26,7 +26,10 @@ export function ArgumentCard({ snapshot, argument, among }: Props) {
     <article className="arg" aria-label={what} id={anchor(path)}>
       <span className="n">{number}</span>
       <div className="box">
-        <RichField path={`${path}.head`} label={t('step-note-argument-head', { number })} look="head" placeholder={t('step-note-argument-head-empty')} />
+        <div className="arg-head">
+          <RichField path={`${path}.head`} label={t('step-note-argument-head', { number })} look="head" placeholder={t('step-note-argument-head-empty')} />
+          <RowMenu path={path} what={what} among={among} />
+        </div>
         <RichField path={`${path}.text`} label={t('step-note-argument-text', { number })} placeholder={t('step-note-argument-text-empty')} />
         <div className="meta">
           <Strength label={label} />
@@ -34,7 +37,6 @@ export function ArgumentCard({ snapshot, argument, among }: Props) {
             {t('step-note-leans-on', { count: findings.length })}
           </Button>
           <span className={words > limit ? 'too-long' : 'muted'}>{t('step-note-words', { words: String(words), limit: String(limit) })}</span>
-          <RowMenu path={path} what={what} among={among} />
         </div>
         <div id={panel} hidden={!isOpen}>
           {isOpen && <Evidences snapshot={snapshot} argument={argument} />}

@@ -85,11 +85,13 @@ function ObjectionCard({ objection, among }: { objection: Objection; among: read
     <article className="arg objection" aria-label={what} id={anchor(path)}>
       <span className="n">{number}</span>
       <div className="box">
-        <RichField path={`${path}.head`} label={t('step-note-objection-head', { number })} look="head" placeholder={t('step-note-objection-head-empty')} />
+        <div className="arg-head">
+          <RichField path={`${path}.head`} label={t('step-note-objection-head', { number })} look="head" placeholder={t('step-note-objection-head-empty')} />
+          <RowMenu path={path} what={what} among={among} />
+        </div>
         <RichField path={`${path}.answer`} label={t('step-note-objection-answer', { number })} placeholder={t('step-note-objection-answer-empty')} />
         <div className="meta">
           <span className={words > limit ? 'too-long' : 'muted'}>{t('step-note-words', { words: String(words), limit: String(limit) })}</span>
-          <RowMenu path={path} what={what} among={among} />
         </div>
       </div>
     </article>

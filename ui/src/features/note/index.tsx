@@ -1,4 +1,8 @@
 /** Nota, the last step: the outline, the text with its live numbers, the check, and the pages as printed. */
+// The frame last: it says what gives way where there is less room.
+import './Checks.css';
+import './Outline.css';
+import './RichText.css';
 import './Note.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
@@ -46,11 +50,13 @@ function useColumns() {
 
 /** What is shown where not everything fits. Whoever goes to a field wants to see the text. */
 function useView(columns: Columns): { shown: Record<View, boolean>; view: View; setView: (view: View) => void } {
-  const goal = useScreen((screen) => screen.goal);
   const [view, setView] = useState<View | null>(null);
   useEffect(() => {
-    if (goal !== null && columns === 'one') setView('text');
-  }, [goal, columns]);
+    if (columns !== 'one') return undefined;
+    return useScreen.subscribe(({ goal }) => {
+      if (goal !== null) setView('text');
+    });
+  }, [columns]);
   const now = view ?? (columns === 'two' ? 'preview' : 'text');
   if (columns === 'three') return { shown: { outline: true, text: true, preview: true }, view: now, setView };
   const beside = now === 'text' ? 'preview' : now;

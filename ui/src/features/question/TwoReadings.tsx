@@ -5,6 +5,7 @@
 import './TwoReadings.css';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
+import { spaceBefore } from '../../app/sentence';
 import { useWords } from '../../app/words';
 import type { Question, Slot } from '../../api/wire';
 import { Alert, Button, Icon } from '../../kit';
@@ -49,10 +50,9 @@ export function TwoReadings({ question }: { question: Question }) {
           {sentence.map((part, index) => {
             const slot = bySlot(part.slot);
             const key = part.slot ?? `${index}-${part.text}`;
-            const glue = index === 0 || /^[,?]/.test(part.text) ? '' : ' ';
             return (
               <span key={key}>
-                {glue}
+                {spaceBefore(part.text, index)}
                 {slot ? button(slot, part.text, part.isOpen) : part.text}
               </span>
             );

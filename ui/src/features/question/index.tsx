@@ -80,7 +80,7 @@ export function Question() {
 
 function Cause({ path }: { path: string }) {
   return (
-    <div className="form-pair">
+    <div className="form-pair wide-first">
       <BoundField path={`${path}.text`} />
       <BoundField path={`${path}.basis`} />
     </div>
