@@ -70,8 +70,12 @@ impl Driver {
 
     /// What has this role and name now, when it is to be seen. A name may be a part when it ends in `…`.
     pub(crate) fn look_for(&self, role: &str, name: &str) -> Option<Element> {
-        let found =
-            self.run(&format!("{FINDER}\nreturn find(arguments[0], arguments[1]);"), &[json!(role), json!(name)]);
+        self.element(&format!("{FINDER}\nreturn find(arguments[0], arguments[1]);"), &[json!(role), json!(name)])
+    }
+
+    /// The element that a script answers; none when the page was drawn anew meanwhile.
+    fn element(&self, script: &str, arguments: &[Value]) -> Option<Element> {
+        let found = self.ask("POST", "/execute/sync", &json!({ "script": script, "args": arguments })).ok()?;
         found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
     }
 
@@ -84,23 +88,36 @@ impl Driver {
     /// Waits for the first thing a selector finds.
     #[track_caller]
     pub(crate) fn select(&self, selector: &str) -> Element {
-        self.until(selector, |driver| {
-            let found = driver.run("return document.querySelector(arguments[0])", &[json!(selector)]);
-            found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
-        })
+        self.until(selector, |driver| driver.first(selector))
+    }
+
+    /// Clicks the first thing a selector finds, once nothing lies over it.
+    #[track_caller]
+    pub(crate) fn click_at(&self, selector: &str) -> Element {
+        self.press_found(selector, |driver| driver.first(selector))
     }
 
     /// Clicks what has this role and name, once nothing lies over it.
     #[track_caller]
-    pub(crate) fn click(&self, role: &str, name: &str) {
-        self.until(&format!("a click on {role} “{name}”"), |driver| {
-            let element = driver.look_for(role, name)?;
-            driver.press(&element).ok()
-        });
+    pub(crate) fn click(&self, role: &str, name: &str) -> Element {
+        self.press_found(&format!("a click on {role} “{name}”"), |driver| driver.look_for(role, name))
+    }
+
+    fn first(&self, selector: &str) -> Option<Element> {
+        self.element("return document.querySelector(arguments[0])", &[json!(selector)])
+    }
+
+    #[track_caller]
+    fn press_found(&self, wanted: &str, find: impl Fn(&Self) -> Option<Element>) -> Element {
+        self.until(wanted, |driver| {
+            let element = find(driver)?;
+            driver.press(&element).ok()?;
+            Some(element)
+        })
     }
 
     /// Clicks an element; an error when something lies over it.
-    pub(crate) fn press(&self, element: &Element) -> Result<(), String> {
+    fn press(&self, element: &Element) -> Result<(), String> {
         // As a person scrolls: until it stands free of the strips above and below. The driver's own scrolling glides,
         // and it would click where the element was.
         let bring = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
@@ -118,8 +135,7 @@ impl Driver {
     /// Empties the text field with this label and types in it.
     #[track_caller]
     pub(crate) fn fill(&self, label: &str, text: &str) {
-        let field = self.find("textbox", label);
-        self.press(&field).unwrap_or_else(|fault| panic!("a click in “{label}”: {fault}"));
+        let field = self.click("textbox", label);
         self.run("arguments[0].select?.()", &[json!({ ELEMENT: field.0 })]);
         self.type_in(&field, text);
     }

@@ -231,8 +231,7 @@ fn matter(state: &Value) -> Value {
 /// Types in a field of the dossier, and leaves it.
 #[track_caller]
 fn fill(window: &Driver, path: &str, text: &str) {
-    let field = window.select(&format!("[data-bound='{path}'] :is(input, textarea)"));
-    window.press(&field).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+    let field = window.click_at(&format!("[data-bound='{path}'] :is(input, textarea)"));
     window.type_in(&field, text);
     window.until(&format!("{path} to be stored"), |window| {
         (state(window)["fields"][path]["value"] == text).then_some(())
@@ -241,8 +240,7 @@ fn fill(window: &Driver, path: &str, text: &str) {
 
 /// Types a day in a field of the dossier, as figures.
 fn date(window: &Driver, path: &str, figures: &str) {
-    let day = window.select(&format!("[data-bound='{path}'] [role=spinbutton]"));
-    window.press(&day).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+    window.click_at(&format!("[data-bound='{path}'] [role=spinbutton]"));
     for figure in figures.chars() {
         window.keys(&[figure]);
     }
@@ -261,8 +259,7 @@ fn choose(window: &Driver, path: &str, choice: &str) {
     if cards == json!(true) {
         window.click("radio", &format!("{choice}…"));
     } else {
-        let button = window.select(&format!("[data-bound='{path}'] button"));
-        window.press(&button).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+        window.click_at(&format!("[data-bound='{path}'] button"));
         window.click("option", &format!("{choice}…"));
     }
 }
@@ -275,8 +272,7 @@ fn pick(window: &Driver, label: &str, choice: &str) {
 
 /// Writes in a text of the note.
 fn write(window: &Driver, label: &str, text: &str) {
-    let field = window.find("textbox", &format!("{label}…"));
-    window.press(&field).unwrap_or_else(|fault| panic!("{label}: {fault}"));
+    let field = window.click("textbox", &format!("{label}…"));
     window.keys(&[CONTROL, 'a']);
     window.type_in(&field, text);
 }
