@@ -58,9 +58,9 @@ def care_distances(path: Path, _: Path) -> pandas.DataFrame:
     """Distances to care: numbers stand there as text with spaces before them, a lone point where there is none."""
     sheet = pandas.read_excel(path, dtype=str)
     sheet.columns = list("ABCDEFGHIJKLMNOP")
-    sheet = sheet.apply(lambda column: column.str.strip())
+    sheet = sheet.apply(lambda column: column.str.strip()).replace(".", None)
     for letter in "BCDEFGHIJKLMNO":
-        sheet[letter] = pandas.to_numeric(sheet[letter].replace(".", None))
+        sheet[letter] = pandas.to_numeric(sheet[letter])
     return sheet
 
 

@@ -196,7 +196,7 @@ def label(value: object) -> str | None:
         return None
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return str(value).replace(".", ",") if isinstance(value, float) else str(value)
 
 
 def sides(rows: pandas.DataFrame, column: str | None, sheet: pandas.DataFrame) -> list:
@@ -324,7 +324,7 @@ def holm(tests: dict) -> dict:
     """
 
     def p_value(test) -> float:
-        low_p, high_p = 1e-300, 1.0
+        low_p, high_p = 1e-14, 1.0
         for _ in range(60):
             middle = math.sqrt(low_p * high_p)
             low, high = test(1 - middle)
