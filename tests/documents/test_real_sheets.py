@@ -393,7 +393,7 @@ def test_every_figure_in_a_sentence_is_one_that_pandas_finds(walked: Walked) -> 
                 counts |= {sum(measure[key] == value for measure in of_part) for value in {measure[key] for measure in of_part}}
         words = " ".join([found["sentence"], *found["support"]])
         for name in names_in(walked, asked):
-            words = words.replace(name, "")
+            words = re.sub(rf"(?<![\d.,]){re.escape(name)}(?![\d.,]*\d)", "", words)
         for text in re.findall(r"-?\d[\d.]*(?:,\d+)?%?", words):
             text = text.rstrip(".")
             close_to = any(
