@@ -91,7 +91,9 @@ pub(super) fn standings(contrasts: &[Option<Contrast<'_>>], confidence: f64) -> 
         .filter(|(_, contrast)| contrast.interval(confidence).is_some())
         .collect();
     let mut standings = vec![None; contrasts.len()];
-    left.iter().for_each(|(place, _)| standings[*place] = Some(Standing::NotShown));
+    for (place, _) in &left {
+        standings[*place] = Some(Standing::NotShown);
+    }
     while !left.is_empty() {
         let tested = left.len();
         let surely = 1.0 - (1.0 - confidence) / interval::count(tested as u64);
