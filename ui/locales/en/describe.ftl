@@ -70,6 +70,7 @@ describe-groups-one = { $which ->
 ## What it was compared with
 
 describe-reference-all = The average of all groups together is { $value }.
+describe-reference-median = The median of all rows together is { $value }.
 describe-reference-each = The average is { $value } per group.
 describe-reference-even = With an even spread each group would have { $value }.
 describe-reference-group = For comparison: { $value } { $place }.

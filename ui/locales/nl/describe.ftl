@@ -70,6 +70,7 @@ describe-groups-one = { $which ->
 ## Waarmee is vergeleken
 
 describe-reference-all = Het gemiddelde van alle groepen samen is { $value }.
+describe-reference-median = De mediaan van alle rijen samen is { $value }.
 describe-reference-each = Gemiddeld is het { $value } per groep.
 describe-reference-even = Bij een gelijke verdeling had elke groep { $value }.
 describe-reference-group = Ter vergelijking: { $value } { $place }.
