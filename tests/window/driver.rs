@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 /// So long a person would wait before calling it broken. Debug builds on a busy machine are slow.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Looks up what stands on the page by its kind and the name a screen reader would say.
 const FINDER: &str = include_str!("finder.js");
