@@ -67,7 +67,7 @@ impl Computer {
     pub(crate) fn xdotool(&self, words: &[&str]) -> Option<String> {
         let answer = Command::new("xdotool").args(words).output().expect("xdotool does not start");
         let text = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
-        answer.status.success().then_some(text)
+        (answer.status.success() && !text.is_empty()).then_some(text)
     }
 
     /// The visible window of the program, by its number on the screen.

@@ -19,6 +19,6 @@ const files = readdirSync(folder)
   .map((name) => join(folder, name));
 
 await buildPages();
-// A test that hangs is a failure of its own, and must not hold up the others.
-const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', '--test-timeout=240000', ...files], { stdio: 'inherit' });
+// Every wait in a test has its own limit; this one is for a program that hangs, and holds for a file as a whole too.
+const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', '--test-timeout=600000', ...files], { stdio: 'inherit' });
 process.exit(status ?? 1);

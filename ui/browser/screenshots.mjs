@@ -29,6 +29,7 @@ for (const { name, visit } of shown) {
   await look(page, 'light');
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
   await visit(page, stage);
   for (const theme of ['light', 'dark']) {
     await look(page, theme);

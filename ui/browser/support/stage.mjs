@@ -80,11 +80,12 @@ export async function axeFindings(page, which = 'everything') {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.any.map(({ message }) => message).join('; ')}`));
 }
 
-/** What runs off the side: the page itself, or a part of it that is no table. */
-export function sidewaysFindings(page) {
+/** What runs off the side: the page itself, or a part of it that is no table. A wide window does not scroll at all. */
+export function scrollFindings(page) {
   return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page scrolls ${scrollWidth - clientWidth} px sideways`] : [];
+    if (clientWidth > 1000 && scrollHeight > clientHeight) found.push(`the window itself scrolls ${scrollHeight - clientHeight} px`);
     for (const part of document.querySelectorAll('body *')) {
       const over = part.scrollWidth - part.clientWidth;
       if (over <= 1 || !['auto', 'scroll'].includes(getComputedStyle(part).overflowX) || part.clientWidth === 0) continue;

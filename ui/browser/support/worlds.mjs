@@ -12,13 +12,15 @@ export async function openWorld(browser, world) {
   const sheet = writeWorkbook(join(folder, 'Aanvragen energietoeslag.xlsx'), 'Aanvragen', requests());
   const wrong = join(folder, 'vakantiefoto.raadslag');
   writeFileSync(wrong, 'dit is geen dossier');
+  const notASheet = join(folder, 'rapport.pdf');
+  writeFileSync(notASheet, '%PDF-1.7\n');
   const { page, troubles } = await openPage(browser, host, { size: wide });
   if (world === 'begun') await begin(page, host, join(folder, 'Energietoeslag.raadslag'));
   if (world === 'sample') {
     await page.getByRole('button', { name: 'Open voorbeelddossier' }).first().click();
     await page.getByRole('navigation', { name: 'Stappen' }).waitFor({ timeout: 60_000 });
   }
-  return { host, sheet, wrong, folder, page, troubles };
+  return { host, sheet, wrong, notASheet, folder, page, troubles };
 }
 
 async function begin(page, host, path) {

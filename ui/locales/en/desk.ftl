@@ -1,9 +1,5 @@
 # What the core says: failures, steps, acts, the two readings of a question, intake and the origin of numbers.
 
-desk-rows = { $count ->
-    [one] 1 row
-   *[other] { $count } rows
-}
 desk-bug = Something went wrong inside Raadslag. What was stored already is safe.
 desk-bug-remedy = Try again. Does it keep failing? Close Raadslag and open the dossier again.
 desk-bad-call = Raadslag did not understand its own call ({ $cause }). Nothing has changed.

@@ -1,9 +1,5 @@
 # Wat de kern zegt: fouten, stappen, handelingen, de vertaalzin, het inlezen en de herkomst van getallen.
 
-desk-rows = { $count ->
-    [one] 1 rij
-   *[other] { $count } rijen
-}
 desk-bug = Er ging iets mis in Raadslag zelf. Wat al was opgeslagen, is veilig.
 desk-bug-remedy = Probeer het nog eens. Blijft het misgaan? Sluit Raadslag en open het dossier opnieuw.
 desk-bad-call = Raadslag begreep zijn eigen opdracht niet ({ $cause }). Er is niets veranderd.

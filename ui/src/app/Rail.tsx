@@ -1,9 +1,9 @@
 /** The steps at the side, with the ladder among them. A locked rung says why, and what opens it. */
 import './Rail.css';
-import { Button as Pressable, Dialog as Bubble, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button as Pressable, DialogTrigger } from 'react-aria-components';
 
 import type { Snapshot, Step, StepGroup, StepId } from '../api/wire';
-import { Button, Icon, LinkButton, Tooltip } from '../kit';
+import { Bubble, Button, Icon, LinkButton, Tooltip } from '../kit';
 import { openStep } from '../state/screen';
 import { toggleRail } from './commands';
 import { useWords } from './words';
@@ -40,28 +40,23 @@ function LockedStep({ step }: { step: Step }) {
         <Mark step={step} isHere={false} />
         <Words step={step} isHere={false} />
       </Pressable>
-      <Popover className="popover lock-popover" placement="right top">
-        <Bubble className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={3}>
-                {t('app-locked', { step: step.title })}
-              </Heading>
-              {lock && <p>{lock.reason}</p>}
-              {lock?.opens && (
-                <LinkButton
-                  onPress={() => {
-                    close();
-                    if (lock.opens) openStep(lock.opens.step, lock.opens.field);
-                  }}
-                >
-                  {t('app-lock-opens')}
-                </LinkButton>
-              )}
-            </>
-          )}
-        </Bubble>
-      </Popover>
+      <Bubble className="lock-popover" placement="right top" title={t('app-locked', { step: step.title })}>
+        {(close) => (
+          <>
+            {lock && <p>{lock.reason}</p>}
+            {lock?.opens && (
+              <LinkButton
+                onPress={() => {
+                  close();
+                  if (lock.opens) openStep(lock.opens.step, lock.opens.field);
+                }}
+              >
+                {t('app-lock-opens')}
+              </LinkButton>
+            )}
+          </>
+        )}
+      </Bubble>
     </DialogTrigger>
   );
 }

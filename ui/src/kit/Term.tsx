@@ -1,10 +1,9 @@
-import './Dialog.css';
-import './List.css';
 import './Term.css';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
 import { useWords } from '../app/words';
+import { Bubble } from './Bubble';
 
 interface Props {
   /** The term's key in the glossary, such as `denominator`. */
@@ -20,14 +19,9 @@ export function Term({ of, children }: Props) {
   return (
     <DialogTrigger>
       <Button className="term">{children ?? name}</Button>
-      <Popover className="popover term-popover">
-        <Dialog className="dialog">
-          <Heading slot="title" level={3}>
-            {name}
-          </Heading>
-          <p>{t(`term-${of}-definition`)}</p>
-        </Dialog>
-      </Popover>
+      <Bubble className="term-popover" title={name}>
+        <p>{t(`term-${of}-definition`)}</p>
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -1,5 +1,6 @@
 /** The kit: what every screen is built of. Knows words and colours, nothing of the dossier. */
 export { Alert, type Tone } from './Alert';
+export { Bubble } from './Bubble';
 export { Button, IconButton, LinkButton } from './Button';
 export { Choice, type Option } from './Choice';
 export { Combobox } from './Combobox';

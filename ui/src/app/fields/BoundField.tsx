@@ -35,12 +35,16 @@ export function BoundField(props: Props) {
   return field ? <Known {...props} field={field} /> : null;
 }
 
-/** An error shows once someone has left the field, or has asked to go on. Never while typing. */
-function useShownError(path: string, field: Field): { error: string | null; leave: () => void; enter: () => void } {
+/**
+ * An error shows once someone has left the field, or has asked to go on. Never while typing, nor while what was typed
+ * is being stored: an error that comes and goes would move the very button that is being pressed.
+ */
+function useShownError(path: string, field: Field, value: string): { error: string | null; leave: () => void; enter: () => void } {
   const [isLeft, setLeft] = useState(false);
   const isChecked = useScreen((screen) => screen.checked.includes(screen.step));
   const said = useFailures((failures) => failures.atField[path] ?? null);
-  const error = said ?? (isLeft || isChecked ? field.error : null);
+  const isStored = value === field.value;
+  const error = said ?? (isStored && (isLeft || isChecked) ? field.error : null);
   return {
     error,
     leave: () => setLeft(true),
@@ -52,7 +56,7 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
   const { t, maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
-  const { error, leave, enter } = useShownError(path, field);
+  const { error, leave, enter } = useShownError(path, field, stored.value);
   const isReadOnly = useSnapshot()?.readOnly != null;
   const box = useGoal(path);
 

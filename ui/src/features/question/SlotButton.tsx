@@ -1,10 +1,10 @@
 /** One choice of the sentence: a button that reads as part of it, and opens what there is to choose. */
 import { useState, type FormEvent } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 
 import { useWords } from '../../app/words';
 import type { Slot } from '../../api/wire';
-import { Button, SentencePart, TextField } from '../../kit';
+import { Bubble, Button, SentencePart, TextField } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
 import { clearFieldFailure } from '../../state/failures';
 import { openStep, useScreen } from '../../state/screen';
@@ -36,12 +36,10 @@ export function SlotButton({ slot, slots, text, isGap, isOpen, onOpen, onOther, 
       <SentencePart label={spoken} name={name} isOpen={isGap} isDisabled={isReadOnly} onFocus={() => useScreen.setState({ field: path })}>
         {text}
       </SentencePart>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="slot-dialog" aria-label={label}>
-          {name !== 'subject' && <p className="slot-title">{label}</p>}
-          <Inside slot={slot} slots={slots} store={store} onOther={onOther} onClose={onClose} />
-        </Dialog>
-      </Popover>
+      <Bubble inside="slot-dialog" placement="bottom start">
+        {name !== 'subject' && <p className="slot-title">{label}</p>}
+        <Inside slot={slot} slots={slots} store={store} onOther={onOther} onClose={onClose} />
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -27,7 +27,7 @@ function CardForm({ path }: { path: string }) {
   return (
     <div className="card-form">
       {groups.map(({ id, fields }) => (
-        <section key={id} aria-labelledby={`${path}-${id}`}>
+        <div key={id} role="group" aria-labelledby={`${path}-${id}`}>
           <h3 id={`${path}-${id}`}>{t(`sources-group-${id}`)}</h3>
           <div className="card-fields">
             {fields.map((field) => (
@@ -36,7 +36,7 @@ function CardForm({ path }: { path: string }) {
               </div>
             ))}
           </div>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -253,7 +253,8 @@ impl Rules<'_> {
             let Some(question) = self.dossier.questions.get(index - 1) else { return };
             let findings: Vec<_> = self.dossier.findings_of(question.id).collect();
             let unjudged = findings.iter().find(|finding| finding.experience.is_none());
-            let field = unjudged.map_or_else(String::new, |finding| format!("findings[{}].experience", finding.name()));
+            let place = unjudged.and_then(|open| self.dossier.findings.iter().position(|row| row.id == open.id));
+            let field = place.map_or_else(String::new, |place| format!("findings[{}].experience", place + 1));
             let (has_finding, is_judged) = (!findings.is_empty(), unjudged.is_none());
             self.gate(Step::Describe, Level::Block, &format!("describe-none[{index}]"), has_finding, "");
             self.gate(Step::Describe, Level::Warning, &format!("describe-experience[{index}]"), is_judged, field);
