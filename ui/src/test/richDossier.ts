@@ -105,7 +105,7 @@ export const request: DescribeRequest = {
 
 export const finding: Finding = {
   id: '018f2c00-0000-7000-8000-000000000020',
-  path: 'findings[R1]',
+  path: 'findings[1]',
   name: 'R1',
   question: 'questions[1]',
   request,
@@ -212,7 +212,7 @@ export const argumentText =
   'In Spoorzicht heeft {R1.1|24,8%} van de huishoudens een hoge energierekening. In Vogelbuurt is dat {R1.2|19,7%}. Gemiddeld in de gemeente is het {R1.10|12,4%}. Daarom richten wij de subsidie op Oost.';
 
 const fields: Record<string, Field> = {
-  'findings[R1].experience': field('choice', '', {
+  'findings[1].experience': field('choice', '', {
     required: true,
     error: 'Geef uw oordeel.',
     choices: [
@@ -221,7 +221,7 @@ const fields: Record<string, Field> = {
       { value: 'differs', label: 'Nee', consequence: null },
     ],
   }),
-  'findings[R1].experience_words': field('long'),
+  'findings[1].experience_words': field('long'),
   'note.subject': field('text', 'Isolatiesubsidie in Oost', { required: true }),
   'note.disclosure': field('choice', 'public', { choices: openness }),
   'note.summary': field('rich', 'In drie buurten in Oost is de energierekening vaak hoog. Wij stellen voor om de isolatiesubsidie daar voort te zetten.'),

@@ -13,7 +13,7 @@ export type Finding = {
  */
 id: string, 
 /**
- * Path of its row, `findings[R1]`; empty for a verkenning that was not kept.
+ * Path of its row, `findings[1]`; empty for a verkenning that was not kept.
  */
 path: string, 
 /**

@@ -63,7 +63,7 @@ test('a finding becomes an argument of the point that is chosen', async () => {
 test('the verdict against practice is stored with the finding', async () => {
   await show();
   await userEvent.click(screen.getByRole('radio', { name: 'Deels' }));
-  await waitFor(() => expect(asked('set_field')).toContainEqual({ path: 'findings[R1].experience', value: 'partly' }));
+  await waitFor(() => expect(asked('set_field')).toContainEqual({ path: 'findings[1].experience', value: 'partly' }));
 });
 
 test('a figure that cannot be drawn says so and can be tried again', async () => {
@@ -89,7 +89,7 @@ test('an outdated finding is computed again', async () => {
 });
 
 test('a question whose reading is complete is one button away from its answer', async () => {
-  const after = { ...richSnapshot(), findings: [finding, { ...finding, id: 'r2', path: 'findings[R2]', name: 'R2', question: 'questions[2]' }] };
+  const after = { ...richSnapshot(), findings: [finding, { ...finding, id: 'r2', path: 'findings[2]', name: 'R2', question: 'questions[2]' }] };
   await show(richSnapshot(), { pin: () => after });
   await userEvent.click(screen.getByRole('radio', { name: 'Vraag 2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Bereken het antwoord' }));

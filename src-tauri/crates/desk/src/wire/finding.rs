@@ -37,7 +37,7 @@ pub struct DescribeRequest {
 pub struct FindingView {
     /// Identity.
     pub id: String,
-    /// Path of its row, `findings[R1]`; empty for a verkenning that was not kept.
+    /// Path of its row, `findings[1]`; empty for a verkenning that was not kept.
     pub path: String,
     /// Name, `R1`; empty for a verkenning.
     pub name: String,
