@@ -220,9 +220,9 @@ step('describe: the answer is computed, judged and used', async () => {
   await isAt('Beschrijven');
   await keys.use(button('Bereken het antwoord'));
   await page.locator('.drawing img').waitFor();
-  await keys.use(button('Toon als tabel'));
+  await keys.use(page.getByRole('switch', { name: 'Toon als tabel' }), ' ');
   await page.getByRole('table').first().waitFor();
-  await keys.choose(group('Klopt dit met uw ervaring?').getByRole('radio').first());
+  await keys.choose(page.locator('.feel').getByRole('radio').first());
   await keys.use(button('Gebruik als argument'));
   await obey('ga naar nota');
   await isAt('Nota');

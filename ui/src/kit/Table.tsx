@@ -1,5 +1,7 @@
 import './Table.css';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+
+import { Scroller } from './Scroller';
 
 export interface Column<Row> {
   id: string;
@@ -22,16 +24,8 @@ interface Props<Row> {
 
 /** A table to read. For a sheet with a million rows there is the grid of the sources step. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowId, tight }: Props<Row>) {
-  const box = useRef<HTMLDivElement>(null);
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const it = box.current;
-    setScrolls(it !== null && (it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight));
-  }, [rows, columns]);
-  // What scrolls must be reachable by keyboard.
-  const scrolling = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {};
   return (
-    <div ref={box} className="table-scroll" {...scrolling}>
+    <Scroller className="table-scroll" label={caption}>
       <table className={`table ${tight ? 'tight' : ''}`}>
         <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
@@ -62,6 +56,6 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, tight }
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -14,6 +14,7 @@ export { LadderMark } from './LadderMark';
 export { Menu, type MenuAct } from './Menu';
 export { Notices, type Notice } from './Notices';
 export { Progress, Waiting } from './Progress';
+export { Scroller } from './Scroller';
 export { Select } from './Select';
 export { SentencePart } from './Sentence';
 export { Table, type Column } from './Table';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PlacedText, Source } from '../../api/wire';
 import { BoundField } from '../../app/fields/BoundField';
 import { useWords } from '../../app/words';
-import { Button, Icon, Table, Tabs, Tag } from '../../kit';
+import { Button, Icon, Scroller, Table, Tabs, Tag } from '../../kit';
 import { useDossier } from '../../state/dossier';
 import { useScreen } from '../../state/screen';
 import { Dictionary } from './Dictionary';
@@ -27,7 +27,7 @@ function CardForm({ path }: { path: string }) {
   return (
     <div className="card-form">
       {groups.map(({ id, fields }) => (
-        <div key={id} role="group" aria-labelledby={`${path}-${id}`}>
+        <div key={id} role="group" className="card-group" aria-labelledby={`${path}-${id}`}>
           <h3 id={`${path}-${id}`}>{t(`sources-group-${id}`)}</h3>
           <div className="card-fields">
             {fields.map((field) => (
@@ -52,14 +52,16 @@ function Placed({ title, list, none }: { title: string; list: readonly PlacedTex
       {list.length === 0 ? (
         <p className="muted">{none}</p>
       ) : (
-        <ul>
-          {list.map(({ place, text }) => (
-            <li key={`${place} ${text}`}>
-              <span className="place">{/^\d/.test(place) ? t('sources-rows-at', { rows: place }) : place}</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <Scroller className="placed-list" label={title}>
+          <ul>
+            {list.map(({ place, text }) => (
+              <li key={`${place} ${text}`}>
+                <span className="place">{/^\d/.test(place) ? t('sources-rows-at', { rows: place }) : place}</span>
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </Scroller>
       )}
     </section>
   );

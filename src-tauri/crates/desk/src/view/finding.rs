@@ -13,14 +13,15 @@ use crate::words::Words;
 /// A finding; a verkenning has no name yet.
 pub(crate) fn view(words: &Words, dossier: &Dossier, finding: &Finding) -> FindingView {
     let name = if finding.code == 0 { String::new() } else { finding.name() };
+    // By its place, as the form names its fields; a verkenning has none.
+    let place = dossier.findings.iter().position(|row| row.id == finding.id);
     let question = finding.question.and_then(|id| dossier.questions.iter().position(|row| row.id == id));
-    let kept = dossier.findings.iter().position(|row| row.id == finding.id);
     let dataset = dossier.dataset(finding.source.dataset);
     let places = 1_u32..;
     let measures = finding.measures.iter().zip(places).map(|(row, place)| measure(words, finding, row, place));
     FindingView {
         id: finding.id.to_string(),
-        path: kept.map(|index| format!("findings[{}]", index + 1)).unwrap_or_default(),
+        path: place.map_or_else(String::new, |index| format!("findings[{}]", index + 1)),
         question: question.map(|index| format!("questions[{}]", index + 1)),
         request: request(dataset, &finding.reading),
         sentence: words.say(&finding.sentence),

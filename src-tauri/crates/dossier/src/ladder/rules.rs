@@ -251,11 +251,14 @@ impl Rules<'_> {
     fn describe(&mut self) {
         for index in 1..=self.dossier.questions.len() {
             let Some(question) = self.dossier.questions.get(index - 1) else { return };
-            let findings: Vec<_> = self.dossier.findings_of(question.id).collect();
-            let unjudged = findings.iter().find(|finding| finding.experience.is_none());
-            let place = unjudged.and_then(|open| self.dossier.findings.iter().position(|row| row.id == open.id));
-            let field = place.map_or_else(String::new, |place| format!("findings[{}].experience", place + 1));
-            let (has_finding, is_judged) = (!findings.is_empty(), unjudged.is_none());
+            let has_finding = self.dossier.findings_of(question.id).next().is_some();
+            let unjudged = self
+                .dossier
+                .findings
+                .iter()
+                .position(|finding| finding.question == Some(question.id) && finding.experience.is_none());
+            let field = unjudged.map_or_else(String::new, |index| format!("findings[{}].experience", index + 1));
+            let is_judged = unjudged.is_none();
             self.gate(Step::Describe, Level::Block, &format!("describe-none[{index}]"), has_finding, "");
             self.gate(Step::Describe, Level::Warning, &format!("describe-experience[{index}]"), is_judged, field);
         }

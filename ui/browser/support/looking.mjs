@@ -1,31 +1,29 @@
 /** Axe finds nothing, and nothing runs off the side, on any screen: empty, filled and in error, in every look and size. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 
-import { screens } from './support/screens.mjs';
-import { axeFindings, look, openBrowser, settled, scrollFindings, small, themes, wide } from './support/stage.mjs';
-import { openWorld } from './support/worlds.mjs';
+import { screens } from './screens.mjs';
+import { axeFindings, look, openBrowser, settled, scrollFindings, small, themes, wide } from './stage.mjs';
+import { openWorld } from './worlds.mjs';
 
 const sizes = [
   [wide, '100 %'],
   [small, '200 %'],
 ];
 
-let browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser.close());
-
-for (const world of ['nothing', 'begun', 'sample']) {
-  describe(world, () => {
-    let stage;
-    before(async () => {
-      stage = await openWorld(browser, world);
-    });
-    after(() => stage.host.stop());
-    for (const screen of screens.filter((one) => one.world === world)) test(screen.name, () => lookAt(stage, screen));
+/** One test for each screen of a world. */
+export function lookAtScreensOf(world) {
+  let browser;
+  let stage;
+  before(async () => {
+    browser = await openBrowser();
+    stage = await openWorld(browser, world);
   });
+  after(async () => {
+    await browser.close();
+    await stage.host.stop();
+  });
+  for (const screen of screens.filter((one) => one.world === world)) test(screen.name, () => lookAt(stage, screen));
 }
 
 async function lookAt({ page, troubles, ...stage }, { visit, hangs }) {
