@@ -80,7 +80,7 @@ fn is_own(host: Option<&str>) -> bool {
 }
 
 /// The spelling check of text fields. On Windows it follows the `lang` of the field by itself.
-#[cfg(any())]
+#[cfg(target_os = "linux")]
 mod spelling {
     use tauri::WebviewWindow;
     use webkit2gtk::{WebContextExt as _, WebViewExt as _};
@@ -98,7 +98,7 @@ mod spelling {
     }
 }
 
-#[cfg(all())]
+#[cfg(not(target_os = "linux"))]
 mod spelling {
     use tauri::WebviewWindow;
 

@@ -17,6 +17,32 @@ pub(crate) struct Computer {
     manager: Child,
 }
 
+/// What `xdotool` answers on this screen.
+pub(crate) fn xdotool(words: &[&str]) -> Option<String> {
+    let answer = Command::new("xdotool").args(words).output().expect("xdotool does not start");
+    let text = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
+    (answer.status.success() && !text.is_empty()).then_some(text)
+}
+
+/// The visible window of the program, by its number on the screen.
+pub(crate) fn shown_window() -> u32 {
+    let found = xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]).expect("no window of the program");
+    found.lines().next().and_then(|number| number.parse().ok()).expect("no number of a window")
+}
+
+/// Closes the one window of the program as a person does, and waits until it is gone.
+pub(crate) fn close_window() {
+    let window = shown_window().to_string();
+    xdotool(&["windowactivate", "--sync", &window, "key", "alt+F4"]);
+    for _ in 0..200 {
+        if xdotool(&["getwindowname", &window]).is_none() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("the window does not close");
+}
+
 /// Whether there is a screen for the tests; says so when there is none.
 pub(crate) fn has_screen() -> bool {
     let is_asked = std::env::var_os("RAADSLAG_WINDOW").is_some();
@@ -61,32 +87,6 @@ impl Computer {
     /// Starts the program and takes hold of its window.
     pub(crate) fn start(&self, arguments: &[OsString]) -> Driver {
         Driver::start(&program(), arguments, &self.environment())
-    }
-
-    /// What `xdotool` answers on this screen.
-    pub(crate) fn xdotool(&self, words: &[&str]) -> Option<String> {
-        let answer = Command::new("xdotool").args(words).output().expect("xdotool does not start");
-        let text = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
-        answer.status.success().then_some(text)
-    }
-
-    /// The visible window of the program, by its number on the screen.
-    pub(crate) fn window(&self) -> u32 {
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]).expect("no window of the program");
-        found.lines().next().and_then(|number| number.parse().ok()).expect("no number of a window")
-    }
-
-    /// Closes the one window of the program as a person does, and waits until it is gone.
-    pub(crate) fn close_window(&self) {
-        let window = self.window().to_string();
-        self.xdotool(&["windowactivate", "--sync", &window, "key", "alt+F4"]);
-        for _ in 0..200 {
-            if self.xdotool(&["getwindowname", &window]).is_none() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        panic!("the window does not close");
     }
 
     fn picks(&self) -> PathBuf {

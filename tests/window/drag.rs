@@ -14,7 +14,6 @@ use x11rb::wrapper::ConnectionExt as _;
 
 struct Drag {
     connection: RustConnection,
-    source: Window,
     target: Window,
     files: String,
 }
@@ -27,14 +26,14 @@ pub(crate) fn drop_on(target: Window, file: &Path) {
     let look = CreateWindowAux::new();
     connection.create_window(0, source, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &look).unwrap();
     let address = tauri::Url::from_file_path(file).unwrap();
-    let drag = Drag { connection, source, target, files: format!("{address}\r\n") };
+    let drag = Drag { connection, target, files: format!("{address}\r\n") };
     let (x, y) = drag.middle(root);
 
     drag.connection.set_selection_owner(source, drag.atom("XdndSelection"), x11rb::CURRENT_TIME).unwrap();
     drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
     // Twice, because a target asks for the files at the first and takes them at the second.
     for _ in 0..2 {
-        drag.tell("XdndPosition", [source, 0, x << 16 | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
+        drag.tell("XdndPosition", [source, 0, (x << 16) | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
         drag.wait_for("XdndStatus");
     }
     drag.tell("XdndDrop", [source, 0, x11rb::CURRENT_TIME, 0, 0]);
@@ -46,7 +45,7 @@ impl Drag {
         let size = self.connection.get_geometry(self.target).unwrap().reply().unwrap();
         let (x, y) = (i16::try_from(size.width / 2).unwrap(), i16::try_from(size.height / 2).unwrap());
         let at = self.connection.translate_coordinates(self.target, root, x, y).unwrap().reply().unwrap();
-        (u32::try_from(at.dst_x).unwrap(), u32::try_from(at.dst_y).unwrap())
+        (u32::from(at.dst_x.unsigned_abs()), u32::from(at.dst_y.unsigned_abs()))
     }
 
     fn atom(&self, name: &str) -> Atom {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 /// So long a person would wait before calling it broken. Debug builds on a busy machine are slow.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Looks up what stands on the page by its kind and the name a screen reader would say.
 const FINDER: &str = include_str!("finder.js");
@@ -18,12 +18,9 @@ const FINDER: &str = include_str!("finder.js");
 /// The name that the WebDriver standard gives the reference of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A key by the code that the WebDriver standard gives it.
+/// Keys by the codes that the WebDriver standard gives them.
 pub(crate) const CONTROL: char = '\u{e009}';
 pub(crate) const SHIFT: char = '\u{e008}';
-pub(crate) const ENTER: char = '\u{e007}';
-pub(crate) const ESCAPE: char = '\u{e00c}';
-pub(crate) const DOWN: char = '\u{e015}';
 
 /// A window under control, and the program that controls it.
 pub(crate) struct Driver {
@@ -104,6 +101,10 @@ impl Driver {
 
     /// Clicks an element; an error when something lies over it.
     pub(crate) fn press(&self, element: &Element) -> Result<(), String> {
+        // As a person scrolls: until it stands free of the strips above and below. The driver's own scrolling glides,
+        // and it would click where the element was.
+        let bring = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.ask("POST", "/execute/sync", &json!({ "script": bring, "args": [{ ELEMENT: element.0 }] }))?;
         self.ask("POST", &format!("/element/{}/click", element.0), &json!({})).map(|_| ())
     }
 
@@ -184,9 +185,24 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Ends the program as well, when it is still there.
+        let programs = children_of(self.process.id());
         let _ = self.ask("DELETE", "", &Value::Null);
+        // The end of a session is not always that of the program, which would go on holding its dossier.
+        let is_gone = |program: &String| !Path::new("/proc").join(program).exists();
+        let started = Instant::now();
+        while !programs.iter().all(is_gone) && started.elapsed() < Duration::from_secs(5) {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        for program in programs.iter().filter(|program| !is_gone(program)) {
+            let _ = Command::new("kill").arg(program).status();
+        }
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// The programs that a program started, by their numbers.
+fn children_of(process: u32) -> Vec<String> {
+    let list = format!("/proc/{process}/task/{process}/children");
+    std::fs::read_to_string(list).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
 }

@@ -82,7 +82,7 @@ fn bring_in(computer: &Computer, window: &Driver) -> PathBuf {
     set_header(window, "5", "5");
     window.find("button", "Kolom E, Bedrag: wijzigen");
     set_header(window, "4", "5");
-    window.find("button", "Kolom E, Rekening Bedrag: wijzigen");
+    window.find("button", "Kolom E, Rekening – Bedrag: wijzigen");
 
     window.read("Kies nog");
     window.click("radio", "Weglaten…");
@@ -104,7 +104,7 @@ fn fill_the_source_card(window: &Driver) {
     fill(window, "sources[1].owner", "Team Wonen");
     fill(window, "sources[1].definition", "De rekening van een maand, per huishouden.");
     fill(window, "sources[1].legal_basis", "Opgave met toestemming van de bewoners");
-    choose(window, "sources[1].row_is", "Een huishouden");
+    choose(window, "sources[1].row_is", "Eén huishouden");
     date(window, "sources[1].reference_date", "31122025");
     window.click("radio", "Geschikt…");
     window.until("the stored card", |window| {
@@ -116,13 +116,17 @@ fn describe(window: &Driver) {
     window.click("button", "Beschrijven…");
     window.click("radio", "Nieuwe uitkomst…");
     pick(window, "Wat wilt u weten?", "Het gemiddelde…");
-    pick(window, "Van welke kolom?", "Rekening Bedrag…");
-    pick(window, "Verdeeld in groepen?", "Huishouden Buurt…");
+    pick(window, "Van welke kolom?", "Rekening – Bedrag…");
+    pick(window, "Verdeeld in groepen?", "Huishouden – Buurt…");
     window.click("button", "Bekijk de uitkomst");
     window.read("Verkenning");
     window.click("button", "Zet vast bij vraag 1");
     window.find("button", "Gebruik als argument");
     window.read("Ketelkade");
+    choose(window, "findings[1].experience", "Ja, dit klopt");
+    window.until("the stored verdict", |window| {
+        (state(window)["fields"]["findings[1].experience"]["value"] == "matches").then_some(())
+    });
 }
 
 fn argue(window: &Driver) {

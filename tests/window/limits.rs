@@ -14,7 +14,7 @@ fn the_page_can_neither_leave_nor_call_out_nor_run_other_code() {
     let window = computer.start(&[]);
     window.find("heading", "Wat wilt u doen?");
     let address = at(&window);
-    assert_eq!(address, "tauri://localhost/");
+    assert_eq!(address, "tauri://localhost");
 
     for script in [
         "location.href = 'https://example.org/'",

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use desk::{Computer as World, Desk, Host, Language};
 use dossier::start::Track;
 
-use super::app::{Computer, has_screen};
+use super::app::{Computer, close_window, has_screen, shown_window, xdotool};
 use super::drag::drop_on;
 use super::driver::{CONTROL, SHIFT};
 use super::journey::state;
@@ -26,9 +26,7 @@ fn a_dossier_opens_by_its_path() {
     let name = "Stap 1 van 6 · Start – Proef met spaties – Raadslag";
     window.until("the name of the page", |window| (window.title() == name).then_some(()));
     // The window itself is called so too, in the bar and in the list of windows.
-    window.until("the name of the window", |_| {
-        computer.xdotool(&["search", "--onlyvisible", "--name", "Proef met spaties"])
-    });
+    window.until("the name of the window", |_| xdotool(&["search", "--onlyvisible", "--name", "Proef met spaties"]));
 }
 
 #[test]
@@ -84,7 +82,7 @@ fn closing_the_window_keeps_what_was_typed_a_moment_before() {
     let window = computer.start(&[path.clone().into()]);
     let field = window.select("[data-bound='start.analyst'] input");
     window.type_in(&field, "Team Onderzoek");
-    computer.close_window();
+    close_window();
     drop(window);
     let desk = reader(&computer, &path);
     assert_eq!(desk.dossier().unwrap().start.analyst, "Team Onderzoek");
@@ -119,15 +117,15 @@ fn a_file_that_is_dropped_on_the_window_is_taken_in() {
     let path = dossier_of(&computer, "Slepen");
     let window = computer.start(&[]);
     window.find("heading", "Wat wilt u doen?");
-    drop_on(computer.window(), &path);
+    drop_on(shown_window(), &path);
     window.find("heading", "Start");
     window.read("Slepen");
-    drop_on(computer.window(), &source);
+    drop_on(shown_window(), &source);
     window.find("heading", "Klopt deze tabel?");
     window.read("Energierekening per huishouden.xlsx");
     let picture = computer.folder("documents").join("foto, met komma.png");
     fs::write(&picture, b"no picture").unwrap();
-    drop_on(computer.window(), &picture);
+    drop_on(shown_window(), &picture);
     window.read("Raadslag kan foto, met komma.png niet lezen.");
 }
 

@@ -38,7 +38,7 @@ fn look(name: &str, bytes: &[u8], numbers: &[u32], found: &mut Vec<String>) {
             let mut part = archive.by_index(index).unwrap();
             let mut inside = Vec::new();
             part.read_to_end(&mut inside).unwrap();
-            let name = format!("{name}: {}", part.name());
+            let name = format!("{name}: {}", part.name().unwrap_or_default());
             drop(part);
             look(&name, &inside, numbers, found);
         }

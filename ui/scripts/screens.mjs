@@ -122,4 +122,23 @@ export const screens = {
   'note-argument': richStep('Nota', (page) => page.getByText('In Vogelbuurt is dat').click()),
   'note-stale': richStep('Nota', (page) => page.locator('.live.stale').first().click()),
   'note-insert': richStep('Nota', (page) => page.getByRole('button', { name: 'Getal invoegen' }).click()),
+  'describe-question': richStep('Beschrijven', (page) => page.getByRole('radio', { name: 'Vraag 2' }).click()),
+  'describe-new': richStep('Beschrijven', (page) => page.getByRole('radio', { name: 'Nieuwe uitkomst' }).click()),
+  'describe-cells': richStep('Beschrijven', (page) => page.getByRole('button', { name: /^Cellen/ }).click()),
+  'sources-columns': on('sheet', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('tab', { name: /^Kolommen/ }).first().click();
+  }),
+  'sources-read': on('sheet', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('tab', { name: /^Bij het inlezen/ }).first().click();
+  }),
+  'import-chosen': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByText('Weglaten', { exact: true }).click();
+  }),
+  'import-column': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByRole('button', { name: /^Kolom H/ }).first().click();
+  }),
 };

@@ -277,6 +277,7 @@ annex-part-reference = reference
 annex-part-difference = difference
 annex-part-change = change
 annex-unit-number = number
+annex-unit-unknown = unit unknown
 annex-unit-share = share
 annex-unit-points = percentage points
 annex-unit-per-thousand = per 1.000 { $of }

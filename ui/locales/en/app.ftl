@@ -36,9 +36,9 @@ app-reveal = Show in folder
 
 app-contents = Parts of this step
 app-contents-done = done
-app-contents-missing = { $count ->
-    [one] field still empty
-   *[other] fields still empty
+app-contents-open = { $count ->
+    [one] open point
+   *[other] open points
 }
 app-steps = Steps
 app-step-of = Step { $number } of { $total }

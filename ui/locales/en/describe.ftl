@@ -70,6 +70,7 @@ describe-groups-one = { $which ->
 ## What it was compared with
 
 describe-reference-all = The average of all groups together is { $value }.
+describe-reference-median = The median of all rows together is { $value }.
 describe-reference-each = The average is { $value } per group.
 describe-reference-even = With an even spread each group would have { $value }.
 describe-reference-group = For comparison: { $value } { $place }.
@@ -131,6 +132,7 @@ describe-caveat-over-whole = Sometimes the numerator is larger than the denomina
 describe-caveat-not-counts = The column of counts also holds fractions or negative numbers. So no margin was computed.
 describe-caveat-base-repeated = The denominator is the same on all rows of a group. Check that it does not count double.
 describe-caveat-not-compared = The comparison asked for needs groups or periods. Nothing was compared.
+describe-caveat-levels-mixed = Column ‘{ $column }’ has areas of different levels. Whoever lives in a district also counts in the municipality.
 describe-caveat-no-denominator = The counts are not divided by a denominator. A large group simply counts more.
 describe-caveat-periods-unread = The periods were not recognised. They stand in the order of the sheet.
 describe-caveat-periods-mixed = The periods are not all equally long. Be careful in comparing them.

@@ -1,9 +1,5 @@
 # What the core says: failures, steps, acts, the two readings of a question, intake and the origin of numbers.
 
-desk-rows = { $count ->
-    [one] 1 row
-   *[other] { $count } rows
-}
 desk-bug = Something went wrong inside Raadslag. What was stored already is safe.
 desk-bug-remedy = Try again. Does it keep failing? Close Raadslag and open the dossier again.
 desk-bad-call = Raadslag did not understand its own call ({ $cause }). Nothing has changed.
@@ -359,8 +355,12 @@ export-cannot-write-remedy = Close the file in Word or Excel, or choose another 
 export-not-final = It cannot be definite yet. Open points: { $gates }. Numbers to look at: { $numbers }.
 export-not-final-remedy = Settle the open points, or export as a draft.
 trace-cannot-read = The file could not be read ({ $cause }).
+trace-in-print = A PDF carries its results in print, such as R1. A program cannot follow them there.
 trace-not-ours = This file is not a note or workbook of Raadslag.
 trace-not-ours-remedy = Choose the note in Word or the workbook in Excel.
+cli-usage = This command cannot be read. Nothing was done.
+cli-usage-remedy = Ask for help with: raadslag-cli --help
 cli-header = ‘{ $value }’ is no header. Give for instance 4-5, or 0 for none.
 cli-role = ‘{ $value }’ is no role. Give for instance Buurt=area.
+cli-answer = ‘{ $value }’ is no answer. Give for instance Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is no kind of note. Choose docx or pdf.

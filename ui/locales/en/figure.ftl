@@ -1,6 +1,8 @@
 # Words in drawings: titles come from the findings themselves.
 
 figure-average = average
+figure-median = median of all
+figure-reference-median = median of all { $value }
 figure-reference-average = average { $value }
 figure-reference-named = { $name } { $value }
 figure-interval = { $low } and { $high }

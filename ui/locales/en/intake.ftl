@@ -69,9 +69,9 @@ intake-open-dates = In column { $column } ‘{ $example }’ can be read in two 
 intake-nameless-column = A column has no name. It is now called { $column }.
 intake-mixed-levels = Column { $column } holds areas of different levels. Do not add them up.
 intake-lost-zeros = In column { $column } leading zeros may have been lost.
-intake-text-numbers = { $count ->
-    [one] Column { $columns } holds numbers as text. They were read as numbers.
-   *[other] { $count } columns hold numbers as text: { $columns }. They were read as numbers.
+intake-text-numbers = { $cells ->
+    [one] Column { $column } holds a number as text. It was read as a number.
+   *[other] Column { $column } holds { $cells } numbers as text. They were read as numbers.
 }
 intake-flagged-numbers = { $cells ->
     [one] In column { $column } a number carries a mark such as * or (r).

@@ -128,7 +128,6 @@ step-note-checks-all = See all { $count }
 step-note-checks-form = Form
 step-note-checks-text = Text
 step-note-checks-content = Content
-step-note-check = { $aspect }: { $detail }
 
 step-note-view = What you see
 step-note-view-outline = Outline

@@ -277,6 +277,7 @@ annex-part-reference = vergelijking
 annex-part-difference = verschil
 annex-part-change = verandering
 annex-unit-number = aantal
+annex-unit-unknown = eenheid onbekend
 annex-unit-share = aandeel
 annex-unit-points = procentpunt
 annex-unit-per-thousand = per 1.000 { $of }

@@ -36,9 +36,9 @@ app-reveal = Toon in map
 
 app-contents = Onderdelen van deze stap
 app-contents-done = klaar
-app-contents-missing = { $count ->
-    [one] veld nog leeg
-   *[other] velden nog leeg
+app-contents-open = { $count ->
+    [one] punt open
+   *[other] punten open
 }
 app-steps = Stappen
 app-step-of = Stap { $number } van { $total }

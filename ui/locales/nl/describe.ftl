@@ -70,6 +70,7 @@ describe-groups-one = { $which ->
 ## Waarmee is vergeleken
 
 describe-reference-all = Het gemiddelde van alle groepen samen is { $value }.
+describe-reference-median = De mediaan van alle rijen samen is { $value }.
 describe-reference-each = Gemiddeld is het { $value } per groep.
 describe-reference-even = Bij een gelijke verdeling had elke groep { $value }.
 describe-reference-group = Ter vergelijking: { $value } { $place }.
@@ -131,6 +132,7 @@ describe-caveat-over-whole = Soms is de teller groter dan de noemer. Controleer 
 describe-caveat-not-counts = De kolom met aantallen bevat ook gebroken of negatieve getallen. Daarom is er geen marge berekend.
 describe-caveat-base-repeated = De noemer is op alle rijen van een groep gelijk. Controleer of hij niet dubbel telt.
 describe-caveat-not-compared = De gevraagde vergelijking kan niet zonder groepen of perioden. Er is niet vergeleken.
+describe-caveat-levels-mixed = Kolom ‘{ $column }’ heeft gebieden van verschillend niveau. Wie in een wijk woont, telt ook bij de gemeente mee.
 describe-caveat-no-denominator = De aantallen zijn niet gedeeld door een noemer. Een grote groep telt vanzelf meer.
 describe-caveat-periods-unread = De perioden zijn niet herkend. Ze staan in de volgorde van het werkblad.
 describe-caveat-periods-mixed = De perioden zijn niet allemaal even lang. Vergelijk ze niet zomaar.

@@ -1,9 +1,5 @@
 # Wat de kern zegt: fouten, stappen, handelingen, de vertaalzin, het inlezen en de herkomst van getallen.
 
-desk-rows = { $count ->
-    [one] 1 rij
-   *[other] { $count } rijen
-}
 desk-bug = Er ging iets mis in Raadslag zelf. Wat al was opgeslagen, is veilig.
 desk-bug-remedy = Probeer het nog eens. Blijft het misgaan? Sluit Raadslag en open het dossier opnieuw.
 desk-bad-call = Raadslag begreep zijn eigen opdracht niet ({ $cause }). Er is niets veranderd.
@@ -359,8 +355,12 @@ export-cannot-write-remedy = Sluit het bestand in Word of Excel, of kies een and
 export-not-final = Definitief kan nog niet. Open punten: { $gates }. Getallen om te bekijken: { $numbers }.
 export-not-final-remedy = Werk de open punten af, of exporteer als concept.
 trace-cannot-read = Het bestand kon niet worden gelezen ({ $cause }).
+trace-in-print = Een pdf draagt zijn resultaten in druk, zoals R1. Een programma kan ze er niet volgen.
 trace-not-ours = Dit bestand is geen nota of werkboek van Raadslag.
 trace-not-ours-remedy = Kies de nota in Word of het werkboek in Excel.
+cli-usage = Deze opdracht is niet te lezen. Er is niets gedaan.
+cli-usage-remedy = Vraag de uitleg op met: raadslag-cli --help
 cli-header = ‘{ $value }’ is geen kopregel. Geef bijvoorbeeld 4-5, of 0 voor geen.
 cli-role = ‘{ $value }’ is geen rol. Geef bijvoorbeeld Buurt=area.
+cli-answer = ‘{ $value }’ is geen antwoord. Geef bijvoorbeeld Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is geen soort nota. Kies docx of pdf.

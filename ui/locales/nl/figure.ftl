@@ -1,6 +1,8 @@
 # Words in drawings: titles come from the findings themselves.
 
 figure-average = gemiddelde
+figure-median = mediaan van alles
+figure-reference-median = mediaan van alles { $value }
 figure-reference-average = gemiddelde { $value }
 figure-reference-named = { $name } { $value }
 figure-interval = { $low } en { $high }

@@ -69,9 +69,9 @@ intake-open-dates = In kolom { $column } is ‘{ $example }’ op twee manieren 
 intake-nameless-column = Een kolom heeft geen naam. Die heet nu { $column }.
 intake-mixed-levels = Kolom { $column } bevat gebieden van verschillend niveau. Tel ze niet bij elkaar op.
 intake-lost-zeros = In kolom { $column } zijn voorloopnullen misschien verdwenen.
-intake-text-numbers = { $count ->
-    [one] In kolom { $columns } staan getallen als tekst. Ze zijn als getal gelezen.
-   *[other] In { $count } kolommen staan getallen als tekst: { $columns }. Ze zijn als getal gelezen.
+intake-text-numbers = { $cells ->
+    [one] In kolom { $column } staat een getal als tekst. Het is als getal gelezen.
+   *[other] In kolom { $column } staan { $cells } getallen als tekst. Ze zijn als getal gelezen.
 }
 intake-flagged-numbers = { $cells ->
     [one] In kolom { $column } heeft een getal een teken, zoals * of (r).

@@ -128,7 +128,6 @@ step-note-checks-all = Bekijk alle { $count }
 step-note-checks-form = Vorm
 step-note-checks-text = Tekst
 step-note-checks-content = Inhoud
-step-note-check = { $aspect }: { $detail }
 
 step-note-view = Wat u ziet
 step-note-view-outline = Opbouw

@@ -341,11 +341,11 @@ export function richSnapshot(): Snapshot {
         filled: 13,
         blocks: 16,
         form: [
-          { text: 'Vul Participatie in', detail: '15 van 16 blokken', field: 'note.participation' },
-          { text: 'Vul Gevolgen voor inwoners in', detail: '15 van 16 blokken', field: 'note.residents' },
+          { text: 'Vul Participatie in', detail: 'Vorm: 15 van 16 blokken', field: 'note.participation' },
+          { text: 'Vul Gevolgen voor inwoners in', detail: 'Vorm: 15 van 16 blokken', field: 'note.residents' },
         ],
-        text: [{ text: 'Maak 1 zin korter', detail: '31 woorden in Aanleiding', field: 'note.trigger' }],
-        content: [{ text: 'Schrijf een kanttekening bij 2', detail: '1 van 2 beslispunten', field: 'points[2].text' }],
+        text: [{ text: 'Maak 1 zin korter', detail: 'Tekst: 31 woorden in Aanleiding', field: 'note.trigger' }],
+        content: [{ text: 'Schrijf een kanttekening bij 2', detail: 'Inhoud: 1 van 2 beslispunten', field: 'points[2].text' }],
       },
       numbers,
       final: {

@@ -76,6 +76,9 @@ pub(crate) enum Command {
         /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
         #[arg(long)]
         role: Vec<String>,
+        /// How an ambiguous column is read: COL=ANSWER with decimal_comma, decimal_point, day_first or month_first.
+        #[arg(long)]
+        answer: Vec<String>,
     },
     /// Describes a dataset; with --pin the result is kept with a question.
     Describe {

@@ -65,12 +65,14 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             open(desk, &dossier)?;
             form_answer(desk, form)?
         }
-        Command::Import { dossier, file, sheet, table, header, drop, pseudonymise, role } => {
+        Command::Import { dossier, file, sheet, table, header, drop, pseudonymise, role, answer } => {
             open(desk, &dossier)?;
             let book = workbook::read_file(desk.worker(), &file, &mut Unwatched)?;
             let mut session = Session::new(book, &mut Unwatched)?;
             session.go_to(sheet.as_deref(), table)?;
-            correct(&mut session, header.as_deref(), &drop, &pseudonymise, &role)?;
+            correct(&mut session, header.as_deref(), &drop, &pseudonymise)?;
+            roles(&mut session, &role)?;
+            answers(&mut session, &answer)?;
             let id = desk.take_over(&session, &mut Unwatched)?;
             imported(desk, id)?
         }
@@ -158,7 +160,6 @@ fn correct(
     header: Option<&str>,
     drop: &[String],
     pseudonymise: &[String],
-    roles: &[String],
 ) -> Result<(), Failure> {
     if let Some(header) = header {
         let (first, last) = header.split_once('-').unwrap_or((header, header));
@@ -176,12 +177,30 @@ fn correct(
         let choice = "pseudonymise".to_owned();
         session.correct(&Correction::Personal { letter, choice }, &mut Unwatched)?;
     }
-    for choice in roles {
+    Ok(())
+}
+
+fn roles(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
+    for choice in choices {
         let unfit = || Failure::input(Message::new("cli-role").text("value", choice.as_str()));
         let (column, role) = choice.rsplit_once('=').ok_or_else(unfit)?;
         let role: Role = serde_json::from_value(json!(role)).map_err(|_| unfit())?;
         let letter = session.letter_of(column)?;
         session.correct(&Correction::Role { letter, role }, &mut Unwatched)?;
+    }
+    Ok(())
+}
+
+/// How columns are read of which the values leave it open.
+fn answers(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
+    for choice in choices {
+        let unfit = || Failure::input(Message::new("cli-answer").text("value", choice.as_str()));
+        let (column, answer) = choice.rsplit_once('=').ok_or_else(unfit)?;
+        if !["decimal_comma", "decimal_point", "day_first", "month_first"].contains(&answer) {
+            return Err(unfit());
+        }
+        let letter = session.letter_of(column)?;
+        session.correct(&Correction::Answer { letter, answer: answer.to_owned() }, &mut Unwatched)?;
     }
     Ok(())
 }

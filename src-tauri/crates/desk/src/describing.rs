@@ -219,13 +219,15 @@ impl Desk {
     ) -> Result<Finding, Failure> {
         let dataset_id = asked.reading.dataset.ok_or_else(no_dataset)?;
         let dataset = self.dossier()?.dataset(dataset_id).ok_or_else(no_dataset)?.clone();
-        let letters = letters_of(&asked.reading);
+        let areas = mixed_areas(&dataset);
+        let mut letters = letters_of(&asked.reading);
+        letters.extend(areas.map(str::to_owned).filter(|letter| !letters.contains(letter)));
         let letters: Vec<&str> = letters.iter().map(String::as_str).collect();
         let table = self.table(&dataset, &letters)?;
         let dossier = self.dossier()?;
         let empty = SourceCard::new(dataset_id);
         let card = dossier.source_cards.get(&dataset_id).unwrap_or(&empty);
-        let request = describe::DescribeRequest::new(&asked.reading).with_card(card).about(&asked.subject);
+        let request = describe::DescribeRequest::new(&asked.reading).with_card(card).about(&asked.subject).among(areas);
         let described = describe::describe(&table, &request, &dossier.thresholds, ticker)?;
         Ok(finding(described, asked, &dataset, (id, code), self.now()))
     }
@@ -292,6 +294,18 @@ fn source_of(dataset: &Dataset, reading: &Reading) -> Source {
         columns: columns.into_iter().chain(filters).flatten().collect(),
         filter: reading.filter.clone(),
     }
+}
+
+/// The column of which the import said that it has areas of several levels.
+fn mixed_areas(dataset: &Dataset) -> Option<&str> {
+    let is_mixed = |name: &str| {
+        let says = |remark: &dossier::Remark| {
+            remark.message.key == "intake-mixed-levels"
+                && remark.message.args.get("column") == Some(&Arg::Text(name.to_owned()))
+        };
+        dataset.remarks.iter().any(says)
+    };
+    dataset.columns.iter().find(|column| is_mixed(&column.name)).map(|column| column.letter.as_str())
 }
 
 /// Letters of every column that a reading uses, each once, in a fixed order.

@@ -27,4 +27,5 @@ pub use counter::{Counter, First};
 pub use desk::{Came, Desk, Host, READ_SHEETS, reader};
 pub use failure::{Failure, FailureKind};
 pub use hands::Hands;
+pub use view::history::told;
 pub use words::{Language, Words};

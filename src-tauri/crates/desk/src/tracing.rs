@@ -75,6 +75,9 @@ impl Desk {
                 self.trace_note(&numbers, against)
             }
             Some("xlsx") => self.trace_workbook(file, against),
+            Some("pdf") => {
+                Err(Failure::file(Message::new("trace-in-print")).with_remedy(Message::new("trace-not-ours-remedy")))
+            }
             _ => Err(Failure::file(Message::new("trace-not-ours")).with_remedy(Message::new("trace-not-ours-remedy"))),
         }
     }

@@ -74,7 +74,10 @@ impl Words {
             };
             args.set(name.clone(), value);
         }
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let mut faults = Vec::new();
+        let sentence = self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned();
+        debug_assert!(faults.is_empty(), "{}: {faults:?}", message.key);
+        Some(sentence)
     }
 
     /// The sentence of a key without gaps.
@@ -119,9 +122,10 @@ mod tests {
     #[test]
     fn counts_choose_the_plural_and_are_printed_in_dutch() {
         let words = Words::new(Language::Dutch);
-        let rows = |count: u64| words.say(&Message::new("desk-rows").count("rows", count));
-        assert_eq!(rows(1), "1 rij");
-        assert_eq!(rows(12_345), "12.345 rijen");
+        let said =
+            |count: u64| words.say(&Message::new("intake-text-numbers").count("count", count).text("columns", "B"));
+        assert_eq!(said(1), "In kolom B staan getallen als tekst. Ze zijn als getal gelezen.");
+        assert_eq!(said(12_345), "In 12.345 kolommen staan getallen als tekst: B. Ze zijn als getal gelezen.");
     }
 
     #[test]

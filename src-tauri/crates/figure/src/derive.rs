@@ -75,7 +75,7 @@ impl View<'_> {
     /// The dashed line, when there is exactly one value to compare with.
     fn reference(&self) -> Option<Reference<Phrase>> {
         match self.references()[..] {
-            [(measure, value)] => Some(Reference { value: value.value, text: words::reference(measure, value) }),
+            [(measure, value)] => Some(Reference { value: value.value, text: words::reference(self, measure, value) }),
             _ => None,
         }
     }

@@ -26,6 +26,7 @@ pub use compose::{NoteContext, compose};
 pub use label::label_of;
 pub use number::{NoteNumber, numbers};
 pub use outline::{Outline, outline};
+pub use words::unit;
 
 /// The code by which a person compares a file with what a note says of it: the first twelve characters of its
 /// SHA-256, in groups of four (`a41f 09c2 7be3`).

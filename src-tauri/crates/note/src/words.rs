@@ -72,9 +72,11 @@ pub(crate) fn withheld(reason: Withheld) -> Message {
     })
 }
 
-pub(crate) fn unit(unit: &Unit) -> Phrase {
+/// A unit in a word: the sheet's own, `aantal`, `aandeel`, `per 1.000 jeugdigen`.
+pub fn unit(unit: &Unit) -> Phrase {
     match unit {
-        Unit::Count(of) | Unit::Quantity(of) if of.trim().is_empty() => Message::new("annex-unit-number").into(),
+        Unit::Count(of) if of.trim().is_empty() => Message::new("annex-unit-number").into(),
+        Unit::Quantity(of) if of.trim().is_empty() => Message::new("annex-unit-unknown").into(),
         Unit::Count(of) | Unit::Quantity(of) => of.as_str().into(),
         Unit::Share => Message::new("annex-unit-share").into(),
         Unit::Points => Message::new("annex-unit-points").into(),

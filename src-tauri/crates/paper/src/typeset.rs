@@ -17,9 +17,22 @@ use typst_layout::PagedDocument;
 use crate::fonts::{BOOK, FONTS};
 use crate::{Figures, PaperFault};
 
+/// How the drawings stand on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Drawn {
+    /// As drawings, sharp at any size.
+    Vectors,
+    /// As pictures: a page that is itself a picture shows no drawing within it in every web view.
+    Pictures,
+}
+
 /// The pages of a document.
-pub(crate) fn lay_out(document: &Document<String>, figures: &Figures) -> Result<PagedDocument, PaperFault> {
-    let world = Printshop { content: content::of(document, figures)? };
+pub(crate) fn lay_out(
+    document: &Document<String>,
+    figures: &Figures,
+    drawn: Drawn,
+) -> Result<PagedDocument, PaperFault> {
+    let world = Printshop { content: content::of(document, figures, drawn)? };
     let outcome = typst::compile::<PagedDocument>(&world);
     typst::comemo::evict(KEPT_LAYOUTS);
     outcome.output.map_err(|faults| typesetting(&faults))

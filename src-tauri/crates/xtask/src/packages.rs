@@ -38,6 +38,7 @@ const PIECES: &[Piece] = &[
     piece(Need::Screen, Sign::Program("dbus-run-session"), "dbus"),
     piece(Need::Screen, Sign::Program("import"), "imagemagick"),
     piece(Need::Screen, Sign::Program("xdotool"), "xdotool"),
+    piece(Need::Screen, Sign::Program("openbox"), "openbox"),
     piece(Need::Documents, Sign::File("/usr/lib/libreoffice/program/libswlo.so"), "libreoffice-writer"),
     piece(Need::Documents, Sign::File("/usr/lib/libreoffice/program/libsclo.so"), "libreoffice-calc"),
     piece(Need::Documents, Sign::Program("pdftotext"), "poppler-utils"),

@@ -146,3 +146,21 @@ test('a path has one name in the catalogue whatever its place in a list', () => 
   named('sources[018f2c00-0000-7000-8000-000000000001].reference_date', 'sources-reference_date');
   named('ethics.q4.explanation', 'ethics-q4-explanation');
 });
+
+test('a field that is left with a text shows no error while that text is on its way', async () => {
+  let answer: (snapshot: unknown) => void = () => undefined;
+  core = demo(demoSnapshot());
+  const slow = new Promise((resolve) => (answer = resolve));
+  setPlatform({ ...core, call: async <T,>(name: string, args: unknown) => (name === 'set_field' ? ((await slow) as T) : await core.call<T>(name, args)) });
+  showField('policy_question');
+  const empty = demoSnapshot();
+  const field = empty.fields['policy_question'];
+  if (!field) throw new Error('the demo has no such field');
+  settle(() => takeSnapshot({ ...empty, fields: { ...empty.fields, policy_question: { ...field, value: '', error: 'Vul dit veld in.' } } }));
+  const box = screen.getByRole('textbox');
+  fireEvent.change(box, { target: { value: 'Stoppen wij?' } });
+  fireEvent.blur(box);
+  expect(screen.queryByText('Vul dit veld in.')).not.toBeInTheDocument();
+  await settle(async () => answer(demoSnapshot()));
+  expect(screen.queryByText('Vul dit veld in.')).not.toBeInTheDocument();
+});

@@ -24,6 +24,7 @@ interface Props {
   hint?: string;
   /** How a choice is laid out; a long list is always a list. */
   layout?: 'cards' | 'stacked' | 'row';
+  /** How many lines a long answer begins with; on a short one, that it may run over several lines. */
   rows?: number;
 }
 
@@ -34,12 +35,16 @@ export function BoundField(props: Props) {
   return field ? <Known {...props} field={field} /> : null;
 }
 
-/** An error shows once someone has left the field, or has asked to go on. Never while typing. */
-function useShownError(path: string, field: Field): { error: string | null; leave: () => void; enter: () => void } {
+/**
+ * An error shows once someone has left the field, or has asked to go on. Never while typing, nor while what was typed
+ * is being stored: an error that comes and goes would move the very button that is being pressed.
+ */
+function useShownError(path: string, field: Field, value: string): { error: string | null; leave: () => void; enter: () => void } {
   const [isLeft, setLeft] = useState(false);
   const isChecked = useScreen((screen) => screen.checked.includes(screen.step));
   const said = useFailures((failures) => failures.atField[path] ?? null);
-  const error = said ?? (isLeft || isChecked ? field.error : null);
+  const isStored = value === field.value;
+  const error = said ?? (isStored && (isLeft || isChecked) ? field.error : null);
   return {
     error,
     leave: () => setLeft(true),
@@ -51,7 +56,7 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
   const { t, maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
-  const { error, leave, enter } = useShownError(path, field);
+  const { error, leave, enter } = useShownError(path, field, stored.value);
   const isReadOnly = useSnapshot()?.readOnly != null;
   const box = useGoal(path);
 
@@ -95,7 +100,9 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
       case 'text': {
         const number = settled(value);
         if (number) return <SettledNumber path={path} label={common.label} number={number} isReadOnly={isReadOnly} />;
-        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+        if (rows === undefined) return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+        // It stays one line for the core, however it is shown.
+        return <TextArea {...common} value={value} onChange={(typed) => type(typed.replaceAll('\n', ' '))} isReadOnly={isReadOnly} rows={rows} filledBy={filledBy} />;
       }
     }
   }

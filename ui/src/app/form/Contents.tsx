@@ -1,15 +1,16 @@
 /** The parts of a long step in one line above it: what each still asks, and a way there. */
 import './Contents.css';
 
+import type { Snapshot, StepId } from '../../api/wire';
 import { Icon } from '../../kit';
-import { useSnapshot } from '../../state/dossier';
+import { openGates, useSnapshot } from '../../state/dossier';
 import { useWords } from '../words';
 
 export interface Part {
   /** The name of the section that it starts with. */
   name: string;
   title: string;
-  /** How the paths of its fields begin. */
+  /** Paths of its fields; `causes[` stands for all rows of a list. */
   fields: readonly string[];
 }
 
@@ -19,27 +20,34 @@ function goTo(name: string) {
   section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-export function Contents({ parts }: { parts: readonly Part[] }) {
+const isIn = ({ fields }: Part, path: string) => fields.some((field) => path === field || (field.endsWith('[') && (path.startsWith(field) || path === field.slice(0, -1))));
+
+/** What stands open in a part: as many points as the step counts, or fields that are still empty. */
+function stateOf(part: Part, snapshot: Snapshot, step: StepId): { points: number; isFilled: boolean } {
+  const points = openGates(snapshot, step).filter(({ field }) => field !== null && isIn(part, field)).length;
+  const isFilled = Object.entries(snapshot.fields).every(([path, field]) => !field.required || field.filled || !isIn(part, path));
+  return { points, isFilled };
+}
+
+export function Contents({ parts, step }: { parts: readonly Part[]; step: StepId }) {
   const { t } = useWords();
-  const fields = useSnapshot()?.fields ?? {};
-  const missing = ({ fields: starts }: Part) =>
-    Object.entries(fields).filter(([path, field]) => field.required && !field.filled && starts.some((start) => path.startsWith(start))).length;
+  const snapshot = useSnapshot();
+  if (!snapshot) return null;
   return (
     <nav className="contents" aria-label={t('app-contents')}>
       <ol>
         {parts.map((part) => {
-          const count = missing(part);
+          const { points, isFilled } = stateOf(part, snapshot, step);
           return (
             <li key={part.name}>
               <button type="button" onClick={() => goTo(part.name)}>
                 {part.title}
-                {count === 0 ? (
-                  <Icon name="done" size="small" label={t('app-contents-done')} />
-                ) : (
+                {points > 0 && (
                   <small>
-                    {count} <span className="vh">{t('app-contents-missing', { count })}</span>
+                    {points} <span className="vh">{t('app-contents-open', { count: points })}</span>
                   </small>
                 )}
+                {points === 0 && isFilled && <Icon name="done" size="small" label={t('app-contents-done')} />}
               </button>
             </li>
           );

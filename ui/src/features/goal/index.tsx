@@ -68,7 +68,7 @@ function OneGoal({ path, number, isAlone }: { path: string; number: number; isAl
             <h3>{t('goal-from')}</h3>
             <BoundField path={field('baseline')} />
             <BoundField path={field('baseline_date')} />
-            <BoundField path={field('baseline_basis')} />
+            <BoundField path={field('baseline_basis')} rows={2} />
           </section>
           <section aria-label={t('goal-to')}>
             <h3>{t('goal-to')}</h3>

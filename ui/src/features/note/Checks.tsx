@@ -27,7 +27,7 @@ export function Checks({ checks }: { checks: NoteChecks }) {
         <ul>
           {shown.map(({ aspect, item }) => (
             <li key={`${aspect}-${item.text}-${item.detail}`}>
-              <Item aspect={aspect} item={item} />
+              <Item item={item} />
             </li>
           ))}
         </ul>
@@ -46,7 +46,7 @@ export function Checks({ checks }: { checks: NoteChecks }) {
             <ul>
               {checks[aspect].map((item) => (
                 <li key={`${item.text}-${item.detail}`}>
-                  <Item aspect={aspect} item={item} onGo={() => setOpen(false)} />
+                  <Item item={item} onGo={() => setOpen(false)} />
                 </li>
               ))}
             </ul>
@@ -57,15 +57,14 @@ export function Checks({ checks }: { checks: NoteChecks }) {
   );
 }
 
-function Item({ aspect, item, onGo }: { aspect: Aspect; item: CheckItem; onGo?: () => void }) {
-  const { t } = useWords();
+function Item({ item, onGo }: { item: CheckItem; onGo?: () => void }) {
   const { text, detail, field } = item;
   const inside = (
     <>
       <Icon name="warning" size="small" />
       <span>
         <b>{text}</b>
-        <small>{t('step-note-check', { aspect: t(`step-note-checks-${aspect}`), detail })}</small>
+        <small>{detail}</small>
       </span>
     </>
   );

@@ -53,10 +53,10 @@ export function RichField(props: Props) {
 }
 
 /** What the core said of this text, or what it lacks; shown once someone has left it. */
-function useProblem(path: string, field: Field, isWithin: boolean, isLeft: boolean) {
+function useProblem(path: string, field: Field, isStored: boolean, isWithin: boolean, isLeft: boolean) {
   const said = useFailures((failures) => failures.atField[path] ?? null);
   const isChecked = useScreen((screen) => screen.checked.includes('note'));
-  const lacks = isLeft || isChecked ? field.error : null;
+  const lacks = isStored && (isLeft || isChecked) ? field.error : null;
   return { said, error: isWithin ? null : (said ?? lacks) };
 }
 
@@ -105,7 +105,7 @@ function Known({ path, label, showLabel, look = 'plain', placeholder, field }: P
   const [open, setOpen] = useState<string | null>(null);
   const lookOf = useLooks(path);
   const ids = useId();
-  const { said, error } = useProblem(path, field, isWithin, isLeft);
+  const { said, error } = useProblem(path, field, stored.value === field.value, isWithin, isLeft);
   const { value, choose } = stored;
   const handlers = useEditing({
     box,

@@ -13,10 +13,11 @@ export function Question() {
   return (
     <StepPage step="question" lead={t('question-lead')}>
       <Contents
+        step="question"
         parts={[
-          { name: 'why', title: t('question-part-why'), fields: ['question.trigger', 'question.problem', 'question.affected', 'question.size', 'question.since'] },
+          { name: 'why', title: t('question-part-why'), fields: ['question.trigger', 'question.problem_hypothesis', 'question.affected', 'question.since', 'question.size', 'question.size_basis'] },
           { name: 'causes', title: t('question-part-causes'), fields: ['causes[', 'stakeholders['] },
-          { name: 'policy', title: t('question-part-policy'), fields: ['question.present', 'question.do_nothing', 'question.policy'] },
+          { name: 'policy', title: t('question-part-policy'), fields: ['question.present_policy', 'question.do_nothing', 'question.policy_question'] },
           { name: 'research', title: t('question-part-research'), fields: ['questions['] },
         ]}
       />
@@ -80,7 +81,7 @@ export function Question() {
 
 function Cause({ path }: { path: string }) {
   return (
-    <div className="form-pair">
+    <div className="form-pair wide-first">
       <BoundField path={`${path}.text`} />
       <BoundField path={`${path}.basis`} />
     </div>

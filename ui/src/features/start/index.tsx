@@ -14,10 +14,11 @@ export function Start() {
   return (
     <StepPage step="start" lead={t('start-lead')}>
       <Contents
+        step="start"
         parts={[
-          { name: 'what', title: t('start-part-what'), fields: ['start.name', 'start.societal', 'start.municipality'] },
-          { name: 'note', title: t('start-part-note'), fields: ['start.note_kind', 'start.meeting', 'start.case'] },
-          { name: 'who', title: t('start-part-who'), fields: ['start.advisor', 'start.analyst', 'start.commissioner', 'start.portfolio'] },
+          { name: 'what', title: t('start-part-what'), fields: ['start.name', 'start.societal_issue', 'start.municipality'] },
+          { name: 'note', title: t('start-part-note'), fields: ['start.note_kind', 'start.meeting_date', 'start.case_number'] },
+          { name: 'who', title: t('start-part-who'), fields: ['start.advisor', 'start.analyst', 'start.commissioner', 'start.portfolio_holder'] },
           { name: 'ethics', title: t('start-part-ethics'), fields: ethics?.beforeStart ?? [] },
         ]}
       />

@@ -1,22 +1,26 @@
 //! What to keep in mind with a description. Knows what was left out and why; names groups, never a withheld number.
 
+use arrow_array::Array;
 use dossier::dataset::{ColumnType, RowIs};
 use dossier::dutch;
 use dossier::finding::{Measure, Outcome, Part, Withheld};
 use dossier::message::Message;
 use dossier::question::{Comparison, Statistic};
 
-use super::axis::Order;
+use super::axis::{NOWHERE, Order};
 use super::layout::Layout;
 use super::plan::{Bottom, Computation, Counted, Plan, Top};
 use super::request::{Coverage, DescribeRequest};
 use super::result::Outcomes;
 use super::tally::Tally;
 use super::words::MOST_NAMES;
+use crate::intake::area_level;
 use crate::interval::count;
+use crate::table::{Table, Values};
 
 /// Everything to keep in mind, the gravest first.
 pub(super) fn caveats(
+    table: &Table,
     request: &DescribeRequest<'_>,
     plan: &Plan<'_>,
     layout: &Layout,
@@ -24,6 +28,7 @@ pub(super) fn caveats(
     outcomes: &Outcomes,
 ) -> Vec<Message> {
     let mut caveats = withheld(plan, &outcomes.measures);
+    caveats.extend(levels_mixed(table, request, layout));
     caveats.extend(missing(request, plan, layout, outcomes));
     caveats.extend(computed(plan, tally, outcomes));
     caveats.extend(compared(plan, layout, outcomes));
@@ -66,6 +71,20 @@ fn name(measure: &Measure) -> Option<String> {
         (Some(name), None) | (None, Some(name)) => Some(name.clone()),
         (None, None) => None,
     }
+}
+
+/// Areas that lie in each other stand among the rows: a municipality beside its own neighbourhoods.
+fn levels_mixed(table: &Table, request: &DescribeRequest<'_>, layout: &Layout) -> Option<Message> {
+    let column = table.column(request.areas?)?;
+    let Values::Text { codes, labels } = &column.values else { return None };
+    let levels: Vec<Option<u8>> = labels.iter().map(|label| area_level(label)).collect();
+    let used = layout.places.iter().enumerate().filter(|(_, place)| **place != NOWHERE);
+    let mut of_rows = used
+        .filter(|(row, _)| codes.is_valid(*row))
+        .filter_map(|(row, _)| levels.get(codes.value(row) as usize).copied().flatten());
+    let first = of_rows.next()?;
+    let mixed = of_rows.any(|level| level != first);
+    mixed.then(|| Message::new("describe-caveat-levels-mixed").text("column", column.name.trim()))
 }
 
 /// What has no value. Small numbers of people are not told here either.

@@ -69,13 +69,6 @@ impl<'a> Contrast<'a> {
         Some(tested.times(self.factor))
     }
 
-    /// How many times the difference exceeds the reach of its interval towards zero.
-    fn strength(&self, confidence: f64) -> Option<f64> {
-        let interval = self.interval(confidence)?;
-        let reach = if self.value >= 0.0 { self.value - interval.low } else { interval.high - self.value };
-        Some(if self.value == 0.0 { 0.0 } else { self.value.abs() / reach.max(f64::MIN_POSITIVE) })
-    }
-
     fn standing(&self, confidence: f64) -> Standing {
         match self.interval(confidence) {
             Some(Interval { low, .. }) if low > 0.0 => Standing::Higher,
@@ -88,25 +81,30 @@ impl<'a> Contrast<'a> {
 /// How each number stands to what it was held against, with all comparisons taken together; `None` where chance does not
 /// bear on the number.
 ///
-/// Holm's method by intervals: the strongest is tested at one m-th of the level, the next at one (m−1)-th, until the
-/// first that is not shown. Any order keeps the chance of a false alarm under the level; strength only saves work.
+/// Holm's method by intervals: all that are left are tested at one m-th of the level, for the m that are left; those that
+/// are shown go out, until a round shows none. That is the same as going down the p-values one by one.
 pub(super) fn standings(contrasts: &[Option<Contrast<'_>>], confidence: f64) -> Vec<Option<Standing>> {
-    let mut order: Vec<(usize, f64, &Contrast<'_>)> = Vec::new();
-    for (place, contrast) in contrasts.iter().enumerate() {
-        if let Some(contrast) = contrast
-            && let Some(strength) = contrast.strength(confidence)
-        {
-            order.push((place, strength, contrast));
-        }
-    }
-    order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let mut left: Vec<(usize, &Contrast<'_>)> = contrasts
+        .iter()
+        .enumerate()
+        .filter_map(|(place, contrast)| Some((place, contrast.as_ref()?)))
+        .filter(|(_, contrast)| contrast.interval(confidence).is_some())
+        .collect();
     let mut standings = vec![None; contrasts.len()];
-    let mut shown = true;
-    for (rank, (place, _, contrast)) in order.iter().enumerate() {
-        let left = interval::count((order.len() - rank) as u64);
-        let standing = if shown { contrast.standing(1.0 - (1.0 - confidence) / left) } else { Standing::NotShown };
-        shown = standing != Standing::NotShown;
-        standings[*place] = Some(standing);
+    for (place, _) in &left {
+        standings[*place] = Some(Standing::NotShown);
+    }
+    while !left.is_empty() {
+        let tested = left.len();
+        let surely = 1.0 - (1.0 - confidence) / interval::count(tested as u64);
+        left.retain(|(place, contrast)| {
+            let standing = contrast.standing(surely);
+            standings[*place] = Some(standing);
+            standing == Standing::NotShown
+        });
+        if left.len() == tested {
+            break;
+        }
     }
     standings
 }
@@ -137,6 +135,19 @@ mod tests {
         let none = || Contrast::between(&same, &same);
         let many: Vec<_> = std::iter::once(contrast()).chain((0..19).map(|_| none())).collect();
         assert_eq!(standings(&many, 0.95), vec![Some(Standing::NotShown); 20]);
+    }
+
+    #[test]
+    fn one_that_is_not_shown_does_not_stand_in_the_way_of_others() {
+        let rising = |low: f64, high: f64| {
+            let ordered = |middle: f64| (0..60).map(|place| middle + f64::from(place) / 60.0).collect::<Vec<_>>();
+            let basis = |middle| Basis::Ordered(Cow::Owned(ordered(middle)));
+            let level = |middle| Level { basis: basis(middle), n: 60, used: 60, top: 0.0, bottom: 0.0 };
+            (level(low), level(high))
+        };
+        let (far, near) = (rising(0.0, 9.0), rising(0.0, 0.1));
+        let contrasts = [Contrast::between(&near.1, &near.0), Contrast::between(&far.1, &far.0)];
+        assert_eq!(standings(&contrasts, 0.95), [Some(Standing::NotShown), Some(Standing::Higher)]);
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub fn describe(
     let tally = Tally::take(&plan, &layout.places, layout.cells(), ticker)?;
     let outcomes = result::work_out(&plan, &layout, &tally, thresholds.confidence)?;
     let story = words::Story::new(request, &plan, &layout, &outcomes.measures);
-    let caveats = caveats::caveats(request, &plan, &layout, &tally, &outcomes);
+    let caveats = caveats::caveats(table, request, &plan, &layout, &tally, &outcomes);
     let (sentence, support) = (story.sentence(), story.support());
     let not_concluded = story.not_concluded();
     Ok(Described {

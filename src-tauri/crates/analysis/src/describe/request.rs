@@ -49,6 +49,8 @@ pub struct DescribeRequest<'a> {
     pub fitness: Option<Fitness>,
     /// Whether the rows are everybody.
     pub coverage: Coverage,
+    /// Letters of a column of the table with codes of areas at several levels, when the sheet has one.
+    pub areas: Option<&'a str>,
 }
 
 impl<'a> DescribeRequest<'a> {
@@ -61,6 +63,7 @@ impl<'a> DescribeRequest<'a> {
             small_count: None,
             fitness: None,
             coverage: Coverage::default(),
+            areas: None,
         }
     }
 
@@ -71,6 +74,13 @@ impl<'a> DescribeRequest<'a> {
         self.small_count = card.small_count;
         self.fitness = card.fitness;
         self.coverage = Coverage::from_words(&card.collected);
+        self
+    }
+
+    /// The same request of a sheet that has areas of several levels in this column.
+    #[must_use]
+    pub fn among(mut self, areas: Option<&'a str>) -> Self {
+        self.areas = areas;
         self
     }
 

@@ -355,6 +355,7 @@ impl<'a> Story<'a> {
             (Comparison::Group(name), _) => {
                 Message::new("describe-reference-group").message("place", self.place_of(name)).text("value", words)
             }
+            (_, Computation::Median(_)) => Message::new("describe-reference-median").text("value", words),
             (_, Computation::PartOfTotal(_)) => Message::new("describe-reference-even").text("value", words),
             (_, Computation::Added(_)) if self.grouped => Message::new("describe-reference-each").text("value", words),
             (_, _) if self.grouped => Message::new("describe-reference-all").text("value", words),

@@ -45,5 +45,6 @@ pub use proposal::{
 };
 pub use propose::{Outline, propose, propose_within};
 pub use remarks::{personal_data_name, type_name};
+pub(crate) use shape::area_level;
 pub use show::cell_text;
 pub use view::{RowRole, row_roles};

@@ -182,7 +182,7 @@ fn code(text: &str) -> Option<CodeKind> {
 }
 
 /// Level of a code of Statistics Netherlands: `NL00` 0, `LD01` 1, `PV20` 2, `GM0363` 5, `WK036300` 6, `BU03630001` 7.
-fn area_level(text: &str) -> Option<u8> {
+pub(crate) fn area_level(text: &str) -> Option<u8> {
     let letters = text.get(..2)?;
     let digits = text.get(2..)?;
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {

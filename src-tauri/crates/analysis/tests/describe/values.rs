@@ -243,3 +243,19 @@ fn the_same_request_gives_the_same_answer() {
     let asked = reading(Some(Statistic::Median), "measure=E group=A period=B", None);
     assert_eq!(described(&table, &asked), described(&table, &asked));
 }
+
+#[test]
+fn areas_that_lie_in_each_other_are_warned_of_unless_the_rows_are_of_one_level() {
+    let sheet = Sheet::new().texts("gebied", Role::Area, &["NL00", "GM1680", "GM0358", "WK168000", "BU16800000"]);
+    let sheet = sheet.texts("gemeente", Role::Group, &["", "Aa en Hunze", "Aalsmeer", "", ""]);
+    let table = sheet.numbers("afstand", ColumnType::Decimal, Role::Measure, "km", &[1.1, 2.4, 1.0, 0.9, 0.8]).table();
+    let warned = |parts: &str, areas: Option<&str>| {
+        let asked = reading(Some(Statistic::Mean), parts, None);
+        let found = run(&table, &DescribeRequest::new(&asked).among(areas)).unwrap();
+        found.caveats.iter().any(|caveat| caveat.key == "describe-caveat-levels-mixed")
+    };
+    assert!(warned("measure=C", Some("A")));
+    assert!(warned("measure=C group=A", Some("A")));
+    assert!(!warned("measure=C group=B", Some("A")), "only municipalities have a name in that column");
+    assert!(!warned("measure=C", None));
+}

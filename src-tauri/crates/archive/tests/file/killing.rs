@@ -8,13 +8,14 @@ use crate::{Home, rename};
 #[test]
 fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     let home = tempfile::tempdir().unwrap();
-    let killed = kill::prove(home.path(), 5, 11, || {
+    let killed = kill::prove(home.path(), 50, 11, || {
         let mut again = Command::new(std::env::current_exe().unwrap());
         again.args(["--exact", "killing::a_child_writes_until_it_is_killed", "--nocapture"]);
         again
     });
     assert_eq!(killed.lost, Vec::<String>::new());
-    assert!(killed.acknowledged > 5, "{killed:?}");
+    assert_eq!(killed.kills, 50);
+    assert!(killed.acknowledged > 100, "{killed:?}");
 }
 
 #[test]

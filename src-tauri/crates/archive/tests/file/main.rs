@@ -8,6 +8,7 @@ mod proof;
 mod acts;
 mod choosing;
 mod forgetting;
+mod frozen;
 mod killing;
 mod opening;
 mod publishing;

@@ -1,10 +1,11 @@
 //! Findings, fields, gates and events in the words of the contract.
 
+use archive::StepKind;
 use desk::checking::Check;
 use desk::{Desk, Failure, Words};
 use dossier::finding::{Count, Finding, Measure, Outcome};
 use dossier::form::{self, Required};
-use dossier::{Message, Remark, dutch};
+use dossier::{Remark, dutch};
 use serde_json::{Value, json};
 
 pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
@@ -12,7 +13,7 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
     json!({
         "finding": if finding.code == 0 { finding.id.to_string() } else { finding.name() },
         "sentence": words.say(&finding.sentence),
-        "measures": finding.measures.iter().map(measure).collect::<Vec<_>>(),
+        "measures": finding.measures.iter().map(|row| measure(words, row)).collect::<Vec<_>>(),
         "source": {
             "dataset": source.dataset.to_string(),
             "file": source.file,
@@ -22,6 +23,7 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
             "columns": source.columns,
             "filter": source.filter,
         },
+        "support": words.all(&finding.support),
         "caveats": words.all(&finding.caveats),
         "not_concluded": words.all(&finding.not_concluded),
         "label": finding.label,
@@ -30,7 +32,7 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
     })
 }
 
-fn measure(measure: &Measure) -> Value {
+fn measure(words: &Words, measure: &Measure) -> Value {
     let value = measure.outcome.value();
     let withheld = match measure.outcome {
         Outcome::Withheld(why) => json!(why),
@@ -41,7 +43,7 @@ fn measure(measure: &Measure) -> Value {
         "period": measure.period,
         "part": measure.part,
         "value": value.map(|value| value.value),
-        "unit": measure.unit,
+        "unit": words.phrase(note::unit(&measure.unit)),
         "n": match measure.n { Count::Shown(count) => json!(count), Count::Withheld => Value::Null },
         "low": value.and_then(|value| value.low),
         "high": value.and_then(|value| value.high),
@@ -94,8 +96,15 @@ pub(crate) fn check(words: &Words, check: &Check) -> Value {
 }
 
 pub(crate) fn event(words: &Words, step: &archive::Step) -> Value {
-    let name = Message { key: format!("act-{}", step.op), args: step.args.clone() };
-    json!({ "seq": step.seq, "op": step.op, "text": words.say(&name), "who": step.who, "at": step.at, "undone": step.undone })
+    let (op, of) = match step.kind {
+        StepKind::Begun | StepKind::Done | StepKind::Forgot => (step.op.as_str(), None),
+        StepKind::Undid(of) => ("undo", Some(of)),
+        StepKind::Redid(of) => ("redo", Some(of)),
+    };
+    json!({
+        "seq": step.seq, "op": op, "of": of, "text": desk::told(words, step),
+        "who": step.who, "at": step.at, "undone": step.undone,
+    })
 }
 
 pub(crate) fn remark(words: &Words, remark: &Remark) -> Value {

@@ -9,20 +9,22 @@ use crate::words::Words;
 
 /// Steps of the history, oldest first.
 pub(crate) fn view(words: &Words, steps: &[Step]) -> HistoryAnswer {
-    let events = steps.iter().map(|step| {
-        let name = act(words, &step.op, &step.args);
-        let name = match step.kind {
-            StepKind::Begun | StepKind::Done | StepKind::Forgot => name,
-            StepKind::Undid(_) => words.say(&Message::new("history-undid").text("act", name)),
-            StepKind::Redid(_) => words.say(&Message::new("history-redid").text("act", name)),
-        };
-        HistoryEventView {
-            seq: u32::try_from(step.seq).unwrap_or(u32::MAX),
-            act: name,
-            who: step.who.clone(),
-            at: dutch::moment(&step.at),
-            undone: step.undone,
-        }
+    let events = steps.iter().map(|step| HistoryEventView {
+        seq: u32::try_from(step.seq).unwrap_or(u32::MAX),
+        act: told(words, step),
+        who: step.who.clone(),
+        at: dutch::moment(&step.at),
+        undone: step.undone,
     });
     HistoryAnswer { events: events.collect() }
+}
+
+/// A step in words: what was done, or that it was undone or done again.
+pub fn told(words: &Words, step: &Step) -> String {
+    let name = act(words, &step.op, &step.args);
+    match step.kind {
+        StepKind::Begun | StepKind::Done | StepKind::Forgot => name,
+        StepKind::Undid(_) => words.say(&Message::new("history-undid").text("act", name)),
+        StepKind::Redid(_) => words.say(&Message::new("history-redid").text("act", name)),
+    }
 }

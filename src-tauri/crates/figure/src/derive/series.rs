@@ -18,7 +18,7 @@ pub(super) fn figure(view: &View<'_>, periods: &[&str], groups: &[&str]) -> Figu
     let averages: Vec<&Measure> = view.references().into_iter().map(|(measure, _)| measure).collect();
     let moving = distinct(averages.iter().filter_map(|measure| measure.period.as_deref())).len() > 1;
     if moving && series.len() < super::MOST_LINES {
-        series.push(line(&averages, periods, None, Message::new("figure-average").into()));
+        series.push(line(&averages, periods, None, words::all_together(view)));
     }
     let description = description(view, periods, series.len());
     let mut figure = view.figure(FigureKind::Line, series, description);

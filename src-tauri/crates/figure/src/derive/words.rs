@@ -7,13 +7,24 @@ use dossier::message::{Arg, Message, Phrase};
 use dossier::question::Statistic;
 
 /// Name and value of the reference.
-pub(super) fn reference(measure: &Measure, value: &Value) -> Phrase {
+pub(super) fn reference(view: &View<'_>, measure: &Measure, value: &Value) -> Phrase {
     let printed = dutch::shown(value, &measure.unit);
     match measure.group.as_ref().or(measure.period.as_ref()) {
         Some(name) => Message::new("figure-reference-named").text("name", name).text("value", printed),
+        None if is_median(view) => Message::new("figure-reference-median").text("value", printed),
         None => Message::new("figure-reference-average").text("value", printed),
     }
     .into()
+}
+
+/// Name of the line of all groups together, through the periods.
+pub(super) fn all_together(view: &View<'_>) -> Phrase {
+    Message::new(if is_median(view) { "figure-median" } else { "figure-average" }).into()
+}
+
+/// Medians are held against the median of all rows, not against an average.
+fn is_median(view: &View<'_>) -> bool {
+    view.finding.reading.statistic == Some(Statistic::Median)
 }
 
 /// Both bounds as they stand under the head "probably between"; of a share only the number.

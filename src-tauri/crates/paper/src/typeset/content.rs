@@ -6,7 +6,9 @@ use note::document::{Align, Block, Document, DocumentFigure, DocumentTable, Inli
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
+use super::Drawn;
 use crate::fonts::{breakable, printable};
+use crate::png::{self, Ground};
 use crate::{Figures, PaperFault};
 
 /// Files that the template may open, by name.
@@ -15,7 +17,7 @@ pub(super) struct Content {
 }
 
 /// The document and its drawings as files.
-pub(super) fn of(document: &Document<String>, figures: &Figures) -> Result<Content, PaperFault> {
+pub(super) fn of(document: &Document<String>, figures: &Figures, drawn: Drawn) -> Result<Content, PaperFault> {
     let mut files = BTreeMap::new();
     let mut blocks: Vec<Value> = Vec::new();
     for block in &document.blocks {
@@ -28,8 +30,9 @@ pub(super) fn of(document: &Document<String>, figures: &Figures) -> Result<Conte
                 add_point(&mut blocks, item);
             }
             Block::Figure(figure) => {
-                let name = format!("figure-{}.svg", files.len() + 1);
-                blocks.push(drawn(figure, figures, &name, &mut files)?);
+                let (item, name, file) = drawing_of(figure, figures, drawn, files.len() + 1)?;
+                files.insert(name, file);
+                blocks.push(item);
             }
             Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Table(_) | Block::Gap(_) => {
                 blocks.push(plain(block));
@@ -111,20 +114,31 @@ fn tabular(table: &DocumentTable<String>) -> Value {
     })
 }
 
-fn drawn(
+/// Picture points per pixel of a drawing: sharp on a page that is shown as large as a screen.
+const SHARPNESS: f32 = 2.0;
+
+/// A figure as the template reads it, with the name and the contents of its file.
+fn drawing_of(
     figure: &DocumentFigure<String>,
     figures: &Figures,
-    name: &str,
-    files: &mut BTreeMap<String, Bytes>,
-) -> Result<Value, PaperFault> {
+    drawn: Drawn,
+    place: usize,
+) -> Result<(Value, String, Bytes), PaperFault> {
     let drawing = figures.get(&figure.finding).ok_or_else(|| PaperFault::FigureMissing(figure.code.clone()))?;
-    files.insert(name.to_owned(), Bytes::from_string(printable(&drawing.svg)));
-    Ok(json!({
+    let svg = printable(&drawing.svg);
+    let (name, file) = match drawn {
+        Drawn::Vectors => (format!("figure-{place}.svg"), Bytes::from_string(svg)),
+        Drawn::Pictures => {
+            (format!("figure-{place}.png"), Bytes::new(png::from_svg(&svg, SHARPNESS, Ground::Transparent)?))
+        }
+    };
+    let item = json!({
         "kind": "figure", "file": name, "number": figure.number, "code": figure.code,
         "caption": printable(&figure.caption), "source": printable(&figure.source),
-        "alt": printable(if figure.alt.trim().is_empty() { name } else { &figure.alt }),
+        "alt": printable(if figure.alt.trim().is_empty() { &name } else { &figure.alt }),
         "width": drawing.width, "height": drawing.height,
-    }))
+    });
+    Ok((item, name, file))
 }
 
 fn inlines(text: &[Inline<String>]) -> Value {

@@ -56,9 +56,13 @@ fn build(project: &Project, profile: &str) -> Result<PathBuf, String> {
     let debug: &[&str] = if profile == "debug" { &["--debug"] } else { &[] };
     let extra = second_program(&project.target.join(profile).join("raadslag-cli"));
     let tauri = tauri.to_string_lossy();
-    // Both programs in one build: apart, cargo would build much of what they share twice.
-    let programs = ["--", "--package", "raadslag", "--package", "raadslag-cli"];
-    let words = [&[&*tauri, "build", "--ci", "--bundles", "deb", "--config", &extra], debug, &programs].concat();
+    // Both programs in one build: apart, cargo would build much of what they share twice. For debugging all targets, as
+    // for the tests, so that their libraries are taken.
+    let programs: &[&str] = match profile {
+        "debug" => &["--", "--workspace", "--all-targets"],
+        _ => &["--", "--package", "raadslag", "--package", "raadslag-cli"],
+    };
+    let words = [&[&*tauri, "build", "--ci", "--bundles", "deb", "--config", &extra], debug, programs].concat();
     process::show(&mut process::inside(&project.root, "node", &words))?;
     the_package(&folder)
 }

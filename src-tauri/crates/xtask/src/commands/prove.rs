@@ -1,7 +1,7 @@
 //! `prove`: the full figures behind the promises; the fast versions run in `test`. To add a proof, add a row: an
 //! example of a crate that ends badly when its promise does not hold, or a test that does more when `RAADSLAG_PROVE` is set.
 
-use crate::commands::test::{counted, settled};
+use crate::commands::test::{build_programs, counted, pytest, settled};
 use crate::needs::Need;
 use crate::process;
 use crate::project::Project;
@@ -30,9 +30,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "sheets",
-        about: "real and hostile sheets: every case, with its time and memory",
-        needs: &[Need::Compiler],
-        run: |project| tests(project, "workbook"),
+        about: "real and hostile sheets: every case, with its outcome, time and memory",
+        needs: &[Need::Compiler, Need::Documents],
+        run: sheets,
     },
     Step {
         name: "properties",
@@ -46,6 +46,12 @@ pub(crate) const STEPS: &[Step] = &[
 fn example(project: &Project, package: &str, name: &str, arguments: &[&str]) -> Result<Tally, String> {
     let words = [&["run", "--package", package, "--example", name, "--"], arguments].concat();
     Ok(settled(&process::listen(&mut process::cargo(project, &words))?))
+}
+
+/// What is made of each sheet, told line by line.
+fn sheets(project: &Project) -> Result<Tally, String> {
+    build_programs(project)?;
+    Ok(counted(&process::listen(&mut pytest(project, &["tests/documents/test_inspect.py"]))?))
 }
 
 /// A crate's tests with everything they can do.

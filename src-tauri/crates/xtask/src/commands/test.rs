@@ -1,6 +1,7 @@
 //! `test` and `check`: every runner of the project, in the order in which faults are cheapest to find.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::needs::Need;
 use crate::process::{self, Heard};
@@ -131,13 +132,20 @@ fn documents(project: &Project) -> Result<Tally, String> {
     if !demo.ok {
         return Err("the sample's journey failed".to_owned());
     }
+    let mut pytest = pytest(project, &["tests/documents"]);
+    Ok(counted(&process::listen(pytest.env("RAADSLAG_DEMO", folder))?))
+}
+
+/// The checks in Python, with the command line and the real sheets to do them on.
+pub(crate) fn pytest(project: &Project, words: &[&str]) -> Command {
     let mut pytest = process::limited(&project.root, 20, &python::program(project).to_string_lossy(), &[]);
-    pytest.args(["-m", "pytest", "-p", "no:cacheprovider", "--color=no", "tests/documents"]);
-    pytest.env("PYTHONDONTWRITEBYTECODE", "1").env("RAADSLAG_CLI", cli).env("RAADSLAG_DEMO", folder);
+    // What the tests print are figures that people want to see, and so is why one was skipped.
+    pytest.args(["-m", "pytest", "-s", "-rs", "-p", "no:cacheprovider", "--color=no"]).args(words);
+    pytest.env("PYTHONDONTWRITEBYTECODE", "1").env("RAADSLAG_CLI", project.built("raadslag-cli"));
     if let Some(sheets) = project.sheets() {
         pytest.env("RAADSLAG_SHEETS", sheets);
     }
-    Ok(counted(&process::listen(&mut pytest)?))
+    pytest
 }
 
 /// Builds the programs that other runners start. All targets together, because cargo then takes the very libraries
