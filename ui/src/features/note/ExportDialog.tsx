@@ -48,86 +48,91 @@ function Export({ snapshot }: { snapshot: Snapshot }) {
     if (outcome.answer) setDone(outcome.answer);
   }
 
-  if (done) return <Done done={done} onAgain={() => setDone(null)} />;
   const exists = failure?.key === 'export-exists';
+  // One dialog throughout: a second one would not know where focus came from.
   return (
     <Dialog
-      title={t('app-export')}
+      title={t(done ? 'export-dialog-done' : 'app-export')}
       isOpen
       onClose={leave}
       actions={
-        <>
-          <Button onPress={leave}>{t('kit-cancel')}</Button>
-          {exists ? (
-            <Button look="primary" onPress={() => void write(true)}>
-              {t('export-dialog-overwrite')}
+        done ? (
+          <>
+            <Button onPress={() => setDone(null)}>{t('export-dialog-again')}</Button>
+            <Button key="done" autoFocus look="primary" onPress={leave}>
+              {t('kit-close')}
             </Button>
-          ) : (
-            <Button look="primary" isPending={isBusy} onPress={() => void write(false)}>
-              {t('export-dialog-choose-folder')}
-            </Button>
-          )}
-        </>
+          </>
+        ) : (
+          <>
+            <Button onPress={leave}>{t('kit-cancel')}</Button>
+            {exists ? (
+              <Button key="exists" autoFocus look="primary" onPress={() => void write(true)}>
+                {t('export-dialog-overwrite')}
+              </Button>
+            ) : (
+              <Button key="choose" look="primary" isPending={isBusy} onPress={() => void write(false)}>
+                {t('export-dialog-choose-folder')}
+              </Button>
+            )}
+          </>
+        )
       }
     >
-      <fieldset className="export-files">
-        <legend>{t('export-dialog-which')}</legend>
-        <Checkbox isSelected={files.docx} onChange={(docx) => setFiles({ ...files, docx })} hint={t('export-dialog-docx-what')}>
-          {t('export-dialog-docx')}
-        </Checkbox>
-        <Checkbox isSelected={files.pdf} onChange={(pdf) => setFiles({ ...files, pdf })} hint={t('export-dialog-pdf-what')}>
-          {t('export-dialog-pdf')}
-        </Checkbox>
-        <Checkbox isSelected={files.workbook} onChange={(workbook) => setFiles({ ...files, workbook })} hint={t('export-dialog-workbook-what')}>
-          {t('export-dialog-workbook')}
-        </Checkbox>
-        {isAsked && hasNone && (
-          <p className="field-error" role="alert">
-            <Icon name="warning" size="small" />
-            {t('export-dialog-none')}
-          </p>
-        )}
-      </fieldset>
-      <Choice
-        label={t('export-dialog-as')}
-        value={as}
-        onChange={(value) => setAs(value as As)}
-        options={[
-          { value: 'concept', label: t('export-dialog-concept'), consequence: t('export-dialog-concept-what') },
-          { value: 'definite', label: t('export-dialog-definite'), consequence: t('export-dialog-definite-what') },
-        ]}
-      />
-      {isBlocked && (
-        <Alert tone="warning" live={isAsked} title={t('step-note-not-definite-title')}>
-          <Reasons reasons={snapshot.note.final.reasons} onGo={leave} />
-        </Alert>
-      )}
-      {isBusy && <Waiting>{t('export-dialog-busy')}</Waiting>}
-      {failure && (
-        <Alert tone={exists ? 'warning' : 'error'} live title={failure.text}>
-          {failure.remedy}
-        </Alert>
-      )}
+      {done ? <Done done={done} /> : form()}
     </Dialog>
   );
+
+  function form() {
+    return (
+      <>
+        <fieldset className="export-files">
+          <legend>{t('export-dialog-which')}</legend>
+          <Checkbox isSelected={files.docx} onChange={(docx) => setFiles({ ...files, docx })} hint={t('export-dialog-docx-what')}>
+            {t('export-dialog-docx')}
+          </Checkbox>
+          <Checkbox isSelected={files.pdf} onChange={(pdf) => setFiles({ ...files, pdf })} hint={t('export-dialog-pdf-what')}>
+            {t('export-dialog-pdf')}
+          </Checkbox>
+          <Checkbox isSelected={files.workbook} onChange={(workbook) => setFiles({ ...files, workbook })} hint={t('export-dialog-workbook-what')}>
+            {t('export-dialog-workbook')}
+          </Checkbox>
+          {isAsked && hasNone && (
+            <p className="field-error" role="alert">
+              <Icon name="warning" size="small" />
+              {t('export-dialog-none')}
+            </p>
+          )}
+        </fieldset>
+        <Choice
+          label={t('export-dialog-as')}
+          value={as}
+          onChange={(value) => setAs(value as As)}
+          options={[
+            { value: 'concept', label: t('export-dialog-concept'), consequence: t('export-dialog-concept-what') },
+            { value: 'definite', label: t('export-dialog-definite'), consequence: t('export-dialog-definite-what') },
+          ]}
+        />
+        {isBlocked && (
+          <Alert tone="warning" live={isAsked} title={t('step-note-not-definite-title')}>
+            <Reasons reasons={snapshot.note.final.reasons} onGo={leave} />
+          </Alert>
+        )}
+        {isBusy && <Waiting>{t('export-dialog-busy')}</Waiting>}
+        {failure && (
+          <Alert tone={exists ? 'warning' : 'error'} live title={failure.text}>
+            {failure.remedy}
+          </Alert>
+        )}
+      </>
+    );
+  }
 }
 
-function Done({ done, onAgain }: { done: Exported; onAgain: () => void }) {
+function Done({ done }: { done: Exported }) {
   const { t } = useWords();
   return (
-    <Dialog
-      title={t('export-dialog-done')}
-      isOpen
-      onClose={leave}
-      actions={
-        <>
-          <Button onPress={onAgain}>{t('export-dialog-again')}</Button>
-          <Button look="primary" onPress={leave}>
-            {t('kit-close')}
-          </Button>
-        </>
-      }
-    >
+    <>
       <p>{t('export-dialog-where', { count: done.files.length, folder: done.folder })}</p>
       <ul className="exported">
         {done.files.map((file) => (
@@ -145,6 +150,6 @@ function Done({ done, onAgain }: { done: Exported; onAgain: () => void }) {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </>
   );
 }
