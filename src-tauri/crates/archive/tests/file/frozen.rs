@@ -3,7 +3,6 @@
 
 use analysis::Values;
 use archive::{Archive, Chain};
-use arrow_array::Array;
 use dossier::finding::Outcome;
 
 use crate::Home;
