@@ -9,17 +9,9 @@ use crate::fields::{field_key, label};
 use crate::wire::{ChoiceView, FieldView};
 use crate::words::Words;
 
-/// Every field by its path; those of a finding by its name, as gates and screens call it.
+/// Every field by its path.
 pub(crate) fn views(words: &Words, dossier: &Dossier) -> BTreeMap<String, FieldView> {
-    let path = |field: &Field| named(dossier, &field.path).unwrap_or_else(|| field.path.clone());
-    form::list(dossier).into_iter().map(|field| (path(&field), view(words, dossier, &field))).collect()
-}
-
-/// `findings[1].experience` as `findings[R1].experience`.
-fn named(dossier: &Dossier, path: &str) -> Option<String> {
-    let (place, name) = path.strip_prefix("findings[")?.split_once(']')?;
-    let finding = dossier.findings.get(place.parse::<usize>().ok()?.checked_sub(1)?)?;
-    Some(format!("findings[{}]{name}", finding.name()))
+    form::list(dossier).into_iter().map(|field| (field.path.clone(), view(words, dossier, &field))).collect()
 }
 
 fn view(words: &Words, dossier: &Dossier, field: &Field) -> FieldView {
