@@ -1,5 +1,6 @@
 //! Drags a file over a window and lets it go, as a file manager does: the XDND protocol from the source's side.
 
+use std::cell::Cell;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,8 @@ struct Drag {
     connection: RustConnection,
     target: Window,
     files: String,
+    /// How often the target took the files' names.
+    taken: Cell<u32>,
 }
 
 /// Drops a file on a window; fails when the window does not take it.
@@ -26,16 +29,23 @@ pub(crate) fn drop_on(target: Window, file: &Path) {
     let look = CreateWindowAux::new();
     connection.create_window(0, source, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &look).unwrap();
     let address = tauri::Url::from_file_path(file).unwrap();
-    let drag = Drag { connection, target, files: format!("{address}\r\n") };
+    let drag = Drag { connection, target, files: format!("{address}\r\n"), taken: Cell::new(0) };
     let (x, y) = drag.middle(root);
 
     drag.connection.set_selection_owner(source, drag.atom("XdndSelection"), x11rb::CURRENT_TIME).unwrap();
     drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
-    // Twice, because a target asks for the files at the first and takes them at the second.
-    for _ in 0..2 {
+    let over = || {
         drag.tell("XdndPosition", [source, 0, (x << 16) | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
         drag.wait_for("XdndStatus");
+    };
+    // A target asks for the files' names while the drag is over it, and not always at once. A drop before it has them
+    // would drop nothing; a person is never that quick.
+    let started = Instant::now();
+    while drag.taken.get() == 0 {
+        assert!(started.elapsed() < Duration::from_secs(20), "the window does not ask what is dragged");
+        over();
     }
+    over();
     drag.tell("XdndDrop", [source, 0, x11rb::CURRENT_TIME, 0, 0]);
     drag.wait_for("XdndFinished");
 }
@@ -89,5 +99,6 @@ impl Drag {
         };
         self.connection.send_event(false, requestor, EventMask::NO_EVENT, told).unwrap();
         self.connection.flush().unwrap();
+        self.taken.set(self.taken.get() + 1);
     }
 }

@@ -123,9 +123,9 @@ mod tests {
     fn counts_choose_the_plural_and_are_printed_in_dutch() {
         let words = Words::new(Language::Dutch);
         let said =
-            |count: u64| words.say(&Message::new("intake-text-numbers").count("count", count).text("columns", "B"));
-        assert_eq!(said(1), "In kolom B staan getallen als tekst. Ze zijn als getal gelezen.");
-        assert_eq!(said(12_345), "In 12.345 kolommen staan getallen als tekst: B. Ze zijn als getal gelezen.");
+            |count: u64| words.say(&Message::new("intake-text-numbers").count("cells", count).text("column", "B"));
+        assert_eq!(said(1), "In kolom B staat een getal als tekst. Het is als getal gelezen.");
+        assert_eq!(said(12_345), "In kolom B staan 12.345 getallen als tekst. Ze zijn als getal gelezen.");
     }
 
     #[test]
