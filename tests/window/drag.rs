@@ -33,13 +33,13 @@ pub(crate) fn drop_on(target: Window, file: &Path) {
     let (x, y) = drag.middle(root);
 
     drag.connection.set_selection_owner(source, drag.atom("XdndSelection"), x11rb::CURRENT_TIME).unwrap();
-    drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
     let over = || {
         drag.tell("XdndPosition", [source, 0, (x << 16) | y, x11rb::CURRENT_TIME, drag.atom("XdndActionCopy")]);
         drag.wait_for("XdndStatus");
     };
+    drag.tell("XdndEnter", [source, 5 << 24, drag.atom("text/uri-list"), 0, 0]);
     // A target asks for the files' names while the drag is over it, and not always at once. A drop before it has them
-    // would drop nothing; a person is never that quick.
+    // would drop nothing.
     let started = Instant::now();
     while drag.taken.get() == 0 {
         assert!(started.elapsed() < Duration::from_secs(20), "the window does not ask what is dragged");
@@ -48,6 +48,8 @@ pub(crate) fn drop_on(target: Window, file: &Path) {
     over();
     drag.tell("XdndDrop", [source, 0, x11rb::CURRENT_TIME, 0, 0]);
     drag.wait_for("XdndFinished");
+    // A request that nobody answers would keep the target from asking again for half a minute.
+    drag.serve(Duration::from_millis(700));
 }
 
 impl Drag {
@@ -81,6 +83,18 @@ impl Drag {
             }
         }
         panic!("the window does not answer with {what}");
+    }
+
+    /// Hands over the files for so long, whoever asks.
+    fn serve(&self, time: Duration) {
+        let started = Instant::now();
+        while started.elapsed() < time {
+            match self.connection.poll_for_event().unwrap() {
+                Some(Event::SelectionRequest(request)) => self.hand_over(request),
+                Some(_) => {}
+                None => std::thread::sleep(Duration::from_millis(20)),
+            }
+        }
     }
 
     fn hand_over(&self, request: SelectionRequestEvent) {

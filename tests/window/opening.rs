@@ -108,21 +108,41 @@ fn cells_copied_elsewhere_are_pasted_as_a_table() {
 }
 
 #[test]
-fn a_file_that_is_dropped_on_the_window_is_taken_in() {
+fn a_dossier_that_is_dropped_on_the_window_opens() {
     if !has_screen() {
         return;
     }
     let computer = Computer::new();
-    let source = sheet::write(&computer.folder("documents"));
     let path = dossier_of(&computer, "Slepen");
     let window = computer.start(&[]);
     window.find("heading", "Wat wilt u doen?");
     drop_on(shown_window(), &path);
     window.find("heading", "Start");
     window.read("Slepen");
+}
+
+#[test]
+fn a_sheet_that_is_dropped_on_the_window_is_taken_in() {
+    if !has_screen() {
+        return;
+    }
+    let computer = Computer::new();
+    let source = sheet::write(&computer.folder("documents"));
+    let window = computer.start(&[dossier_of(&computer, "Slepen").into()]);
+    window.find("heading", "Start");
     drop_on(shown_window(), &source);
     window.find("heading", "Klopt deze tabel?");
     window.read("Energierekening per huishouden.xlsx");
+}
+
+#[test]
+fn a_picture_that_is_dropped_on_the_window_is_refused_in_words() {
+    if !has_screen() {
+        return;
+    }
+    let computer = Computer::new();
+    let window = computer.start(&[dossier_of(&computer, "Slepen").into()]);
+    window.find("heading", "Start");
     let picture = computer.folder("documents").join("foto, met komma.png");
     fs::write(&picture, b"no picture").unwrap();
     drop_on(shown_window(), &picture);
