@@ -24,10 +24,17 @@ pub(crate) fn xdotool(words: &[&str]) -> Option<String> {
     (answer.status.success() && !text.is_empty()).then_some(text)
 }
 
-/// The visible window of the program, by its number on the screen.
+/// The visible window of the program, by its number on the screen. The web view may answer a moment before the screen
+/// shows its window, so this waits for it.
 pub(crate) fn shown_window() -> u32 {
-    let found = xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]).expect("no window of the program");
-    found.lines().next().and_then(|number| number.parse().ok()).expect("no number of a window")
+    for _ in 0..300 {
+        let found = xdotool(&["search", "--onlyvisible", "--name", "Raadslag"]);
+        if let Some(number) = found.as_deref().and_then(|found| found.lines().next()?.parse().ok()) {
+            return number;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("no window of the program");
 }
 
 /// Closes the one window of the program as a person does, and waits until it is gone.
@@ -105,6 +112,8 @@ impl Computer {
             ("TMPDIR", self.folder("tmp").into()),
             ("USER", "Adviseur wonen".into()),
             ("GDK_BACKEND", "x11".into()),
+            // Several processes of the web view at once make the drawing library complain of its own cache.
+            ("MESA_SHADER_CACHE_DISABLE", "true".into()),
         ]
     }
 }

@@ -69,12 +69,13 @@ impl<'a> Contrast<'a> {
         Some(tested.times(self.factor))
     }
 
-    fn standing(&self, confidence: f64) -> Standing {
-        match self.interval(confidence) {
-            Some(Interval { low, .. }) if low > 0.0 => Standing::Higher,
-            Some(Interval { high, .. }) if high < 0.0 => Standing::Lower,
-            Some(_) | None => Standing::NotShown,
-        }
+    /// How the two stand to each other by themselves; `None` where chance does not bear on them.
+    fn standing(&self, confidence: f64) -> Option<Standing> {
+        Some(match self.interval(confidence)? {
+            Interval { low, .. } if low > 0.0 => Standing::Higher,
+            Interval { high, .. } if high < 0.0 => Standing::Lower,
+            Interval { .. } => Standing::NotShown,
+        })
     }
 }
 
@@ -82,31 +83,28 @@ impl<'a> Contrast<'a> {
 /// bear on the number.
 ///
 /// Holm's method by intervals: all that are left are tested at one m-th of the level, for the m that are left; those that
-/// are shown go out, until a round shows none. That is the same as going down the p-values one by one.
+/// are shown go out, until a round shows none. That is the same as going down the p-values one by one. A difference that
+/// is not shown when it is taken alone never is, so the rounds pass it by.
 pub(super) fn standings(contrasts: &[Option<Contrast<'_>>], confidence: f64) -> Vec<Option<Standing>> {
-    let mut left: Vec<(usize, &Contrast<'_>)> = contrasts
-        .iter()
-        .enumerate()
-        .filter_map(|(place, contrast)| Some((place, contrast.as_ref()?)))
-        .filter(|(_, contrast)| contrast.interval(confidence).is_some())
-        .collect();
-    let mut standings = vec![None; contrasts.len()];
-    for (place, _) in &left {
-        standings[*place] = Some(Standing::NotShown);
-    }
-    while !left.is_empty() {
-        let tested = left.len();
-        let surely = 1.0 - (1.0 - confidence) / interval::count(tested as u64);
-        left.retain(|(place, contrast)| {
-            let standing = contrast.standing(surely);
-            standings[*place] = Some(standing);
-            standing == Standing::NotShown
+    let alone: Vec<Option<Standing>> =
+        contrasts.iter().map(|contrast| contrast.as_ref()?.standing(confidence)).collect();
+    let mut left = alone.iter().flatten().count();
+    let mut standings: Vec<Option<Standing>> = alone.iter().map(|own| own.map(|_| Standing::NotShown)).collect();
+    let mut hopeful: Vec<usize> =
+        (0..alone.len()).filter(|place| alone[*place].is_some_and(|own| own != Standing::NotShown)).collect();
+    loop {
+        let tested = hopeful.len();
+        let surely = 1.0 - (1.0 - confidence) / interval::count(left.max(1) as u64);
+        hopeful.retain(|place| {
+            let standing = contrasts[*place].as_ref().and_then(|contrast| contrast.standing(surely));
+            standings[*place] = standing;
+            standing == Some(Standing::NotShown)
         });
-        if left.len() == tested {
-            break;
+        if hopeful.len() == tested {
+            return standings;
         }
+        left -= tested - hopeful.len();
     }
-    standings
 }
 
 #[cfg(test)]

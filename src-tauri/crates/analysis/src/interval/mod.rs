@@ -4,7 +4,7 @@
 
 mod summation;
 
-use statrs::distribution::{ContinuousCDF, Gamma, Normal, StudentsT};
+use statrs::distribution::{Continuous as _, ContinuousCDF as _, Gamma, Normal, StudentsT};
 use statrs::function::beta::beta_reg;
 
 pub(crate) use summation::count;
@@ -138,8 +138,40 @@ fn normal_quantile(probability: f64) -> f64 {
     Normal::standard().inverse_cdf(probability)
 }
 
+/// Quantile of the gamma distribution with scale 1. From shape 1,000 on by its Cornish–Fisher expansion (ten digits and
+/// more between −4 and 4 standard deviations); from 50 on with one step of Halley's method behind it; below by the
+/// library. The library's own quantile halves its way down through sums as long as the shape is large: a millisecond
+/// for each, where a table can have twenty thousand.
 fn gamma_quantile(shape: f64, probability: f64) -> f64 {
-    Gamma::new(shape, 1.0).map_or(f64::NAN, |gamma| gamma.inverse_cdf(probability))
+    if shape < 50.0 {
+        return Gamma::new(shape, 1.0).map_or(f64::NAN, |gamma| gamma.inverse_cdf(probability));
+    }
+    let close = gamma_expansion(shape, probability);
+    if shape < 1000.0 { one_step_closer(shape, probability, close) } else { close }
+}
+
+/// Cornish–Fisher expansion around the normal quantile, with the terms that Goldberg and Levine (1946) give for χ².
+fn gamma_expansion(shape: f64, probability: f64) -> f64 {
+    let z = normal_quantile(probability);
+    let s = z * z;
+    let terms = [
+        (s - 1.0) / 3.0,
+        z * (s - 7.0) / 36.0,
+        -((6.0 * s + 14.0) * s - 32.0) / 1620.0,
+        z * ((9.0 * s + 256.0) * s - 433.0) / 38_880.0,
+        (((12.0 * s - 243.0) * s - 923.0) * s + 1472.0) / 204_120.0,
+    ];
+    let root = shape.sqrt();
+    shape + root * z + terms.iter().rev().fold(0.0, |sum, term| sum / root + term)
+}
+
+/// One step of Halley's method towards the quantile, on the tail that is the smaller.
+fn one_step_closer(shape: f64, probability: f64, near: f64) -> f64 {
+    let Ok(gamma) = Gamma::new(shape, 1.0) else { return f64::NAN };
+    let error = if probability < 0.5 { gamma.cdf(near) - probability } else { 1.0 - probability - gamma.sf(near) };
+    let newton = error / gamma.pdf(near);
+    let curve = (shape - 1.0) / near - 1.0;
+    near - newton / (1.0 - newton * curve / 2.0)
 }
 
 /// Quantile of Student's t. From 1,000 degrees on by the expansion around the normal quantile (Abramowitz and Stegun
@@ -195,6 +227,24 @@ mod tests {
             near(student_quantile(probability, freedom), expected, 11.0);
         }
         near(student_quantile(0.999_975, 999.999_999), student_quantile(0.999_975, 1000.0), 10.0);
+    }
+
+    // mpmath 1.3, 40 digits: the root of gammainc(shape, 0, x, regularized=True) = probability.
+    #[test]
+    fn gamma_quantiles_hold_at_any_shape() {
+        for (shape, probability, expected) in [
+            (50.0, 0.025, 37.110_963_737_461_863),
+            (50.0, 0.99999, 86.049_471_018_069_037),
+            (451.0, 0.000_025, 369.968_309_425_911_72),
+            (451.0, 0.975, 493.562_193_943_470_16),
+            (999.0, 0.975, 1_061.890_150_934_382_2),
+            (1_000.0, 0.025, 938.973_018_407_695_22),
+            (1_000.0, 0.999_975, 1_133.432_110_977_661_1),
+            (12_345.0, 0.000_5, 11_982.668_638_512_507),
+            (4_500_000.0, 0.975, 4_504_158.658_544_910_5),
+        ] {
+            near(gamma_quantile(shape, probability), expected, 11.0);
+        }
     }
 
     #[test]
