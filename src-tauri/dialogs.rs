@@ -5,6 +5,7 @@ use std::process::Command;
 
 use desk::{Hands, Language, Words};
 use rfd::{FileDialog, MessageDialog, MessageLevel};
+use workbook::FileFormat;
 
 /// The hands of this computer; in debug builds a test may answer the dialogs.
 pub(crate) fn hands() -> Box<dyn Hands> {
@@ -24,8 +25,6 @@ struct Native {
     words: Words,
 }
 
-const SHEETS: [&str; 3] = ["xlsx", "csv", "tsv"];
-
 impl Hands for Native {
     fn pick_dossier(&self) -> Option<PathBuf> {
         let dialog = FileDialog::new().set_title(self.words.key("dialog-open-dossier"));
@@ -40,7 +39,7 @@ impl Hands for Native {
 
     fn pick_sheet(&self) -> Option<PathBuf> {
         let dialog = FileDialog::new().set_title(self.words.key("dialog-open-sheet"));
-        let dialog = dialog.add_filter(self.words.key("dialog-sheets"), &SHEETS);
+        let dialog = dialog.add_filter(self.words.key("dialog-sheets"), &FileFormat::ENDINGS);
         dialog.add_filter(self.words.key("dialog-all-files"), &["*"]).pick_file()
     }
 

@@ -11,12 +11,12 @@ import pytest
 
 from real_sheets import folder
 from road import Road
+from scoring import score
 
 pytestmark = pytest.mark.skipif(folder() is None, reason="RAADSLAG_SHEETS is not set: the real sheets are not on this computer")
 
-CORNERS = ("header_first", "header_last", "data_first", "data_last", "col_first", "col_last")
-# At least this part of the tables in .xlsx files, with header block, body and columns all exact.
-EXACT = 0.75
+# At least this part of the tables, with header block, body and columns all exact.
+EXACT = 0.95
 
 SECONDS = 10
 MEGABYTES = 1024
@@ -42,36 +42,11 @@ print(done.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
 
-def corners(table: dict) -> tuple[int, ...]:
-    return tuple(table[name] or 0 for name in CORNERS)
-
-
 def test_tables_are_found_exactly_where_people_see_them(tmp_path: Path) -> None:
-    truth: dict[str, dict[str, list[tuple[int, ...]]]] = {}
-    for table in json.loads((folder() / "groundtruth.json").read_text(encoding="utf-8")):
-        if table["file"].endswith(".xlsx"):
-            truth.setdefault(table["file"], {}).setdefault(table["sheet"], []).append(corners(table))
-    road = Road.begin(tmp_path)
-    exact = of = 0
-    for file, sheets in sorted(truth.items()):
-        said = road.do("inspect", folder() / file)
-        proposed = {sheet["name"]: [corners(table) for table in sheet["tables"]] for sheet in said["sheets"]}
-        hits = wrong = 0
-        for sheet, tables in sheets.items():
-            left = list(proposed[sheet])
-            for table in tables:
-                if table in left:
-                    left.remove(table)
-                    hits += 1
-            # A proposal that matches no table is wrong, unless it takes the place of a table that was not found.
-            missed = len(tables) - (len(proposed[sheet]) - len(left))
-            wrong += max(0, len(left) - missed)
-        tables = sum(map(len, sheets.values()))
-        print(f"\nexact {hits} of {tables}{f', {wrong} too many' if wrong else ''}: {file}", end="")
-        exact, of = exact + hits, of + tables + wrong
-    print(f"\nexact matches {exact} of {of} ({exact / of:.0%})")
-    assert of >= 10
-    assert exact / of >= EXACT
+    found = score(folder(), Road.begin(tmp_path))
+    print(f"\n{found}")
+    assert found.of >= 20
+    assert found.share >= EXACT
 
 
 @pytest.fixture(scope="module")

@@ -128,6 +128,7 @@ intake-choice-value = ‘{ $shown }’ in column { $column } was read as { $valu
 
 ## What was odd while reading
 
+read-no-formats = In an .xlsb file Raadslag sees no number formats. Check percentages and codes that begin with zeros.
 read-open-in-excel = The file is open in Excel. What has not been saved there was not read.
 read-not-finite = This cell holds a number that does not exist. It was not taken.
 read-text-cut = The text in this cell was too long and was cut.
@@ -154,16 +155,12 @@ read-fault-too-large = This file is too large to read. Nothing was stored.
 read-remedy-too-large = Save only the sheet that you need as a new file.
 read-fault-password = This workbook is protected by a password.
 read-remedy-password = Open it in Excel, take off the password and save it.
-read-fault-old-excel = This is a workbook of Excel 97–2003. It cannot be read yet.
-read-remedy-old-excel = Open it in Excel and save it as .xlsx.
+read-fault-old-excel = This workbook is older than Excel 5, of 1993. Raadslag cannot read it.
+read-remedy-old-excel = Open it in LibreOffice and save it as .xlsx.
+read-fault-unknown-part = This workbook has a part that Raadslag does not know. Nothing was stored.
+read-remedy-unknown-part = Open it in Excel and save it as .xlsx.
 read-fault-damaged-old = This old Office file is damaged.
 read-remedy-damaged-old = Ask its maker to save it again, as .xlsx.
-read-fault-binary = This is a binary workbook (.xlsb). It cannot be read yet.
-read-remedy-binary = Open it in Excel and save it as .xlsx.
-read-fault-macros = This is a workbook with macros. It cannot be read yet.
-read-remedy-macros = Open it in Excel and save it as .xlsx.
-read-fault-open-document = This is a spreadsheet of LibreOffice (.ods). It cannot be read yet.
-read-remedy-open-document = Open it and save it as .xlsx.
 read-fault-web-page = This is a web page with the name of a workbook.
 read-remedy-web-page = Open it in Excel and save it as .xlsx.
 read-fault-old-xml = This is an XML spreadsheet of Excel 2003. It cannot be read yet.

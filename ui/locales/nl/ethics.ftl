@@ -93,7 +93,7 @@ ethics-outcome-dpia_recommended = Een DPIA is aan te raden. Vraag uw functionari
 ethics-outcome-settle_first = U moet eerst iets regelen.
 ethics-outcome-open = Er zijn nog vragen open.
 ethics-outcome-no_signal = Geen signaal gevonden op deze vragen.
-ethics-because = Want u antwoordde „{ $answer }” op de vraag: { $question }
+ethics-because = Want u antwoordde ‘{ $answer }’ op de vraag: { $question }
 
 ## scherm
 

@@ -41,7 +41,7 @@ gate-question-many-remedy = Houd alleen de vragen over die het besluit verandere
 gate-question-jump = U wilt voorspellen of afwegen, maar een beschrijvende vraag ontbreekt.
 gate-question-jump-why = Wie niet weet wat er is gebeurd, kan niet goed vooruitkijken.
 gate-question-jump-remedy = Voeg eerst een beschrijvende vraag toe.
-gate-question-solution = Uw probleemvermoeden noemt al een oplossing: „{ $word }”.
+gate-question-solution = Uw probleemvermoeden noemt al een oplossing: ‘{ $word }’.
 gate-question-solution-why = Wie met een oplossing begint, ziet andere oplossingen niet meer.
 gate-question-solution-remedy = Schrijf alleen op wat er aan de hand is.
 gate-question-commitment = De als-dan-afspraak is niet compleet.
@@ -103,7 +103,7 @@ gate-sources-definition-why = Eén woord betekent in twee bronnen vaak iets ande
 gate-sources-definition-remedy = Schrijf op wie of wat precies is geteld.
 gate-sources-legal = De grondslag van { $source } ontbreekt.
 gate-sources-legal-why = Zonder grondslag mag u persoonsgegevens niet gebruiken.
-gate-sources-legal-remedy = Vul de wet of afspraak in, of „open data”.
+gate-sources-legal-remedy = Vul de wet of afspraak in, of ‘open data’.
 gate-sources-withdrawn = { $source } is ingetrokken.
 gate-sources-withdrawn-why = De bronhouder staat niet meer achter deze cijfers.
 gate-sources-withdrawn-remedy = Vraag de bronhouder om de nieuwe cijfers.
@@ -122,7 +122,7 @@ gate-sources-duplicates-remedy = Vraag de bronhouder of de rijen echt dubbel zij
 gate-sources-free-text = { $source } heeft een kolom met vrije tekst.
 gate-sources-free-text-why = In vrije tekst staan soms namen en andere persoonlijke zaken.
 gate-sources-free-text-remedy = Lees het bestand opnieuw in zonder die kolom.
-gate-sources-completeness = Van de kolom „{ $column }” in { $source } is { $share } gevuld.
+gate-sources-completeness = Van de kolom ‘{ $column }’ in { $source } is { $share } gevuld.
 gate-sources-completeness-why = Wie ontbreekt, is vaak anders dan wie er wel in staat.
 gate-sources-completeness-remedy = Vul de gegevens aan, of schrijf waarom dit genoeg is.
 
@@ -182,14 +182,14 @@ lock-not-yet = { $step ->
 form-no-field = Het veld { $path } bestaat niet. Er is niets veranderd. Kijk de naam na.
 form-no-item = Op de plaats { $path } staat niets. Er is niets veranderd. Kijk het nummer na.
 form-unstorable = Het veld { $path } kon niet worden bewaard. Uw andere werk is veilig. Meld dit.
-form-not-a-choice = „{ $value }” kan hier niet. Kies een van deze: { $choices }.
-form-not-a-day = „{ $value }” is geen datum. Schrijf de datum als 2027-04-14.
-form-not-a-whole-number = „{ $value }” is geen heel getal. Vul alleen cijfers in.
-form-no-dataset = De bron „{ $value }” is er niet. Kies een bron die is ingelezen.
+form-not-a-choice = ‘{ $value }’ kan hier niet. Kies een van deze: { $choices }.
+form-not-a-day = ‘{ $value }’ is geen datum. Schrijf de datum als 2027-04-14.
+form-not-a-whole-number = ‘{ $value }’ is geen heel getal. Vul alleen cijfers in.
+form-no-dataset = De bron ‘{ $value }’ is er niet. Kies een bron die is ingelezen.
 form-dataset-first = Kies eerst uit welke bron het antwoord komt.
-form-no-column = De kolom „{ $column }” staat niet in { $dataset }. Kies een andere kolom.
-form-not-a-filter = „{ $value }” is geen voorwaarde. Schrijf de voorwaarde als kolom=waarde.
-form-not-a-comparison = „{ $value }” is geen vergelijking. Kies waarmee u vergelijkt.
+form-no-column = De kolom ‘{ $column }’ staat niet in { $dataset }. Kies een andere kolom.
+form-not-a-filter = ‘{ $value }’ is geen voorwaarde. Schrijf de voorwaarde als kolom=waarde.
+form-not-a-comparison = ‘{ $value }’ is geen vergelijking. Kies waarmee u vergelijkt.
 
 ## getallen in de tekst
 

@@ -128,6 +128,7 @@ intake-choice-value = ‘{ $shown }’ in kolom { $column } is gelezen als { $va
 
 ## Wat opviel bij het lezen
 
+read-no-formats = In een .xlsb-bestand ziet Raadslag geen getalopmaak. Kijk of percentages en codes met nullen ervoor kloppen.
 read-open-in-excel = Het bestand staat open in Excel. Wat daar nog niet is bewaard, is niet gelezen.
 read-not-finite = In deze cel staat een getal dat niet bestaat. Het is niet overgenomen.
 read-text-cut = De tekst in deze cel was te lang en is afgekapt.
@@ -154,16 +155,12 @@ read-fault-too-large = Dit bestand is te groot om te lezen. Er is niets bewaard.
 read-remedy-too-large = Bewaar alleen het werkblad dat u nodig hebt als nieuw bestand.
 read-fault-password = Dit werkboek is beveiligd met een wachtwoord.
 read-remedy-password = Open het in Excel, haal het wachtwoord eraf en sla het op.
-read-fault-old-excel = Dit is een werkboek van Excel 97–2003. Dat kan nog niet worden gelezen.
-read-remedy-old-excel = Open het in Excel en sla het op als .xlsx.
+read-fault-old-excel = Dit werkboek is van vóór Excel 5, uit 1993. Dat kan Raadslag niet lezen.
+read-remedy-old-excel = Open het in LibreOffice en sla het op als .xlsx.
+read-fault-unknown-part = Dit werkboek heeft een onderdeel dat Raadslag niet kent. Er is niets bewaard.
+read-remedy-unknown-part = Open het in Excel en sla het op als .xlsx.
 read-fault-damaged-old = Dit oude Office-bestand is beschadigd.
 read-remedy-damaged-old = Vraag de maker om het opnieuw op te slaan, als .xlsx.
-read-fault-binary = Dit is een binair werkboek (.xlsb). Dat kan nog niet worden gelezen.
-read-remedy-binary = Open het in Excel en sla het op als .xlsx.
-read-fault-macros = Dit is een werkboek met macro’s. Dat kan nog niet worden gelezen.
-read-remedy-macros = Open het in Excel en sla het op als .xlsx.
-read-fault-open-document = Dit is een werkblad van LibreOffice (.ods). Dat kan nog niet worden gelezen.
-read-remedy-open-document = Open het en sla het op als .xlsx.
 read-fault-web-page = Dit is een webpagina met de naam van een werkboek.
 read-remedy-web-page = Open het in Excel en sla het op als .xlsx.
 read-fault-old-xml = Dit is een XML-werkblad van Excel 2003. Dat kan nog niet worden gelezen.

@@ -19,9 +19,16 @@ function Mark({ step, isHere }: { step: Step; isHere: boolean }) {
   );
 }
 
-function Words({ step, isHere }: { step: Step; isHere: boolean }) {
+/** What stands under the name of a step: why it is locked, or how far it is. */
+function detailOf(step: Step): string | null | undefined {
+  return step.status === 'locked' ? (step.lock?.reason ?? step.detail) : step.detail;
+}
+
+/** Steps in a row that are locked for the same reason say it once. */
+function Words({ step, above, isHere }: { step: Step; above?: Step; isHere: boolean }) {
   const { t } = useWords();
-  const detail = step.status === 'locked' ? (step.lock?.reason ?? step.detail) : step.detail;
+  const isSaid = above?.status === 'locked' && step.status === 'locked' && detailOf(above) === detailOf(step);
+  const detail = isSaid ? null : detailOf(step);
   return (
     <span className="step-words">
       <span>{step.title}</span>
@@ -31,14 +38,14 @@ function Words({ step, isHere }: { step: Step; isHere: boolean }) {
   );
 }
 
-function LockedStep({ step }: { step: Step }) {
+function LockedStep({ step, above }: { step: Step; above?: Step }) {
   const { t } = useWords();
   const { lock } = step;
   return (
     <DialogTrigger>
       <Pressable className="step locked">
         <Mark step={step} isHere={false} />
-        <Words step={step} isHere={false} />
+        <Words step={step} above={above} isHere={false} />
       </Pressable>
       <Bubble className="lock-popover" placement="right top" title={t('app-locked', { step: step.title })}>
         {(close) => (
@@ -80,7 +87,7 @@ export function Steps({ snapshot, here, isFolded, onGo }: Props) {
           <div key={group} className="step-group">
             <h2>{t(`app-group-${group}`)}</h2>
             <ol className={group === 'ladder' ? 'steps ladder' : 'steps'}>
-              {steps.map((step) => {
+              {steps.map((step, place) => {
                 const isHere = step.id === here;
                 const button = (
                   <Pressable
@@ -97,7 +104,7 @@ export function Steps({ snapshot, here, isFolded, onGo }: Props) {
                 );
                 return (
                   <li key={step.id}>
-                    {step.status === 'locked' ? <LockedStep step={step} /> : isFolded && step.detail ? <Tooltip text={step.detail}>{button}</Tooltip> : button}
+                    {step.status === 'locked' ? <LockedStep step={step} above={steps[place - 1]} /> : isFolded && step.detail ? <Tooltip text={step.detail}>{button}</Tooltip> : button}
                   </li>
                 );
               })}

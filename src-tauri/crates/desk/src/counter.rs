@@ -17,6 +17,7 @@ use dossier::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use workbook::FileFormat;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, FailureKind};
@@ -137,8 +138,8 @@ impl Counter {
             self.open_dropped(path);
             return;
         }
-        let known = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt"];
-        let kind = if extension.is_some_and(|known_as| known.contains(&known_as.as_str())) { "sheet" } else { "other" };
+        let is_sheet = extension.is_some_and(|ending| FileFormat::ENDINGS.contains(&ending.as_str()));
+        let kind = if is_sheet { "sheet" } else { "other" };
         let handle = self.handle_of(path);
         let name = file_name(path);
         self.tell("dropped", serde_json::json!({ "kind": kind, "handle": handle, "name": name }));

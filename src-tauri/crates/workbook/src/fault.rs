@@ -50,21 +50,15 @@ pub enum ReadFault {
     /// It is protected by a password.
     #[error("workbook is encrypted")]
     Password,
-    /// Excel 97–2003.
-    #[error("binary workbook of Excel 97-2003")]
+    /// Excel 2, 3 or 4.
+    #[error("workbook of before Excel 5")]
     OldExcel,
+    /// A part of a kind that we do not know.
+    #[error("unknown kind of part")]
+    UnknownPart,
     /// A container of old Office files that cannot be opened.
     #[error("damaged compound file")]
     DamagedOld,
-    /// Excel's binary format.
-    #[error("binary workbook (xlsb)")]
-    Binary,
-    /// A workbook with macros.
-    #[error("workbook with macros (xlsm)")]
-    Macros,
-    /// LibreOffice.
-    #[error("OpenDocument spreadsheet")]
-    OpenDocument,
     /// A web page with the name of a workbook.
     #[error("HTML with the name of a workbook")]
     WebPage,
@@ -151,9 +145,7 @@ impl ReadFault {
             Self::Password => "password",
             Self::OldExcel => "old-excel",
             Self::DamagedOld => "damaged-old",
-            Self::Binary => "binary",
-            Self::Macros => "macros",
-            Self::OpenDocument => "open-document",
+            Self::UnknownPart => "unknown-part",
             Self::WebPage => "web-page",
             Self::OldXml => "old-xml",
             Self::Pdf => "pdf",
@@ -175,28 +167,26 @@ impl ReadFault {
     }
 
     /// The classes that a reader process can report about a file, with their number on the wire.
-    pub(crate) fn reported() -> [(u8, Self); 20] {
+    pub(crate) fn reported() -> [(u8, Self); 18] {
         [
             (1, Self::Empty),
             (2, Self::TooLarge),
             (3, Self::Password),
             (4, Self::OldExcel),
             (5, Self::DamagedOld),
-            (6, Self::Binary),
-            (7, Self::Macros),
-            (8, Self::OpenDocument),
-            (9, Self::WebPage),
-            (10, Self::OldXml),
-            (11, Self::Pdf),
-            (12, Self::OtherDocument),
-            (13, Self::NotASheet),
-            (14, Self::Damaged),
-            (15, Self::MissingPart),
-            (16, Self::Bomb),
-            (17, Self::Definitions),
-            (18, Self::TooManyParts),
-            (19, Self::NoSheets),
-            (20, Self::TooMuchMemory),
+            (6, Self::UnknownPart),
+            (7, Self::WebPage),
+            (8, Self::OldXml),
+            (9, Self::Pdf),
+            (10, Self::OtherDocument),
+            (11, Self::NotASheet),
+            (12, Self::Damaged),
+            (13, Self::MissingPart),
+            (14, Self::Bomb),
+            (15, Self::Definitions),
+            (16, Self::TooManyParts),
+            (17, Self::NoSheets),
+            (18, Self::TooMuchMemory),
         ]
     }
 }

@@ -9,6 +9,7 @@ use memchr::memmem;
 use zip::ZipArchive;
 
 use crate::fault::ReadFault;
+use crate::read::FileFormat;
 
 /// Most parts in an archive.
 const MOST_PARTS: usize = 2000;
@@ -56,8 +57,8 @@ fn plain(name: &str) -> String {
     name.trim_start_matches('/').replace('\\', "/").to_lowercase()
 }
 
-/// Opens an archive and checks that it is a workbook that can be read.
-pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
+/// Opens an archive and checks that it is a workbook that can be read; tells its format.
+pub(crate) fn open(bytes: &[u8]) -> Result<(Archive<'_>, FileFormat), ReadFault> {
     let mut archive = Archive::new(bytes)?;
     if archive.zip.len() > MOST_PARTS {
         return Err(ReadFault::TooManyParts);
@@ -65,7 +66,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
     if archive.zip.has_overlapping_files().map_err(|_| ReadFault::Damaged)? {
         return Err(ReadFault::Bomb);
     }
-    kind(&mut archive)?;
+    let format = kind(&mut archive)?;
     let mut together = 0;
     for (name, index) in Arc::clone(&archive.names).iter() {
         together += check(&mut archive, name, *index)?;
@@ -73,23 +74,23 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Archive<'_>, ReadFault> {
             return Err(ReadFault::Bomb);
         }
     }
-    Ok(archive)
+    Ok((archive, format))
 }
 
-fn kind(archive: &mut Archive<'_>) -> Result<(), ReadFault> {
+fn kind(archive: &mut Archive<'_>) -> Result<FileFormat, ReadFault> {
     if let Some(mime) = archive.text("mimetype") {
-        let sheet = mime.contains("opendocument.spreadsheet");
-        return Err(if sheet { ReadFault::OpenDocument } else { ReadFault::OtherDocument });
+        let is_sheet = mime.contains("opendocument.spreadsheet");
+        return if is_sheet { Ok(FileFormat::Ods) } else { Err(ReadFault::OtherDocument) };
     }
     let Some(types) = archive.text("[Content_Types].xml") else { return Err(ReadFault::NotASheet) };
     let holds = |word: &str| types.contains(word);
     if holds("spreadsheetml.sheet.main+xml") || holds("spreadsheetml.template.main+xml") {
-        Ok(())
+        Ok(FileFormat::Xlsx)
     } else if holds("sheet.binary.macroEnabled") {
-        Err(ReadFault::Binary)
-    } else if holds("ms-excel") && holds("macroEnabled") {
-        Err(ReadFault::Macros)
-    } else if holds("wordprocessingml") || holds("presentationml") {
+        Ok(FileFormat::Xlsb)
+    } else if holds("ms-excel.sheet.macroEnabled") || holds("ms-excel.template.macroEnabled") {
+        Ok(FileFormat::Xlsm)
+    } else if holds("wordprocessingml") || holds("presentationml") || holds("ms-word") || holds("ms-powerpoint") {
         Err(ReadFault::OtherDocument)
     } else {
         Err(ReadFault::NotASheet)
@@ -98,11 +99,11 @@ fn kind(archive: &mut Archive<'_>) -> Result<(), ReadFault> {
 
 /// Unpacks a part to count its bytes and gives their number; of sheets only the beginning, as they are streamed later.
 fn check(archive: &mut Archive<'_>, name: &str, index: usize) -> Result<u64, ReadFault> {
-    let markup = name.rsplit('.').next().is_some_and(|end| matches!(end, "xml" | "rels"));
-    if !markup {
+    let read = name.rsplit('.').next().is_some_and(|end| matches!(end, "xml" | "rels" | "bin"));
+    if !read || name.contains("media/") || name.contains("embeddings/") || name.ends_with("vbaproject.bin") {
         return Ok(0);
     }
-    let sheet = name.contains("worksheets/") && !name.contains("_rels/");
+    let sheet = (name.contains("worksheets/") && !name.contains("_rels/")) || name == "content.xml";
     let texts = name.ends_with("sharedstrings.xml");
     let part = archive.zip.by_index(index).map_err(|_| ReadFault::Damaged)?;
     let packed = part.compressed_size();

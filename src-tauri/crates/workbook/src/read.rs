@@ -44,28 +44,48 @@ pub struct WorkerCommand {
 pub enum FileFormat {
     /// Excel workbook.
     Xlsx,
+    /// Excel workbook with macros, which are never run.
+    Xlsm,
+    /// Excel's binary workbook.
+    Xlsb,
+    /// Workbook of Excel 97–2003.
+    Xls,
+    /// OpenDocument spreadsheet, as LibreOffice makes them.
+    Ods,
     /// Text with separated cells.
     Csv,
 }
 
 impl FileFormat {
+    /// All formats with their number on the wire and their name, as in a file name.
+    const ALL: [(u8, Self, &'static str); 6] = [
+        (1, Self::Xlsx, "xlsx"),
+        (2, Self::Xlsm, "xlsm"),
+        (3, Self::Xlsb, "xlsb"),
+        (4, Self::Xls, "xls"),
+        (5, Self::Ods, "ods"),
+        (6, Self::Csv, "csv"),
+    ];
+
+    /// Endings of files that are read, for a dialog that picks one.
+    pub const ENDINGS: [&'static str; 8] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
+
+    fn known(self) -> (u8, &'static str) {
+        let known = Self::ALL.into_iter().find(|(_, format, _)| *format == self);
+        known.map_or((0, ""), |(number, _, name)| (number, name))
+    }
+
     /// Name of the format, as in a file name.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Xlsx => "xlsx",
-            Self::Csv => "csv",
-        }
+        self.known().1
     }
 
     pub(crate) fn on_wire(self) -> u8 {
-        match self {
-            Self::Xlsx => 1,
-            Self::Csv => 2,
-        }
+        self.known().0
     }
 
     pub(crate) fn from_wire(number: u8) -> Option<Self> {
-        [Self::Xlsx, Self::Csv].into_iter().find(|format| format.on_wire() == number)
+        Self::ALL.into_iter().find(|(wire, _, _)| *wire == number).map(|(_, format, _)| format)
     }
 }
 
@@ -109,6 +129,9 @@ pub fn read_file(worker: &WorkerCommand, path: &Path, ticker: &mut dyn Ticker) -
     let mut remarks = receiver.remarks;
     if is_open_in_excel(path) {
         remarks.push(Remark { sheet: String::new(), cell: None, message: Message::new("read-open-in-excel") });
+    }
+    if format == FileFormat::Xlsb {
+        remarks.push(Remark { sheet: String::new(), cell: None, message: Message::new("read-no-formats") });
     }
     Ok(RawWorkbook { file: name, size, sha256, format, sheets, remarks })
 }

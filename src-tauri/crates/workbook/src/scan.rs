@@ -17,7 +17,8 @@ pub(crate) struct Extras {
     pub(crate) hidden_rows: Vec<(u32, u32)>,
     pub(crate) hidden_columns: Vec<(u32, u32)>,
     pub(crate) merged: Vec<CellRange>,
-    pub(crate) filter: Option<CellRange>,
+    /// Blocks that the workbook marks as a table: here the filter's.
+    pub(crate) marked: Vec<CellRange>,
     pub(crate) formulas: bool,
 }
 
@@ -119,7 +120,7 @@ fn after_cells(bytes: &[u8], words: &Words, extras: &mut Extras) {
         package::range(text)
     };
     extras.merged = memmem::find_iter(bytes, &words.merged).filter_map(reference).collect();
-    extras.filter = memmem::find(bytes, &words.filter).and_then(reference);
+    extras.marked.extend(memmem::find(bytes, &words.filter).and_then(reference));
 }
 
 /// The value of an attribute in a tag: ` name = "value"`, with or without the spaces.
@@ -153,7 +154,7 @@ mod tests {
         assert_eq!(extras.hidden_columns, [(4, 5)]);
         assert_eq!(extras.hidden_rows, [(7, 7)]);
         assert_eq!(extras.merged, [CellRange::new((1, 1), (1, 4)), CellRange::new((2, 3), (2, 2))]);
-        assert_eq!(extras.filter, Some(CellRange::new((4, 30), (1, 4))));
+        assert_eq!(extras.marked, [CellRange::new((4, 30), (1, 4))]);
         assert!(extras.formulas);
     }
 

@@ -7,6 +7,8 @@ use crate::fault::ReadFault;
 pub(crate) enum Found {
     /// A zip archive: a workbook or another kind of document.
     Archive,
+    /// A workbook of Excel 97–2003.
+    Old,
     /// Text without markup.
     Text,
 }
@@ -20,7 +22,10 @@ pub(crate) fn sniff(bytes: &[u8]) -> Result<Found, ReadFault> {
         return Ok(Found::Archive);
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
-        return Err(compound(bytes));
+        return compound(bytes);
+    }
+    if is_ancient(bytes) {
+        return Err(ReadFault::OldExcel);
     }
     if bytes.starts_with(b"%PDF") {
         return Err(ReadFault::Pdf);
@@ -30,20 +35,26 @@ pub(crate) fn sniff(bytes: &[u8]) -> Result<Found, ReadFault> {
 }
 
 /// The container of Office 97–2003, which also wraps encrypted workbooks of today.
-fn compound(bytes: &[u8]) -> ReadFault {
+fn compound(bytes: &[u8]) -> Result<Found, ReadFault> {
     let holds = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         memchr::memmem::find(bytes, &wide).is_some()
     };
     if holds("EncryptedPackage") {
-        ReadFault::Password
+        Err(ReadFault::Password)
     } else if holds("Workbook") || holds("Book") {
-        ReadFault::OldExcel
+        Ok(Found::Old)
     } else if holds("WordDocument") || holds("PowerPoint Document") {
-        ReadFault::OtherDocument
+        Err(ReadFault::OtherDocument)
     } else {
-        ReadFault::DamagedOld
+        Err(ReadFault::DamagedOld)
     }
+}
+
+/// How workbooks of Excel 2, 3 and 4 begin: without a container around them.
+fn is_ancient(bytes: &[u8]) -> bool {
+    let begins = |start: [u8; 4]| bytes.starts_with(&start);
+    begins([9, 0, 4, 0]) || begins([9, 2, 6, 0]) || begins([9, 4, 6, 0])
 }
 
 /// Web pages and other markup that carry the name of a workbook or a text file.
@@ -120,6 +131,8 @@ mod tests {
             ),
             (b"<?xml version=\"1.0\"?><data/>", Err(ReadFault::NotASheet)),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1garbage", Err(ReadFault::DamagedOld)),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0k\0b\0o\0o\0k\0", Ok(Found::Old)),
+            (b"\x09\x00\x04\x00\x02\x00\x10\x00", Err(ReadFault::OldExcel)),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Err(ReadFault::NotASheet)),
         ] {
             assert_eq!(sniff(bytes), expected, "{:?}", String::from_utf8_lossy(bytes));

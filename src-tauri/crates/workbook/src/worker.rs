@@ -43,7 +43,7 @@ pub fn serve() -> ExitCode {
 
 fn tell<W: Write>(sender: &mut Sender<W>, fault: &ReadFault) -> io::Result<()> {
     let number = ReadFault::reported().into_iter().find(|(_, known)| known == fault).map(|(number, _)| number);
-    sender.fault(number.unwrap_or(14), "", None)
+    sender.fault(number.unwrap_or(12), "", None)
 }
 
 /// The length in eight bytes, then the file.
@@ -62,10 +62,8 @@ fn receive(mut input: impl Read) -> Result<Vec<u8>, ReadFault> {
 
 fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
     match sniff::sniff(bytes)? {
-        Found::Archive => {
-            sender.kind(FileFormat::Xlsx.on_wire())?;
-            sheets::send(bytes, sender)
-        }
+        Found::Archive => sheets::send_archive(bytes, sender),
+        Found::Old => sheets::send_old(bytes, sender),
         Found::Text => {
             sender.kind(FileFormat::Csv.on_wire())?;
             let text = delimited::decode(bytes);

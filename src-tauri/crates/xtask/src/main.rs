@@ -26,6 +26,7 @@ cargo xtask <command>
   check [--only STEP]...      format, lints and types only
   prove [--only STEP]...      the long proofs behind the promises of the README
   bench [--only STEP]...      speed against marks, optimised build
+  score-intake FOLDER         how exactly the tables of sheets with a groundtruth.json are found
   package [--debug] [--try]   build the .deb; --try installs it here, starts it, opens a dossier, removes it
   screenshots                 make the pictures of the README anew
   types                       write the interface's types anew from the Rust core
@@ -58,6 +59,7 @@ fn dispatch(project: &Project, command: &str, rest: &[String]) -> Result<bool, S
         "check" => steps::run_all(project, &commands::test::quick_steps(), rest),
         "prove" => steps::run_all(project, commands::prove::STEPS, rest),
         "bench" => steps::run_all(project, commands::bench::STEPS, rest),
+        "score-intake" => commands::score_intake::score(project, rest).map(|()| true),
         "package" => commands::package::package(project, rest).map(|()| true),
         "screenshots" => steps::run_all(project, commands::screenshots::STEPS, rest),
         "types" => commands::types::write(project).map(|()| true),

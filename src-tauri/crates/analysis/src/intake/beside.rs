@@ -89,14 +89,20 @@ fn group(field: &Field<'_>, shapes: &mut Shapes, frame: &Frame, columns: (u32, u
     Group { columns, rows, last, headed, stands_alone }
 }
 
-/// Words beside less than a third of the rows, or without a header beside less than half.
+/// Words beside less than a third of the rows; without a header beside less than half, or words beside fewer rows than
+/// the table has.
 fn is_legend(field: &Field<'_>, group: &Group, most: usize) -> bool {
     let narrow = group.columns.1 - group.columns.0 < 2;
     let worded = !group.stands_alone
         && (group.columns.0..=group.columns.1).all(|column| {
             field.sheet.cells(column, 1..=group.last).all(|entry| !matches!(entry.value, crate::RawValue::Number(_)))
         });
-    narrow && if group.headed { worded && group.rows * 3 < most } else { group.rows * 2 < most }
+    let few = if group.headed {
+        worded && group.rows * 3 < most
+    } else {
+        group.rows * 2 < most || (worded && group.rows < most)
+    };
+    narrow && few
 }
 
 /// Whether a group is a table of its own beside the part before it.

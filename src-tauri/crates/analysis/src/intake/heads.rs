@@ -37,7 +37,11 @@ pub(crate) fn next_head(field: &Field<'_>, shapes: &mut Shapes, from: usize, ear
         if field.after_gap(row) {
             run = 0;
         }
-        if is_candidate(field, at, run, earlier) || begins_with_numbers(field, shapes, at, (run, earlier)) {
+        // Numbers right below a header are its records, however they rise.
+        let may_be_numbers = earlier.is_none() || at > from;
+        if is_candidate(field, at, run, earlier)
+            || (may_be_numbers && begins_with_numbers(field, shapes, at, (run, earlier)))
+        {
             let head = Head { first: first_of_block(field, shapes, from, at), last: last_of_block(field, shapes, at) };
             if is_sound(field, shapes, at, head) && !follows_full_rows(field, from, head.first) {
                 return Some(head);
@@ -53,6 +57,9 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
     let row = field.busy[at];
     if field.is_marked(row) {
         return true;
+    }
+    if is_above_marked(field, at) {
+        return false;
     }
     let line = field.line(row);
     let words = line.worded > 0 || line.contrast >= 3 || field.is_bold(row);
@@ -72,6 +79,14 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
             break_before || repeats(field, row, header) || (field.is_bold(row) && !field.is_bold(field.busy[at - 1]))
         }
     }
+}
+
+/// Whether the workbook marks a header a little further down, apart from this row, with no numbers before it.
+fn is_above_marked(field: &Field<'_>, at: usize) -> bool {
+    let rows = &field.busy[at..];
+    let Some(place) = rows.iter().take(MOST_ROWS as usize).position(|row| field.is_marked(*row)) else { return false };
+    let apart = rows[..=place].windows(2).any(|pair| pair[1] - pair[0] > 1);
+    apart && rows[..place].iter().all(|row| field.line(*row).numbers == 0)
 }
 
 fn follows_summary(field: &Field<'_>, at: usize) -> bool {
@@ -245,7 +260,9 @@ fn first_of_block(field: &Field<'_>, shapes: &mut Shapes, from: usize, at: usize
     let mut first = at;
     while first > from {
         let (row, under) = (field.busy[first - 1], field.busy[first]);
-        let close = under - row <= MOST_BLANK + 1 && bottom - row < MOST_ROWS;
+        // The workbook marks one header row; what stands right above it may belong to it, what stands apart does not.
+        let most_blank = if field.is_marked(bottom) { 0 } else { MOST_BLANK };
+        let close = under - row <= most_blank + 1 && bottom - row < MOST_ROWS;
         if !close || !describes_columns(field, shapes, row, under, columns) {
             break;
         }

@@ -19,13 +19,13 @@ pub(crate) enum Label {
 const TOTALS: [&str; 9] =
     ["totaal", "eindtotaal", "totalen", "total", "totals", "grand total", "generaal totaal", "som", "algemeen totaal"];
 const SUBTOTALS: [&str; 5] = ["subtotaal", "sub-totaal", "tussentotaal", "subtotal", "sub-total"];
-const SUMMARIES: [&str; 32] = [
-    "gemiddelde",
-    "gemiddeld",
+/// Words for a summary that are names of measures too: "Gemiddelde van de stad", but "Gemiddeld inkomen".
+const SUMMARIES_ALONE: [&str; 6] = ["gemiddelde", "gemiddeld", "mediaan", "minimum", "maximum", "groei"];
+/// Words that may follow them.
+const OF_ALL: [&str; 12] =
+    ["van", "per", "over", "alle", "totaal", "gemeente", "stad", "regio", "provincie", "land", "wijken", "buurten"];
+const SUMMARIES: [&str; 26] = [
     "gewogen gemiddelde",
-    "mediaan",
-    "minimum",
-    "maximum",
     "standaarddeviatie",
     "standaardafwijking",
     "steekproef",
@@ -48,7 +48,6 @@ const SUMMARIES: [&str; 32] = [
     "bases",
     "standard deviation",
     "growth",
-    "groei",
     "n =",
     "n=",
     "min.",
@@ -103,11 +102,20 @@ pub(crate) fn about_rows(text: &str) -> Label {
         Label::Subtotal
     } else if starts_with_word(text, &TOTALS) {
         Label::Total
-    } else if starts_with_word(text, &SUMMARIES) {
+    } else if starts_with_word(text, &SUMMARIES) || is_summary_alone(text) {
         Label::Summary
     } else {
         Label::Other
     }
+}
+
+/// A word for a summary by itself, or followed by what it is over: a place, a year, "van alle wijken".
+fn is_summary_alone(text: &str) -> bool {
+    if !starts_with_word(text, &SUMMARIES_ALONE) {
+        return false;
+    }
+    let rest = text.trim_start_matches(char::is_alphabetic).trim_start();
+    rest.is_empty() || !rest.starts_with(char::is_lowercase) || starts_with_word(rest, &OF_ALL)
 }
 
 /// Whether the text starts with one of the words, capitals aside, and the word ends there. Makes no copy, as it is asked
@@ -145,7 +153,10 @@ mod tests {
             ("Subtotaal januari", Label::Subtotal),
             ("Gemiddelde", Label::Summary),
             ("Sample size (rounded)", Label::Summary),
-            ("Gemiddeld inkomen", Label::Summary),
+            ("Gemiddeld inkomen", Label::Other),
+            ("Gemiddelde Noord", Label::Summary),
+            ("Gemiddeld over alle wijken", Label::Summary),
+            ("Groei 2020-2024", Label::Summary),
             ("Bron: CBS", Label::Note),
             ("* Kosten volgens opgave", Label::Note),
             ("1) Inclusief kinderen zonder vast adres", Label::Note),

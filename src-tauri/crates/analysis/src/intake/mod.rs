@@ -32,6 +32,8 @@ mod report;
 mod rows;
 mod shape;
 mod show;
+mod sums;
+mod turned;
 mod view;
 
 pub use build::{Built, build};

@@ -251,7 +251,7 @@ fn frame(field: &Field<'_>, section: &Section) -> Option<Frame> {
         .map_or(0, |head| (head.first..=head.last).map(|at| field.line(field.busy[at]).contrast).max().unwrap_or(0));
     let enough = records >= 2 || (records == 1 && contrast >= 2);
     let (first, last) = (rows.first().copied()?, rows.last().copied()?);
-    if !enough {
+    if !enough || is_form(field, section) {
         return None;
     }
     let top = header.map_or(first, |header| header.0);
@@ -266,6 +266,26 @@ fn frame(field: &Field<'_>, section: &Section) -> Option<Frame> {
         ground: section.ground,
         beside: false,
     })
+}
+
+/// Names with one answer each: a form, or a sheet to calculate with. In a list the second column is of one kind; in a
+/// form words and numbers stand among each other, or the names end in a colon.
+fn is_form(field: &Field<'_>, section: &Section) -> bool {
+    let first = section.head.map_or(section.body.0, |head| head.first);
+    let rows = &field.busy[first..section.body.1];
+    let pairs: Vec<u32> = rows.iter().copied().filter(|row| field.line(*row).filled <= 2).collect();
+    if section.ground == Ground::Marked || pairs.len() * 10 < rows.len() * 9 {
+        return false;
+    }
+    let count = |holds: &dyn Fn(u32) -> bool| pairs.iter().filter(|row| holds(**row)).count();
+    let asked = count(&|row| {
+        let name = field.text(row, u32::from(field.line(row).first)).trim_end();
+        name.ends_with(':') || name.ends_with('?')
+    });
+    let answered = count(&|row| field.line(row).filled == 2);
+    let numbers = count(&|row| field.line(row).filled == 2 && field.line(row).numbers > 0);
+    let mixed = numbers * 5 >= answered && numbers * 5 <= answered * 4;
+    asked * 10 >= pairs.len() * 5 || mixed
 }
 
 /// First and last column that hold something in these rows.

@@ -10,6 +10,7 @@ use super::proposal::{Proposal, ProposedTable, TableKind};
 use super::remarks;
 use super::rows::{self, Body, BodyRow};
 use super::shape::Shapes;
+use super::{sums, turned};
 use crate::raw::RawSheet;
 use crate::ticker::{Cancelled, Ticker};
 
@@ -56,7 +57,8 @@ fn describe(
             own = Field::new(sheet, shapes, CellRange::new((top, frame.body.1), frame.columns), ticker)?;
             &own
         };
-        let body = rows::body(field, frame);
+        let mut body = rows::body(field, frame);
+        sums::mark(field, shapes, frame, &mut body);
         let headings = heading::read(field, frame);
         let studied = columns::study(sheet, shapes, (frame, &body, &headings), ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
@@ -93,6 +95,9 @@ fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, 
     }
     if stacked {
         return TableKind::Stacked;
+    }
+    if turned::is_turned(field, frame, body, names) {
+        return TableKind::Transposed;
     }
     if body.which(&[BodyRow::Heading]).len() >= 2 {
         return TableKind::Grouped;

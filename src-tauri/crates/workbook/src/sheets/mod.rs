@@ -1,0 +1,242 @@
+//! The sheets of a file, cell by cell, whatever its format: one reader for each, and here what they share.
+//!
+//! Formulas are never evaluated and links never followed; only the stored results are read.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "of these enums, most of them not ours, only a few cases matter here"
+)]
+
+mod binary;
+mod content;
+mod iso;
+mod old;
+mod open_document;
+mod records;
+mod xlsx;
+
+use std::io::{self, Write};
+
+use analysis::RawValue;
+use calamine::{CellErrorType, Data, DataRef, Sheet, SheetType, SheetVisible};
+use dossier::source::Cell;
+
+use crate::fault::ReadFault;
+use crate::guard;
+use crate::read::FileFormat;
+use crate::scan::Extras;
+use crate::wire::{MOST_CHARACTERS, Noted, Sender, tag};
+
+/// Why reading stopped.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The file is at fault.
+    Fault(ReadFault),
+    /// A sheet is at fault: number on the wire, name, last good cell.
+    At(u8, String, Option<Cell>),
+    /// The parent does not listen any more.
+    Gone,
+}
+
+impl From<io::Error> for Stop {
+    fn from(_: io::Error) -> Self {
+        Self::Gone
+    }
+}
+
+impl From<ReadFault> for Stop {
+    fn from(fault: ReadFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// Sends all sheets of a zipped workbook.
+pub(crate) fn send_archive<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+    let (archive, format) = guard::open(bytes)?;
+    sender.kind(format.on_wire())?;
+    match format {
+        FileFormat::Xlsb => binary::send(bytes, sender),
+        FileFormat::Ods => open_document::send(bytes, archive, sender),
+        FileFormat::Xlsx | FileFormat::Xlsm | FileFormat::Xls | FileFormat::Csv => xlsx::send(bytes, archive, sender),
+    }
+}
+
+/// Sends all sheets of a workbook of Excel 97–2003.
+pub(crate) fn send_old<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+    sender.kind(FileFormat::Xls.on_wire())?;
+    old::send(bytes, sender)
+}
+
+/// Rows in which a bold face is told.
+const BOLD_ROWS: u32 = 200;
+
+fn is_cells(sheet: &Sheet) -> bool {
+    sheet.typ == SheetType::WorkSheet
+}
+
+fn visibility(sheet: &Sheet) -> u8 {
+    match sheet.visible {
+        SheetVisible::Visible => 1,
+        SheetVisible::Hidden => 0,
+        SheetVisible::VeryHidden => 2,
+    }
+}
+
+/// A style of cells, as far as it says something of their values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Style {
+    /// Number format in Excel's notation; empty for the general one.
+    format: String,
+    bold: bool,
+}
+
+/// Number formats of one sheet that were sent.
+#[derive(Debug, Default)]
+struct Formats {
+    codes: Vec<String>,
+}
+
+impl Formats {
+    /// The number of a format on the wire; it is sent when it is new.
+    fn number<W: Write>(&mut self, code: &str, sender: &mut Sender<W>) -> Result<u16, Stop> {
+        if code.is_empty() || code.eq_ignore_ascii_case("general") {
+            return Ok(0);
+        }
+        if let Some(at) = self.codes.iter().position(|have| have == code) {
+            return Ok(u16::try_from(at + 1).unwrap_or(0));
+        }
+        if self.codes.len() >= usize::from(u16::MAX) {
+            return Ok(0);
+        }
+        sender.format(code)?;
+        self.codes.push(code.to_owned());
+        Ok(u16::try_from(self.codes.len()).unwrap_or(0))
+    }
+}
+
+/// The day from which a workbook counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Epoch {
+    /// 1900, with a 29 February that never was: days before March 1900 are one too low.
+    Windows,
+    /// 1904, as old Macintosh workbooks have it.
+    Macintosh,
+}
+
+impl Epoch {
+    fn of(is_1904: bool) -> Self {
+        if is_1904 { Self::Macintosh } else { Self::Windows }
+    }
+
+    /// The moment counted from 1899-12-30; clock times stay clock times.
+    fn moved(self, days: f64) -> f64 {
+        match self {
+            Self::Macintosh => days + 1462.0,
+            Self::Windows if (1.0..60.0).contains(&days) => days + 1.0,
+            Self::Windows => days,
+        }
+    }
+}
+
+fn value<W: Write>(
+    (cell, epoch): (Cell, Epoch),
+    value: &DataRef<'_>,
+    format: u16,
+    sender: &mut Sender<W>,
+) -> Result<(), Stop> {
+    match value {
+        DataRef::Empty | DataRef::SharedString("") => {}
+        DataRef::SharedString(text) if text.len() <= MOST_CHARACTERS => {
+            let text = sender.shared_text(text)?;
+            sender.text_cell(cell, text, format)?;
+        }
+        DataRef::SharedString(text) => own_text(cell, text, format, sender)?,
+        DataRef::Int(number) => {
+            // Excel itself keeps fifteen digits.
+            #[allow(clippy::cast_precision_loss, reason = "a cell holds a floating-point number")]
+            sender.cell(cell, RawValue::Number(*number as f64), format)?;
+        }
+        DataRef::Float(number) if number.is_finite() => sender.cell(cell, RawValue::Number(*number), format)?,
+        DataRef::Float(_) => {
+            sender.note(Noted::NotFinite, cell)?;
+            sender.cell(cell, RawValue::Error("#GETAL!"), format)?;
+        }
+        DataRef::Bool(truth) => sender.cell(cell, RawValue::Bool(*truth), format)?,
+        DataRef::DateTime(moment) => {
+            sender.cell(cell, RawValue::DateTime(epoch.moved(moment.as_f64())), format)?;
+        }
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            own_text(cell, text, format, sender)?;
+        }
+        DataRef::Error(error) => sender.cell(cell, RawValue::Error(in_dutch(error)), format)?,
+    }
+    Ok(())
+}
+
+fn own_text<W: Write>(cell: Cell, text: &str, format: u16, sender: &mut Sender<W>) -> Result<(), Stop> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let text = match text.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => {
+            sender.note(Noted::TextCut, cell)?;
+            text.get(..end).unwrap_or("")
+        }
+        None => text,
+    };
+    let id = sender.own_text(text)?;
+    sender.text_cell(cell, id, format)?;
+    Ok(())
+}
+
+/// Errors as a Dutch Excel shows them.
+fn in_dutch(error: &CellErrorType) -> &'static str {
+    match error {
+        CellErrorType::Div0 => "#DEEL/0!",
+        CellErrorType::NA => "#N/B",
+        CellErrorType::Name => "#NAAM?",
+        CellErrorType::Null => "#LEEG!",
+        CellErrorType::Num => "#GETAL!",
+        CellErrorType::Ref => "#VERW!",
+        CellErrorType::Value => "#WAARDE!",
+        CellErrorType::GettingData => "#GEGEVENS_OPHALEN",
+    }
+}
+
+/// A value of a reader that gives whole sheets.
+fn owned<W: Write>(
+    (cell, epoch): (Cell, Epoch),
+    data: &Data,
+    format: u16,
+    sender: &mut Sender<W>,
+) -> Result<(), Stop> {
+    match data {
+        Data::Empty => Ok(()),
+        Data::Int(number) => value((cell, epoch), &DataRef::Int(*number), format, sender),
+        Data::Float(number) => value((cell, epoch), &DataRef::Float(*number), format, sender),
+        Data::Bool(truth) => value((cell, epoch), &DataRef::Bool(*truth), format, sender),
+        Data::DateTime(moment) => value((cell, epoch), &DataRef::DateTime(*moment), format, sender),
+        Data::Error(error) => value((cell, epoch), &DataRef::Error(error.clone()), format, sender),
+        Data::String(text) => own_text(cell, text, format, sender),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => match iso::days(text) {
+            Some(days) => Ok(sender.cell(cell, RawValue::DateTime(days), format)?),
+            None => own_text(cell, text, format, sender),
+        },
+    }
+}
+
+fn send_extras<W: Write>(extras: &Extras, sender: &mut Sender<W>) -> Result<(), Stop> {
+    for run in &extras.hidden_rows {
+        sender.hidden(tag::HIDDEN_ROWS, *run)?;
+    }
+    for run in &extras.hidden_columns {
+        sender.hidden(tag::HIDDEN_COLUMNS, *run)?;
+    }
+    for range in &extras.merged {
+        sender.range(tag::MERGED, range)?;
+    }
+    for range in &extras.marked {
+        sender.range(tag::MARKED, range)?;
+    }
+    Ok(())
+}

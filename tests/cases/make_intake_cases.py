@@ -1,0 +1,439 @@
+"""Writes sheets with a known truth, as markdown that anybody can read.
+
+    python3 tests/cases/make_intake_cases.py tests/cases/intake
+    python3 tests/cases/make_intake_cases.py SOME_FOLDER 100 other      # cases nobody has seen: 100 of each shape
+
+The truth is written down while the cells are placed: nothing of the detector is used, and nothing here was taken from
+a real sheet. The same seed gives the same files. How a cell is written: as one would type it in a Dutch Excel. `1.234,5`
+is a number, `'1.234` is text, `12,5%` a percentage, `**x**` is bold, `=` a formula without a result, and `363 {0000}` is
+the number 363 shown in the format 0000.
+"""
+
+import random
+import string
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PER_SHAPE = 10
+PLACES = ["Ketelkade", "Zandwerf", "Molenveld", "Lindehof", "Havenkwartier", "Spoorzicht", "Elzenpas", "Boskant",
+          "Tuindorp Oost", "De Hoge Akker", "Waterrand", "Kersentuin", "Noorderpoort", "Klaverweide", "Veenzicht", "Steenhoek"]
+COUNTED = ["Inwoners", "Huishoudens", "Meldingen", "Aanvragen", "Leerlingen", "Verhuizingen", "Bijstand", "Woningen"]
+MEASURED = ["Gemiddelde afstand", "Gemiddeld inkomen", "Energierekening", "Wachttijd", "Groen per inwoner"]
+UNITS = {"Gemiddelde afstand": "km", "Gemiddeld inkomen": "€", "Energierekening": "€", "Wachttijd": "dagen", "Groen per inwoner": "m2"}
+TOPICS = ["Meldingen openbare ruimte", "Jeugdhulp", "Energiearmoede", "Verkeer en vervoer", "Wonen", "Participatie", "Schoolverzuim"]
+BREAKDOWN = ["Man", "Vrouw", "0 tot 18 jaar", "18 tot 65 jaar", "65 jaar en ouder", "Koop", "Huur", "Met kinderen", "Zonder kinderen"]
+NOTES = ["Bron: registratie van de gemeente.", "Peildatum 1 januari.", "1) Voorlopige cijfers.", "Aantallen onder de 10 zijn niet vermeld.",
+         "Door afronding kunnen totalen afwijken.", "Gefilterd op: jaar is niet leeg"]
+
+
+def letter(column: int) -> str:
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = string.ascii_uppercase[rest] + letters
+    return letters
+
+
+def whole(number: int) -> str:
+    return f"{number}"
+
+
+def decimal(number: float, digits: int = 1) -> str:
+    return f"{number:.{digits}f}".replace(".", ",")
+
+
+@dataclass
+class Table:
+    header: tuple[int, int] | None
+    data: tuple[int, int]
+    columns: tuple[int, int]
+    kind: str
+    # Rows inside the body that are printed totals.
+    totals: list[int] = field(default_factory=list)
+
+
+@dataclass
+class Sheet:
+    """Cells by row and column, from 1, with the tables that stand in them."""
+
+    chance: random.Random
+    cells: dict[tuple[int, int], str] = field(default_factory=dict)
+    merged: list[str] = field(default_factory=list)
+    marked: list[str] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+
+    def put(self, row: int, column: int, text: object) -> None:
+        if text != "":
+            self.cells[row, column] = str(text)
+
+    def line(self, row: int, column: int, texts: list[str]) -> None:
+        for place, text in enumerate(texts):
+            self.put(row, column + place, text)
+
+    def merge(self, first: tuple[int, int], last: tuple[int, int]) -> None:
+        if first != last:
+            self.merged.append(f"{letter(first[1])}{first[0]}:{letter(last[1])}{last[0]}")
+
+    def title(self, row: int = 1) -> int:
+        """One to three lines above a table; gives the row where the table may begin."""
+        self.put(row, 1, f"**{self.chance.choice(TOPICS)} per wijk, {self.chance.randint(2019, 2025)}**")
+        row += 1
+        if self.chance.random() < 0.5:
+            self.put(row, 1, self.chance.choice(["Gemeente Waterrand", "Afdeling Onderzoek", "Concept, niet verspreiden"]))
+            row += 1
+        return row + self.chance.choice([0, 1, 1])
+
+    def notes(self, row: int, most: int = 3) -> None:
+        row += self.chance.choice([0, 1])
+        for note in self.chance.sample(NOTES, self.chance.randint(1, most)):
+            self.put(row, 1, note)
+            row += 1
+
+
+def places(chance: random.Random, least: int = 5) -> list[str]:
+    return chance.sample(PLACES, chance.randint(least, len(PLACES) - 2))
+
+
+def head(chance: random.Random, text: str) -> str:
+    return f"**{text}**" if chance.random() < 0.6 else text
+
+
+def body(sheet: Sheet, top: int, left: int, labels: list[str], width: int, low: int = 10, high: int = 4000) -> list[list[int]]:
+    """Labels in the first column, whole numbers in the others."""
+    values = [[sheet.chance.randint(low, high) for _ in range(width)] for _ in labels]
+    for place, (label, numbers) in enumerate(zip(labels, values)):
+        sheet.line(top + place, left, [label, *map(whole, numbers)])
+    return values
+
+
+def plain(sheet: Sheet) -> None:
+    """A list with its header in the first row."""
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 4))
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Wijk", *names])
+    body(sheet, 2, 1, labels, len(names))
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 1 + len(names)), "list"))
+
+
+def titled(sheet: Sheet) -> None:
+    """Titles above, notes and a source below."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 5))
+    labels = places(sheet.chance)
+    sheet.line(top, 1, [head(sheet.chance, name) for name in ["Wijk", *names]])
+    blank = sheet.chance.choice([0, 0, 1])
+    first = top + 1 + blank
+    body(sheet, first, 1, labels, len(names))
+    last = first + len(labels) - 1
+    sheet.notes(last + 1)
+    sheet.tables.append(Table((top, top), (first, last), (1, 1 + len(names)), "list"))
+
+
+def units(sheet: Sheet) -> None:
+    """A row of units under the names."""
+    top = sheet.title()
+    names = sheet.chance.sample(MEASURED, sheet.chance.randint(2, 4))
+    labels = places(sheet.chance)
+    sheet.line(top, 1, [head(sheet.chance, name) for name in ["Wijk", *names]])
+    sheet.line(top + 1, 1, ["", *(UNITS[name] for name in names)])
+    for place, label in enumerate(labels):
+        sheet.line(top + 2 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in names)])
+    last = top + 1 + len(labels)
+    sheet.notes(last + 1, 2)
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + len(names)), "list"))
+
+
+def identified(sheet: Sheet) -> None:
+    """A row of column numbers or field codes under the names."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(3, 5))
+    labels = places(sheet.chance)
+    sheet.line(top, 1, ["Wijk", *names])
+    codes = [f"V{number:03}" for number in range(1, len(names) + 2)] if sheet.chance.random() < 0.5 else \
+        [f"'{number}" for number in range(1, len(names) + 2)]
+    sheet.line(top + 1, 1, codes)
+    body(sheet, top + 2, 1, labels, len(names))
+    sheet.tables.append(Table((top, top + 1), (top + 2, top + 1 + len(labels)), (1, 1 + len(names)), "list"))
+
+
+def crosstab(sheet: Sheet) -> None:
+    """Two or three rows of header: each column is a combination."""
+    top = sheet.title()
+    upper = sheet.chance.sample(BREAKDOWN, sheet.chance.randint(2, 3)) if sheet.chance.random() < 0.5 else \
+        [str(year) for year in range(2021, 2021 + sheet.chance.randint(2, 3))]
+    lower = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 3))
+    merged = sheet.chance.random() < 0.7
+    sheet.put(top, 1, "Wijk")
+    if merged:
+        sheet.merge((top, 1), (top + 1, 1))
+    for place, name in enumerate(upper):
+        column = 2 + place * len(lower)
+        for repeat in range(1 if merged else len(lower)):
+            sheet.put(top, column + repeat, f"'{name}" if name.isdigit() else name)
+        if merged:
+            sheet.merge((top, column), (top, column + len(lower) - 1))
+        sheet.line(top + 1, column, lower)
+    labels = places(sheet.chance)
+    width = len(upper) * len(lower)
+    body(sheet, top + 2, 1, labels, width)
+    last = top + 1 + len(labels)
+    sheet.notes(last + 1, 2)
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + width), "crosstab"))
+
+
+def deep(sheet: Sheet) -> None:
+    """A header block of three rows: groups, names, units."""
+    top = sheet.title()
+    groups, each = sheet.chance.sample(["Jeugd", "Volwassenen", "Ouderen"], 2), 2
+    sheet.put(top, 1, "Wijk")
+    sheet.merge((top, 1), (top + 2, 1))
+    for place, group in enumerate(groups):
+        column = 2 + place * each
+        sheet.put(top, column, group)
+        sheet.merge((top, column), (top, column + each - 1))
+        names = sheet.chance.sample(MEASURED, each)
+        sheet.line(top + 1, column, names)
+        sheet.line(top + 2, column, [UNITS[name] for name in names])
+    labels = places(sheet.chance)
+    for place, label in enumerate(labels):
+        sheet.line(top + 3 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in range(2 * each))])
+    last = top + 2 + len(labels)
+    sheet.tables.append(Table((top, top + 2), (top + 3, last), (1, 1 + 2 * each), "crosstab"))
+
+
+def years(sheet: Sheet) -> None:
+    """Years as names of columns."""
+    top = sheet.title() if sheet.chance.random() < 0.6 else 1
+    first = sheet.chance.randint(2012, 2018)
+    count = sheet.chance.randint(4, 8)
+    labels = places(sheet.chance)
+    text = "'" if sheet.chance.random() < 0.3 else ""
+    sheet.line(top, 1, ["Wijk", *(f"{text}{first + year}" for year in range(count))])
+    body(sheet, top + 1, 1, labels, count)
+    last = top + len(labels)
+    if top > 1:
+        sheet.notes(last + 1, 2)
+    sheet.tables.append(Table((top, top), (top + 1, last), (1, 1 + count), "wide"))
+
+
+def grouped(sheet: Sheet) -> None:
+    """Records under headings of their own."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 4))
+    sheet.line(top, 1, ["Periode", *names])
+    row = top + 1
+    for place in sheet.chance.sample(PLACES, sheet.chance.randint(3, 5)):
+        sheet.put(row, 1, head(sheet.chance, place))
+        quarters = [f"{year} kwartaal {quarter}" for year in (2023, 2024) for quarter in (1, 2, 3, 4)][: sheet.chance.randint(4, 8)]
+        body(sheet, row + 1, 1, quarters, len(names))
+        row += 1 + len(quarters)
+    sheet.notes(row + 1, 2)
+    sheet.tables.append(Table((top, top), (top + 1, row - 1), (1, 1 + len(names)), "grouped"))
+
+
+def first_only(sheet: Sheet) -> None:
+    """The label stands only in the first row of its block."""
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 3))
+    top = sheet.title() if sheet.chance.random() < 0.5 else 1
+    sheet.line(top, 1, ["Wijk", "Jaar", *names])
+    row = top + 1
+    for place in sheet.chance.sample(PLACES, sheet.chance.randint(3, 6)):
+        for year in range(2020, 2020 + sheet.chance.randint(3, 5)):
+            sheet.line(row, 1, [place if year == 2020 else "", str(year), *(whole(sheet.chance.randint(10, 900)) for _ in names)])
+            row += 1
+    sheet.tables.append(Table((top, top), (top + 1, row - 1), (1, 2 + len(names)), "list"))
+
+
+def totals(sheet: Sheet) -> None:
+    """A row of totals at the end of the body, or at its start."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 4))
+    labels = places(sheet.chance)
+    sheet.line(top, 1, ["Wijk", *names])
+    ahead = sheet.chance.random() < 0.3
+    first = top + 1 + ahead
+    values = body(sheet, first, 1, labels, len(names))
+    word = sheet.chance.choice(["Totaal", "Gemeente totaal", "Eindtotaal", "Alle wijken", "Waterland", "Gemeente Waterland"])
+    row = top + 1 if ahead else first + len(labels)
+    sheet.line(row, 1, [head(sheet.chance, word), *(whole(sum(column)) for column in zip(*values))])
+    last = first + len(labels) - 1 if ahead else row
+    sheet.notes(last + 1, 2)
+    sheet.tables.append(Table((top, top), (top + 1, last), (1, 1 + len(names)), "list", [row]))
+
+
+def subtotals(sheet: Sheet) -> None:
+    """Totals of parts between the records, and one of all."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 3))
+    sheet.line(top, 1, ["Stadsdeel", "Wijk", *names])
+    row, every, sums = top + 1, [0] * len(names), []
+    named = sheet.chance.random() < 0.6
+    for part in sheet.chance.sample(["Noord", "Oost", "Zuid", "West", "Centrum"], 3):
+        part_sum = [0] * len(names)
+        for place in sheet.chance.sample(PLACES, sheet.chance.randint(3, 5)):
+            numbers = [sheet.chance.randint(10, 900) for _ in names]
+            part_sum = [a + b for a, b in zip(part_sum, numbers)]
+            sheet.line(row, 1, [part, place, *map(whole, numbers)])
+            row += 1
+        sheet.line(row, 1, [f"**Totaal {part}**" if named else f"Stadsdeel {part}", "", *map(whole, part_sum)])
+        sums.append(row)
+        every = [a + b for a, b in zip(every, part_sum)]
+        row += 1
+    sheet.line(row, 1, ["**Totaal**" if named else "Gemeente", "", *map(whole, every)])
+    sheet.tables.append(Table((top, top), (top + 1, row), (1, 2 + len(names)), "list", [*sums, row]))
+
+
+def note_codes(sheet: Sheet) -> None:
+    """An unnamed last column with codes of footnotes."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 3))
+    labels = places(sheet.chance, 8)
+    sheet.line(top, 1, ["Wijk", *names])
+    body(sheet, top + 1, 1, labels, len(names))
+    for place in sheet.chance.sample(range(len(labels)), 3):
+        sheet.put(top + 1 + place, 2 + len(names), sheet.chance.choice(["a", "b", "a, b"]))
+    last = top + len(labels)
+    sheet.put(last + 2, 1, "a) Inclusief nieuwbouw.")
+    sheet.put(last + 3, 1, "b) Grens van de wijk veranderd in 2023.")
+    sheet.tables.append(Table((top, top), (top + 1, last), (1, 2 + len(names)), "list"))
+
+
+def missing(sheet: Sheet) -> None:
+    """Markers for what is not known, secret or not there."""
+    top = sheet.title()
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(3, 4))
+    labels = places(sheet.chance, 8)
+    sheet.line(top, 1, ["Wijk", *names])
+    body(sheet, top + 1, 1, labels, len(names))
+    for _ in range(5):
+        row, column = sheet.chance.randrange(len(labels)), sheet.chance.randrange(len(names))
+        sheet.put(top + 1 + row, 2 + column, sheet.chance.choice(["x", ".", "n.b.", "-", "*", "onbekend"]))
+    last = top + len(labels)
+    sheet.put(last + 1, 1, "x = geheim, . = onbekend")
+    sheet.tables.append(Table((top, top), (top + 1, last), (1, 1 + len(names)), "list"))
+
+
+def stacked(sheet: Sheet) -> None:
+    """Tables below each other, each with its own title and header."""
+    row = sheet.title()
+    row += 1
+    for part in sheet.chance.sample(BREAKDOWN, sheet.chance.randint(2, 3)):
+        names = sheet.chance.sample(COUNTED, 3)
+        labels = places(sheet.chance)[: sheet.chance.randint(4, 7)]
+        sheet.put(row, 1, f"**{part}**")
+        sheet.line(row + 1, 1, ["Wijk", *names])
+        body(sheet, row + 2, 1, labels, 3)
+        last = row + 1 + len(labels)
+        sheet.tables.append(Table((row + 1, row + 1), (row + 2, last), (1, 4), "stacked"))
+        row = last + sheet.chance.randint(2, 3)
+
+
+def beside(sheet: Sheet) -> None:
+    """Tables beside each other, with an empty column between."""
+    top = sheet.title()
+    left = 1
+    for _ in range(2):
+        names = sheet.chance.sample(COUNTED, sheet.chance.randint(1, 2))
+        labels = places(sheet.chance, 6)
+        sheet.line(top, left, ["Wijk", *names])
+        body(sheet, top + 1, left, labels, len(names))
+        sheet.tables.append(Table((top, top), (top + 1, top + len(labels)), (left, left + len(names)), "side-by-side"))
+        left += len(names) + 2
+
+
+def legend(sheet: Sheet) -> None:
+    """An explanation of codes beside the table, which is none of it."""
+    names = sheet.chance.sample(COUNTED, 3)
+    labels = places(sheet.chance, 8)
+    sheet.line(1, 1, ["Wijk", "Soort", *names])
+    for place, label in enumerate(labels):
+        sheet.line(2 + place, 1, [label, sheet.chance.choice("ABC"), *(whole(sheet.chance.randint(10, 900)) for _ in names)])
+    column = 5 + sheet.chance.randint(2, 3)
+    sheet.put(2, column, "Toelichting")
+    for place, text in enumerate(["A = woonwijk", "B = bedrijven", "C = gemengd"]):
+        sheet.put(3 + place, column, text)
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 5), "list"))
+
+
+def transposed(sheet: Sheet) -> None:
+    """Records stand in columns: each row is a measure."""
+    top = sheet.title()
+    labels = sheet.chance.sample(PLACES, sheet.chance.randint(4, 7))
+    names = sheet.chance.sample(COUNTED, sheet.chance.randint(2, 4)) + sheet.chance.sample(MEASURED, sheet.chance.randint(2, 4))
+    sheet.chance.shuffle(names)
+    sheet.line(top, 1, ["", *(head(sheet.chance, label) for label in labels)])
+    for place, name in enumerate(names):
+        many = name in COUNTED
+        numbers = [whole(sheet.chance.randint(100, 9000)) if many else decimal(sheet.chance.uniform(0, 50)) for _ in labels]
+        sheet.line(top + 1 + place, 1, [name, *numbers])
+    sheet.tables.append(Table((top, top), (top + 1, top + len(names)), (1, 1 + len(labels)), "transposed"))
+
+
+def form(sheet: Sheet) -> None:
+    """A form or a calculation: names with one value each. Not a table."""
+    sheet.put(1, 1, "**Aanvraag subsidie**")
+    asked = ["Naam organisatie", "Contactpersoon", "Datum", "Bedrag", "Rekening", "Doel", "Looptijd", "Toelichting", "Handtekening"]
+    answers = ["Stichting Buurtwerk", "zie bijlage", "1-3-2024", "12500", "volgt", "Ontmoeting in de wijk", "2 jaar", "", ""]
+    row, colon = 3, sheet.chance.choice(["", ":"])
+    for name, answer in list(zip(asked, answers))[: sheet.chance.randint(6, 9)]:
+        sheet.put(row, 1, f"{name}{colon}")
+        sheet.put(row, 3, answer)
+        row += sheet.chance.choice([1, 1, 2])
+    sheet.put(row + 1, 1, "Vul alle velden in en stuur dit formulier terug.")
+
+
+def marked(sheet: Sheet) -> None:
+    """The workbook itself marks the table; rows above look like a header too."""
+    names = sheet.chance.sample(COUNTED, 3)
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Overzicht", "versie 2", "concept", "intern"])
+    sheet.line(3, 1, ["Wijk", *names])
+    body(sheet, 4, 1, labels, 3)
+    last = 3 + len(labels)
+    sheet.marked.append(f"A3:D{last}")
+    sheet.tables.append(Table((3, 3), (4, last), (1, 4), "list"))
+
+
+SHAPES: list[tuple[str, Callable[[Sheet], None]]] = [
+    ("plain", plain), ("titles", titled), ("units", units), ("ids", identified), ("crosstab", crosstab), ("deep-header", deep),
+    ("years", years), ("grouped", grouped), ("label-once", first_only), ("totals", totals), ("subtotals", subtotals),
+    ("note-codes", note_codes), ("missing", missing), ("stacked", stacked), ("side-by-side", beside), ("legend", legend),
+    ("transposed", transposed), ("form", form), ("marked", marked),
+]
+
+
+def written(name: str, shape: str, about: str, sheet: Sheet) -> str:
+    rows = max(row for row, _ in sheet.cells)
+    columns = max(column for _, column in sheet.cells)
+    lines = [f"# {name}", "", about, "", f"- shape: {shape}"]
+    lines += [f"- {what}: {', '.join(values)}" for what, values in (("merged", sheet.merged), ("marked", sheet.marked)) if values]
+    lines += ["", "| | " + " | ".join(letter(column) for column in range(1, columns + 1)) + " |", "|---" * (columns + 1) + "|"]
+    for row in range(1, rows + 1):
+        lines.append(f"| {row} | " + " | ".join(sheet.cells.get((row, column), "") for column in range(1, columns + 1)) + " |")
+    lines += ["", "## Tables", ""]
+    if sheet.tables:
+        lines += ["| header | data | columns | kind | totals |", "|---|---|---|---|---|"]
+    else:
+        lines.append("None.")
+    for table in sheet.tables:
+        header = f"{table.header[0]}-{table.header[1]}" if table.header else "none"
+        span = f"{letter(table.columns[0])}-{letter(table.columns[1])}"
+        totals = ", ".join(map(str, table.totals))
+        lines.append(f"| {header} | {table.data[0]}-{table.data[1]} | {span} | {table.kind} | {totals} |")
+    return "\n".join(lines) + "\n"
+
+
+def main(folder: Path, count: int = PER_SHAPE, seed: str = "") -> None:
+    for shape, build in SHAPES:
+        for number in range(1, count + 1):
+            name = f"{shape}-{number:02}"
+            sheet = Sheet(random.Random(seed + name))
+            build(sheet)
+            about = " ".join((build.__doc__ or "").split())
+            (folder / f"{name}.md").write_text(written(name, shape, about, sheet), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else PER_SHAPE, sys.argv[3] if len(sys.argv) > 3 else "")
