@@ -3,7 +3,7 @@
 //! Cancelling is dropping the session: nothing of it was written anywhere.
 
 use analysis::intake::{
-    Ambiguity, Answer, Built, DateOrder, Fate, IntakePlan, NumberStyle, OddChoice, OddFate, Outline, Proposal,
+    Ambiguity, Answer, Built, DateOrder, Fate, GapFill, IntakePlan, NumberStyle, OddChoice, OddFate, Outline, Proposal,
     PseudonymKey, Totals, build, default_plan, open_choices, propose, propose_within, retype,
 };
 use analysis::table::Missing;
@@ -325,6 +325,8 @@ impl Session {
                     (Some(Ambiguity::Numbers { .. }), _) => Some(Answer::Numbers(NumberStyle::DecimalComma)),
                     (Some(Ambiguity::Dates { .. }), "month_first") => Some(Answer::Dates(DateOrder::MonthFirst)),
                     (Some(Ambiguity::Dates { .. }), _) => Some(Answer::Dates(DateOrder::DayFirst)),
+                    (Some(Ambiguity::Gaps { .. }), "leave") => Some(Answer::Gaps(GapFill::Leave)),
+                    (Some(Ambiguity::Gaps { .. }), _) => Some(Answer::Gaps(GapFill::Down)),
                     (None, _) => None,
                 };
             }
@@ -493,6 +495,9 @@ fn carry_over(old: &IntakePlan, new: &mut IntakePlan) {
         }
         if known.fate != Fate::Undecided && known.fate != Fate::Keep {
             column.fate = known.fate;
+        }
+        if known.answer.is_some() && known.open == column.open {
+            column.answer = known.answer;
         }
     }
 }

@@ -62,6 +62,7 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
         rows: &rows,
         hashes: vec![0; rows.len()],
         remarks: Vec::new(),
+        body: &body,
     };
     let mut columns = Vec::new();
     let mut described = Vec::new();
@@ -129,6 +130,7 @@ struct Work<'a> {
     shapes: Shapes,
     formats: Vec<Meaning>,
     rows: &'a [u32],
+    body: &'a Body,
     /// One hash per record, to find records that occur more than once.
     hashes: Vec<u64>,
     remarks: Vec<Remark>,
@@ -137,7 +139,7 @@ struct Work<'a> {
 impl<'a> Work<'a> {
     fn column(&mut self, plan: &IntakePlan, of: &ColumnPlan, ticker: &mut dyn Ticker) -> Result<Column, Cancelled> {
         let position = column_position(&of.letter).unwrap_or(0);
-        let cells = MergedColumn::new(self.sheet, position, plan.data);
+        let cells = MergedColumn::planned(self.sheet, position, self.body, of.gaps());
         let mut reading = of.reading();
         let key = (of.fate == Fate::Pseudonymise).then_some(plan.pseudonym_key.as_ref()).flatten();
         if key.is_some() {

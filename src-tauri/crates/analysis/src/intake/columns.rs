@@ -6,12 +6,14 @@ use dossier::source::{Cell, column_letters};
 use super::convert::{self, Reading, Value};
 use super::decide::{self, Place};
 use super::evidence::Evidence;
+use super::field::Field;
 use super::format::{self, Meaning};
 use super::heading::{Heading, Headings};
+use super::label_once;
 use super::merged::MergedColumn;
 use super::outline::Frame;
 use super::personal;
-use super::proposal::{ODD_CAP, OddCell, ProposedColumn};
+use super::proposal::{Ambiguity, GapFill, ODD_CAP, OddCell, ProposedColumn};
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
 use super::show;
@@ -32,19 +34,31 @@ pub(crate) fn meanings(sheet: &RawSheet) -> Vec<Meaning> {
     sheet.formats.iter().map(|code| format::meaning(code)).collect()
 }
 
+/// Whether a column holds a value in every row that matters, as far as columns behind it are concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    /// Its labels are written once for a block of rows.
+    Once,
+    /// Anything else.
+    Whole,
+}
+
 /// Studies all columns of a table.
 pub(crate) fn study(
     sheet: &RawSheet,
     shapes: &mut Shapes,
-    (frame, body, headings): (&Frame, &Body, &Headings),
+    (field, frame, body, headings): (&Field<'_>, &Frame, &Body, &Headings),
     ticker: &mut dyn Ticker,
 ) -> Result<Vec<Studied>, Cancelled> {
     let formats = meanings(sheet);
     let mut studied = Vec::new();
     let mut words_seen = false;
+    let mut before: Vec<Seen> = Vec::new();
     for (column, heading) in (frame.columns.0..=frame.columns.1).zip(&headings.columns) {
         let place = if words_seen { Place::Later } else { Place::FirstOfWords };
-        let found = one(sheet, shapes, &formats, (column, heading, body, place), ticker)?;
+        let gaps = label_once::question(field, (frame, body), column, &before);
+        before.push(if gaps.is_some() { Seen::Once } else { Seen::Whole });
+        let found = one(sheet, shapes, &formats, (column, heading, body, place, gaps), ticker)?;
         words_seen |= found.column.kind == ColumnType::Text && found.evidence.values() > 0;
         studied.push(found);
     }
@@ -60,11 +74,11 @@ fn one(
     sheet: &RawSheet,
     shapes: &mut Shapes,
     formats: &[Meaning],
-    (column, heading, body, place): (u32, &Heading, &Body, Place),
+    (column, heading, body, place, gaps): (u32, &Heading, &Body, Place, Option<Ambiguity>),
     ticker: &mut dyn Ticker,
 ) -> Result<Studied, Cancelled> {
-    let last = body.first + u32::try_from(body.rows.len()).unwrap_or(0) - 1;
-    let cells = MergedColumn::new(sheet, column, (body.first, last));
+    let fill = if gaps.is_some() { GapFill::Down } else { GapFill::Leave };
+    let cells = MergedColumn::planned(sheet, column, body, fill);
     let mut evidence = Evidence::default();
     let mut row = body.first;
     for chunk in body.rows.chunks(65_536) {
@@ -98,11 +112,11 @@ fn one(
         must_choose: personal.is_some_and(personal::is_direct),
         numbers: decision.numbers,
         dates: decision.dates,
-        open: decision.open,
+        open: gaps.or(decision.open),
         odd_count: odd.count,
         odd: odd.cells,
     };
-    Ok(Studied { column, evidence, nameless: heading.nameless, merged: cells.is_merged() })
+    Ok(Studied { column, evidence, nameless: heading.nameless, merged: fill == GapFill::Leave && cells.is_merged() })
 }
 
 fn unit(heading: &Heading, evidence: &Evidence, kind: ColumnType) -> String {

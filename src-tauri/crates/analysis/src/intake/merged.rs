@@ -1,5 +1,7 @@
 //! Cells that take their value from a merged block: a label that is written once for several rows.
 
+use super::proposal::GapFill;
+use super::rows::{Body, BodyRow};
 use crate::raw::{Entry, RawSheet};
 
 /// One column with its merged blocks, read as if every covered row held the value.
@@ -23,6 +25,25 @@ impl<'a> MergedColumn<'a> {
         let mut blocks: Vec<(u32, u32, u32)> =
             covers.map(|range| (range.first.row, range.last.row, range.first.column)).collect();
         blocks.sort_unstable();
+        Self { sheet, column, blocks }
+    }
+
+    /// The column as the plan has it: with the label above in every gap, or as it stands.
+    pub(crate) fn planned(sheet: &'a RawSheet, column: u32, body: &Body, fill: GapFill) -> Self {
+        match fill {
+            GapFill::Down => Self::filled_down(sheet, column, body),
+            GapFill::Leave => Self::new(sheet, column, body.span()),
+        }
+    }
+
+    /// Reads each gap as if the label of the record above it stood there.
+    fn filled_down(sheet: &'a RawSheet, column: u32, body: &Body) -> Self {
+        let (first, last) = body.span();
+        let is_record = |row: u32| body.rows.get((row - first) as usize) == Some(&BodyRow::Record);
+        let labelled = sheet.cells(column, first..=last).map(|entry| entry.row).filter(|row| is_record(*row));
+        let labelled: Vec<u32> = labelled.collect();
+        let ends = labelled.iter().skip(1).map(|next| next - 1).chain([last]);
+        let blocks = labelled.iter().zip(ends).map(|(from, to)| (*from, to, column)).collect();
         Self { sheet, column, blocks }
     }
 

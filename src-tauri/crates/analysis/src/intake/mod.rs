@@ -16,6 +16,7 @@ mod format;
 mod heading;
 mod heads;
 mod label;
+mod label_once;
 mod lines;
 mod marker;
 mod merged;
@@ -42,7 +43,7 @@ pub use plan::{
     default_plan, open_choices, retype,
 };
 pub use proposal::{
-    Ambiguity, DISTINCT_CAP, DateOrder, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable,
+    Ambiguity, DISTINCT_CAP, DateOrder, GapFill, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable,
     TableKind,
 };
 pub use propose::{Outline, propose, propose_within};

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::columns::{self, Misfits};
 use super::convert::Reading;
 use super::merged::MergedColumn;
-use super::proposal::{Ambiguity, DateOrder, NumberStyle, Proposal, ProposedColumn};
+use super::proposal::{Ambiguity, DateOrder, GapFill, NumberStyle, Proposal, ProposedColumn};
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
 use crate::raw::RawSheet;
@@ -128,6 +128,8 @@ pub enum Answer {
     Numbers(NumberStyle),
     /// How its days are read.
     Dates(DateOrder),
+    /// What becomes of the cells below a label that is written once.
+    Gaps(GapFill),
 }
 
 /// A choice for one cell that does not fit.
@@ -233,7 +235,8 @@ fn column_plan(found: &ProposedColumn) -> ColumnPlan {
         numbers: found.numbers,
         dates: found.dates,
         open: found.open.clone(),
-        answer: None,
+        // A label that is written once is read as meant for its block, unless the advisor says otherwise.
+        answer: matches!(found.open, Some(Ambiguity::Gaps { .. })).then_some(Answer::Gaps(GapFill::Down)),
         odd: odd.collect(),
         found: Found { name: found.name.clone(), kind: found.kind, role: found.role, unit: found.unit.clone() },
     }
@@ -269,7 +272,7 @@ pub fn retype(
     let Some(column) = plan.columns.iter_mut().find(|column| column.letter == letter) else { return Ok(()) };
     let Some(position) = column_position(letter) else { return Ok(()) };
     column.kind = kind;
-    let cells = MergedColumn::new(sheet, position, plan.data);
+    let cells = MergedColumn::planned(sheet, position, &body, column.gaps());
     let formats = columns::meanings(sheet);
     let reading = column.reading();
     let Misfits { cells: odd, .. } =
@@ -336,9 +339,17 @@ impl ColumnPlan {
             Some(Answer::Numbers(style)) => reading.numbers = style,
             Some(Answer::Dates(order)) => reading.dates = order,
             None if self.is_unanswered() => reading.kind = ColumnType::Text,
-            None => {}
+            Some(Answer::Gaps(_)) | None => {}
         }
         reading
+    }
+
+    /// What becomes of its gaps.
+    pub(crate) fn gaps(&self) -> GapFill {
+        match self.answer {
+            Some(Answer::Gaps(fill)) => fill,
+            Some(Answer::Numbers(_) | Answer::Dates(_)) | None => GapFill::Leave,
+        }
     }
 
     /// Whether the type depends on a question that nobody answered.
@@ -350,7 +361,7 @@ impl ColumnPlan {
             )
             | (Some(Ambiguity::Dates { .. }), ColumnType::Date) => true,
             (
-                Some(Ambiguity::Numbers { .. } | Ambiguity::Dates { .. }) | None,
+                Some(Ambiguity::Numbers { .. } | Ambiguity::Dates { .. } | Ambiguity::Gaps { .. }) | None,
                 ColumnType::Text
                 | ColumnType::Integer
                 | ColumnType::Decimal

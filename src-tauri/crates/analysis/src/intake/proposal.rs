@@ -145,6 +145,17 @@ pub enum DateOrder {
     MonthFirst,
 }
 
+/// What becomes of the cells below a label that is written once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapFill {
+    /// They get the label above them.
+    #[default]
+    Down,
+    /// They stay empty.
+    Leave,
+}
+
 /// What the values of a column leave open. It is asked, never guessed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "about")]
@@ -158,5 +169,12 @@ pub enum Ambiguity {
     Dates {
         /// One of them.
         example: String,
+    },
+    /// A label stands only in the first row of its block: does it hold for the rows below?
+    Gaps {
+        /// The first label.
+        example: String,
+        /// Cells that it would fill.
+        cells: u32,
     },
 }

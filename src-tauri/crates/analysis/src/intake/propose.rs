@@ -60,7 +60,7 @@ fn describe(
         let mut body = rows::body(field, frame);
         sums::mark(field, shapes, frame, &mut body);
         let headings = heading::read(field, frame);
-        let studied = columns::study(sheet, shapes, (frame, &body, &headings), ticker)?;
+        let studied = columns::study(sheet, shapes, (field, frame, &body, &headings), ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
         let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
         let mut table = table(frame, &body, studied, kind);

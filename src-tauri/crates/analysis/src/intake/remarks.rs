@@ -96,6 +96,9 @@ fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {
     match &column.open {
         Some(Ambiguity::Numbers { example }) => messages.push(named("intake-open-numbers").text("example", example)),
         Some(Ambiguity::Dates { example }) => messages.push(named("intake-open-dates").text("example", example)),
+        Some(Ambiguity::Gaps { example, cells }) => {
+            messages.push(named("intake-label-once").text("example", example).count("cells", *cells));
+        }
         None => {}
     }
     if one.nameless && evidence.filled > 0 {

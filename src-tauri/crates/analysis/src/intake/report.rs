@@ -6,7 +6,7 @@ use dossier::{Message, Remark};
 
 use super::label::{self, Label};
 use super::plan::{Answer, ColumnPlan, Fate, IntakePlan, OddFate, Totals};
-use super::proposal::{DateOrder, NumberStyle};
+use super::proposal::{DateOrder, GapFill, NumberStyle};
 use super::remarks::{personal_data_name, shortened, type_name};
 use super::rows::{Body, BodyRow};
 use crate::raw::{RawSheet, RawValue};
@@ -121,6 +121,8 @@ fn of_column(column: &ColumnPlan) -> Vec<IntakeChoice> {
             Answer::Numbers(NumberStyle::DecimalPoint) => "intake-choice-decimal-point",
             Answer::Dates(DateOrder::DayFirst) => "intake-choice-day-first",
             Answer::Dates(DateOrder::MonthFirst) => "intake-choice-month-first",
+            Answer::Gaps(GapFill::Down) => "intake-choice-filled-down",
+            Answer::Gaps(GapFill::Leave) => "intake-choice-gaps-left",
         })
     }));
     let mut choices = placed(messages, column);

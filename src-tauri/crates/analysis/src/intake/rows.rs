@@ -30,6 +30,12 @@ impl Body {
         (self.first..).zip(&self.rows).filter(|(_, row)| wanted.contains(row)).map(|(row, _)| row).collect()
     }
 
+    /// Its first and last row.
+    pub(crate) fn span(&self) -> (u32, u32) {
+        let rows = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        (self.first, self.first + rows.max(1) - 1)
+    }
+
     /// How many records there are.
     pub(crate) fn records(&self) -> u32 {
         let count = self.rows.iter().filter(|row| **row == BodyRow::Record).count();

@@ -1,7 +1,7 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, NumberStyle, OddFate, RowRole, cell_text, open_choices,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, NumberStyle, OddFate, RowRole, cell_text, open_choices,
     personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
@@ -196,6 +196,10 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
                 choice("month_first".to_owned(), "intake-answer-month-first"),
             ],
         ),
+        Some(Ambiguity::Gaps { example, cells }) => (
+            Some(words.say(&Message::new("intake-ask-gaps").text("example", example.clone()).count("cells", *cells))),
+            vec![choice("down".to_owned(), "intake-answer-down"), choice("leave".to_owned(), "intake-answer-leave")],
+        ),
         None => (None, Vec::new()),
     };
     ColumnPlanView {
@@ -218,6 +222,8 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
                 Answer::Numbers(NumberStyle::DecimalPoint) => "decimal_point",
                 Answer::Dates(DateOrder::DayFirst) => "day_first",
                 Answer::Dates(DateOrder::MonthFirst) => "month_first",
+                Answer::Gaps(GapFill::Down) => "down",
+                Answer::Gaps(GapFill::Leave) => "leave",
             }
             .to_owned()
         }),
