@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use desk::{Hands, Language, Words};
+use directories::UserDirs;
 use rfd::{FileDialog, MessageDialog, MessageLevel};
 use workbook::FileFormat;
 
@@ -13,7 +15,7 @@ pub(crate) fn hands() -> Box<dyn Hands> {
     if let Some(answers) = std::env::var_os("RAADSLAG_TEST_PICKS") {
         return Box::new(scripted::Scripted::new(PathBuf::from(answers)));
     }
-    Box::new(Native { words: Words::new(Language::Dutch) })
+    Box::new(Native { words: Words::new(Language::Dutch), last: Mutex::new(None) })
 }
 
 /// Says that the program cannot start.
@@ -23,28 +25,49 @@ pub(crate) fn alarm(text: &str) {
 
 struct Native {
     words: Words,
+    /// The folder of the last answer: the next question is most often about a file beside it.
+    last: Mutex<Option<PathBuf>>,
+}
+
+impl Native {
+    /// A dialog that begins in the folder of the last answer, and before that in the person's documents.
+    fn dialog(&self, title: &str) -> FileDialog {
+        let last = self.last.lock().ok().and_then(|last| last.clone());
+        let start = last.or_else(|| UserDirs::new()?.document_dir().map(Path::to_path_buf));
+        let dialog = FileDialog::new().set_title(self.words.key(title));
+        match start.filter(|folder| folder.is_dir()) {
+            Some(folder) => dialog.set_directory(folder),
+            None => dialog,
+        }
+    }
+
+    fn remember(&self, answer: Option<PathBuf>) -> Option<PathBuf> {
+        let folder = answer.as_deref().map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+        if let (Some(folder), Ok(mut last)) = (folder, self.last.lock()) {
+            *last = Some(folder.to_path_buf());
+        }
+        answer
+    }
 }
 
 impl Hands for Native {
     fn pick_dossier(&self) -> Option<PathBuf> {
-        let dialog = FileDialog::new().set_title(self.words.key("dialog-open-dossier"));
-        dialog.add_filter(self.words.key("dialog-dossiers"), &["raadslag"]).pick_file()
+        let dialog = self.dialog("dialog-open-dossier").add_filter(self.words.key("dialog-dossiers"), &["raadslag"]);
+        self.remember(dialog.pick_file())
     }
 
     fn pick_new_dossier(&self, name: &str) -> Option<PathBuf> {
-        let dialog = FileDialog::new().set_title(self.words.key("dialog-new-dossier"));
-        let dialog = dialog.add_filter(self.words.key("dialog-dossiers"), &["raadslag"]);
-        dialog.set_file_name(format!("{name}.raadslag")).save_file()
+        let dialog = self.dialog("dialog-new-dossier").add_filter(self.words.key("dialog-dossiers"), &["raadslag"]);
+        self.remember(dialog.set_file_name(format!("{name}.raadslag")).save_file())
     }
 
     fn pick_sheet(&self) -> Option<PathBuf> {
-        let dialog = FileDialog::new().set_title(self.words.key("dialog-open-sheet"));
-        let dialog = dialog.add_filter(self.words.key("dialog-sheets"), &FileFormat::ENDINGS);
-        dialog.add_filter(self.words.key("dialog-all-files"), &["*"]).pick_file()
+        let dialog = self.dialog("dialog-open-sheet").add_filter(self.words.key("dialog-sheets"), &FileFormat::ENDINGS);
+        self.remember(dialog.add_filter(self.words.key("dialog-all-files"), &["*"]).pick_file())
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
-        FileDialog::new().set_title(self.words.key("dialog-export-folder")).pick_folder()
+        self.remember(self.dialog("dialog-export-folder").pick_folder())
     }
 
     fn reveal(&self, path: &Path) -> bool {

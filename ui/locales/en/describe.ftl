@@ -23,6 +23,7 @@ describe-place-area = in { $name }
 describe-place-group = for { $name }
 describe-place-period = in { $name }
 describe-what-in = { $what } in { $period }
+describe-what-only = { $what } (only { $column }: { $values })
 
 ## One number
 

@@ -228,7 +228,7 @@ label-strong-indication-why = Compared, other explanations excluded, and a secon
 label-indication = Indication
 label-indication-why = There is a comparison, but no second source yet.
 label-assumption = Assumption
-label-assumption-why = There is no evidence with it yet.
+label-assumption-why = Not compared, and the source is not yet found fit for this question.
 label-political-judgement = Political judgement
 label-political-judgement-why = This is a choice, not a result of data.
 

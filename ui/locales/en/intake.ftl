@@ -64,6 +64,11 @@ intake-totals = { $rows ->
 }
 intake-personal-data = Column { $column } holds { $kind }. Choose what happens to it.
 intake-personal-data-maybe = Column { $column } may hold personal data: { $kind }.
+intake-personal-inside = This text holds something that points at a person: { $kind }. Leave the column out.
+intake-personal-inside-more = { $cells ->
+    [one] Column { $column } has one more text that points at a person.
+   *[other] Column { $column } has { $cells } more texts that point at a person.
+}
 intake-open-numbers = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-open-dates = In column { $column } ‘{ $example }’ can be read in two ways. Say how.
 intake-label-once = In column { $column } a label such as ‘{ $example }’ stands in the first row only. Raadslag fills it down.

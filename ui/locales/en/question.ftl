@@ -164,6 +164,6 @@ choice-statistic-rate = Number per 1.000
 
 help-question-good =
     Begin with what is going on, not with the data.
-    Ask three research questions at most.
+    Ask five research questions at most.
     Make the if-then agreement before you see the figures.
 help-question-discuss = Read the right-hand side of each question together.

@@ -23,6 +23,7 @@ describe-place-area = in { $name }
 describe-place-group = bij { $name }
 describe-place-period = in { $name }
 describe-what-in = { $what } in { $period }
+describe-what-only = { $what } (alleen { $column }: { $values })
 
 ## Eén getal
 

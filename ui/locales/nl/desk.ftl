@@ -228,7 +228,7 @@ label-strong-indication-why = Vergeleken, andere verklaringen uitgesloten en een
 label-indication = Aanwijzing
 label-indication-why = Er is een vergelijking, maar nog geen tweede bron.
 label-assumption = Aanname
-label-assumption-why = Er is nog geen bewijs bij.
+label-assumption-why = Niet vergeleken, en de bron is nog niet geschikt bevonden voor deze vraag.
 label-political-judgement = Bestuurlijke afweging
 label-political-judgement-why = Dit is een keuze, geen uitkomst van gegevens.
 

@@ -64,6 +64,11 @@ intake-totals = { $rows ->
 }
 intake-personal-data = Kolom { $column } bevat { $kind }. Kies wat ermee gebeurt.
 intake-personal-data-maybe = Kolom { $column } bevat misschien persoonsgegevens: { $kind }.
+intake-personal-inside = In deze tekst staat iets dat naar een persoon wijst: { $kind }. Laat de kolom weg.
+intake-personal-inside-more = { $cells ->
+    [one] In kolom { $column } staat nog een tekst die naar een persoon wijst.
+   *[other] In kolom { $column } staan nog { $cells } teksten die naar een persoon wijzen.
+}
 intake-open-numbers = In kolom { $column } is ‘{ $example }’ op twee manieren te lezen. Zeg hoe.
 intake-open-dates = In kolom { $column } is ‘{ $example }’ op twee manieren te lezen. Zeg hoe.
 intake-label-once = In kolom { $column } staat een label als ‘{ $example }’ alleen in de eerste rij. Raadslag vult het door naar beneden.

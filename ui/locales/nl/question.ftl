@@ -164,6 +164,6 @@ choice-statistic-rate = Aantal per 1.000
 
 help-question-good =
     Begin bij wat er speelt, niet bij de gegevens.
-    Stel hoogstens drie onderzoeksvragen.
+    Stel hoogstens vijf onderzoeksvragen.
     Maak de als-dan-afspraak voordat u de cijfers ziet.
 help-question-discuss = Lees samen de rechterkant van elke vraag.

@@ -53,6 +53,17 @@ pub(crate) fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), Fau
     platform::sync_folder(folder).map_err(|cause| Fault::io(folder, cause))
 }
 
+/// Writes a file for people: whole or not at all, with the rights that any new file of this user gets, or those of the
+/// file it replaces. A file that another program holds open stays what it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = folder_of(path);
+    let written = platform::file_beside(path, folder)?;
+    std::fs::write(&written, bytes)?;
+    platform::sync_file(&written)?;
+    written.persist(path).map_err(|cause| cause.error)?;
+    platform::sync_folder(folder)
+}
+
 /// Reads a small JSON file; `None` when it is not there or is not what it should be.
 pub(crate) fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&std::fs::read(path).ok()?).ok()

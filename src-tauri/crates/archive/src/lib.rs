@@ -43,6 +43,7 @@ mod write;
 
 pub use act::{Act, Holder, Name, Step, StepKind, Written};
 pub use fault::{Altered, Fault};
+pub use files::write_whole;
 pub use folder::AppFolder;
 pub use generation::Generation;
 pub use health::{Chain, Health};

@@ -293,6 +293,7 @@ impl Session {
     }
 
     fn correct_column(&mut self, letter: &str, correction: &Correction) -> Result<(), Failure> {
+        let decides = self.found(letter).is_some_and(|found| found.must_choose);
         let plan = self.plan.as_mut().ok_or_else(no_table)?;
         let names: Vec<String> =
             plan.columns.iter().filter(|row| row.letter != letter).map(|row| row.name.clone()).collect();
@@ -307,7 +308,6 @@ impl Session {
             Correction::Unit { unit, .. } => unit.trim().clone_into(&mut column.unit),
             Correction::Drop { .. } => column.fate = Fate::LeaveOut,
             Correction::Restore { .. } => {
-                let decides = column.personal_data.is_some_and(stops);
                 column.fate = if decides { Fate::Undecided } else { Fate::Keep };
             }
             Correction::Personal { choice, .. } => {
@@ -499,15 +499,6 @@ fn carry_over(old: &IntakePlan, new: &mut IntakePlan) {
         if known.answer.is_some() && known.open == column.open {
             column.answer = known.answer;
         }
-    }
-}
-
-/// Kinds of personal data that stop the import until somebody chooses.
-fn stops(kind: dossier::dataset::PersonalData) -> bool {
-    use dossier::dataset::PersonalData::{Address, BirthDate, Bsn, Email, Iban, Name, Phone, Plate, Text};
-    match kind {
-        Bsn | Iban | Email => true,
-        Phone | BirthDate | Address | Name | Plate | Text => false,
     }
 }
 

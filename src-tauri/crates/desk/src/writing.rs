@@ -1,7 +1,6 @@
 //! The note on its way out: composed, put into words, printed as pages, and written as Word, PDF and workbook.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use dossier::ladder::{blocking, gates};
@@ -120,7 +119,7 @@ impl Desk {
         let mut written = Vec::new();
         for (kind, path) in names {
             let Some(bytes) = made.get(&kind) else { continue };
-            put(&path, bytes)?;
+            archive::write_whole(&path, bytes).map_err(|cause| cannot_write(&path, &cause))?;
             written.push(Written { path, kind, sha256: hash(bytes) });
         }
         Ok(written)
@@ -202,12 +201,19 @@ impl Desk {
     fn annex(&self, dossier: &Dossier, status: Status) -> Result<Vec<u8>, Failure> {
         let sentence = |row| Message::new("zin-whole").text("text", view::question::text(&self.dutch, dossier, row));
         let questions = dossier.questions.iter().map(|row| (row.id, sentence(row)));
+        let asked = dossier.questions.iter().flat_map(|row| {
+            dossier.findings_of(row.id).map(move |finding| {
+                let text = view::question::text_of(&self.dutch, dossier, row, &finding.reading);
+                (finding.id, Message::new("zin-whole").text("text", text))
+            })
+        });
         let context = AnnexContext {
             today: self.host.world.today(),
             created: self.now(),
             status,
             content_hash: self.content_hash()?,
             questions: questions.collect(),
+            asked: asked.collect(),
             author: String::new(),
         };
         let annex = annex_of(dossier, &context).map(&mut |phrase: Phrase| self.dutch.phrase(phrase));
@@ -240,15 +246,6 @@ pub(crate) fn is_settled(state: NumberState) -> bool {
 
 pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Whole or not at all: a file that Word or Excel holds open stays what it was.
-fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|cause| cannot_write(folder, &cause))?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|cause| cannot_write(path, &cause))?;
-    file.persist(path).map_err(|error| cannot_write(path, &error.error))?;
-    Ok(())
 }
 
 fn cannot_write(path: &Path, cause: &std::io::Error) -> Failure {

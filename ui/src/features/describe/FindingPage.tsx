@@ -27,7 +27,7 @@ export function FindingPage({ snapshot, finding, onRemoved }: Props) {
   const question = snapshot.questions.find((one) => one.path === finding.question);
   return (
     <>
-      {question && <QuestionStrip question={question} />}
+      {question && <QuestionStrip question={{ ...question, ...finding.asked }} />}
       {question && !mayBeSeen(snapshot, question) ? (
         <Closed snapshot={snapshot} question={question} />
       ) : (

@@ -34,7 +34,7 @@ function Name({ dossier }: { dossier: RecentDossier }) {
           {name}
         </button>
         <small>
-          {t(`home-rung-${rung}`)} · {pathLabel}
+          {[t(`home-rung-${rung}`), pathLabel].filter(Boolean).join(' · ')}
         </small>
       </span>
     </span>

@@ -94,6 +94,8 @@ pub(super) struct Plan<'a> {
     pub(super) period: Option<&'a Column>,
     /// Conditions that rows must meet to take part.
     pub(super) filters: Vec<&'a Filter>,
+    /// The same, in words: names of columns with the values that they may have.
+    pub(super) only: Vec<(&'a str, &'a [String])>,
     pub(super) counted: Counted,
     /// Whether one row is one person, household or case.
     pub(super) people_rows: bool,
@@ -114,6 +116,8 @@ impl<'a> Plan<'a> {
         let (group, period) = (find(&reading.group)?, find(&reading.period)?);
         let statistic = statistic(reading, measure, denominator)?;
         let (met, filters) = conditions(reading, statistic, measure, denominator);
+        let named = filters.iter().map(|filter| Ok((column(table, &filter.column)?.name.trim(), &filter.values[..])));
+        let only = named.collect::<Result<Vec<_>, DescribeError>>()?;
         let met = if met.is_empty() { None } else { rows::kept(table, &met)? };
         let computation = computation(statistic, reading, measure, denominator, met)?;
         let (comparison, comparison_dropped) = comparison(reading);
@@ -134,6 +138,7 @@ impl<'a> Plan<'a> {
             group,
             period,
             filters,
+            only,
             counted,
             people_rows,
         })
@@ -330,7 +335,8 @@ pub(super) fn people_of(column: &Column) -> String {
     if !is_no_word(unit) {
         return unit.to_owned();
     }
-    let name = column.name.trim();
+    // Of a header of two rows the upper one says who they are: "Jongeren – aantal op 1 januari".
+    let name = column.name.split(" – ").next().unwrap_or_default().trim();
     let bare = name.strip_prefix("Aantal ").or_else(|| name.strip_prefix("aantal ")).unwrap_or(name);
     let mut letters = bare.chars();
     match letters.next() {

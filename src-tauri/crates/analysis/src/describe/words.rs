@@ -453,11 +453,20 @@ impl<'a> Story<'a> {
 
     /// What is measured, with the period when one is meant.
     fn what(&self, period: Option<&str>) -> Message {
-        let what = self.measured();
+        let what = self.of_some(self.measured());
         match period {
             Some(period) => Message::new("describe-what-in").message("what", what).text("period", period),
             None => what,
         }
+    }
+
+    /// What is measured, with the conditions under which rows took part: two answers to one question differ in them.
+    fn of_some(&self, what: Message) -> Message {
+        let listed = |values: &[String]| caveats::listed(values.iter().cloned());
+        self.plan.only.iter().fold(what, |what, (column, values)| {
+            let only = Message::new("describe-what-only").message("what", what);
+            only.text("column", *column).text("values", listed(values))
+        })
     }
 
     fn measured(&self) -> Message {

@@ -109,7 +109,7 @@ fn one(
         missing: odd.missing,
         distinct: evidence.distinct.count(),
         personal_data: personal,
-        must_choose: personal.is_some_and(personal::is_direct),
+        must_choose: personal.is_some_and(personal::is_direct) || !evidence.hidden.is_empty(),
         numbers: decision.numbers,
         dates: decision.dates,
         open: gaps.or(decision.open),

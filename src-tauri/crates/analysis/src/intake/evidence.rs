@@ -1,6 +1,6 @@
 //! What all values of a column have in common. Counts only; the choice is made in `decide`.
 
-use dossier::dataset::ColumnType;
+use dossier::dataset::{ColumnType, PersonalData};
 
 use super::format::{Meaning, Shown};
 use super::number::{Dress, Evidence as Style};
@@ -9,6 +9,9 @@ use super::personal::Bsns;
 use super::proposal::DISTINCT_CAP;
 use super::shape::{CodeKind, Shape, Shapes};
 use crate::raw::{Entry, RawValue};
+
+/// Texts that hold personal data are listed up to this number.
+const HIDDEN_CAP: usize = 20;
 
 /// What was counted in a column.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +63,9 @@ pub(crate) struct Evidence {
     pub(crate) words: u32,
     pub(crate) prose: u32,
     pub(crate) bsns: Bsns,
+    /// Rows of texts in which something points at a person, and what; the first few.
+    pub(crate) hidden: Vec<(u32, PersonalData)>,
+    pub(crate) hidden_count: u32,
     pub(crate) distinct: Distinct,
 }
 
@@ -82,9 +88,20 @@ impl Evidence {
                     return;
                 }
                 self.add_text(text.trim(), shape);
+                if matches!(shape, Shape::Words | Shape::Prose) {
+                    self.look_inside(entry.row, text);
+                }
             }
         }
         self.filled += 1;
+    }
+
+    fn look_inside(&mut self, row: u32, text: &str) {
+        let Some(kind) = super::personal::inside(text) else { return };
+        self.hidden_count += 1;
+        if self.hidden.len() < HIDDEN_CAP {
+            self.hidden.push((row, kind));
+        }
     }
 
     fn add_number(&mut self, value: f64, meaning: &Meaning) {

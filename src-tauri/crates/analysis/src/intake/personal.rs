@@ -86,9 +86,42 @@ pub(crate) fn is_phone(text: &str) -> bool {
     fits && national.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0'))
 }
 
+/// What points at a person inside a text: a citizen service number, an account, an e-mail address, a telephone number.
+pub(crate) fn inside(text: &str) -> Option<PersonalData> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 8 && !text.contains('@') {
+        return None;
+    }
+    let parts = || text.split(|c: char| c.is_whitespace() || ",;:()[]<>\"'/".contains(c)).map(|part| part.trim_matches('.'));
+    let is_email = |part: &str| part.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'));
+    let is_iban = |part: &str| part.starts_with(|c: char| c.is_ascii_uppercase()) && part.parse::<iban::Iban>().is_ok();
+    if parts().any(|part| is_bsn(&part.replace('.', ""))) {
+        Some(PersonalData::Bsn)
+    } else if parts().any(is_iban) {
+        Some(PersonalData::Iban)
+    } else if parts().any(is_email) {
+        Some(PersonalData::Email)
+    } else {
+        runs(text).iter().any(|run| is_phone(run)).then_some(PersonalData::Phone)
+    }
+}
+
+/// Nine digits that pass the eleven test.
+fn is_bsn(part: &str) -> bool {
+    let digits = part.len() == 9 && part.bytes().all(|byte| byte.is_ascii_digit());
+    digits && part.parse().is_ok_and(passes_eleven_test)
+}
+
+/// Stretches of digits with what stands between the digits of a telephone number.
+fn runs(text: &str) -> Vec<&str> {
+    let of_phone = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')');
+    text.split(|c: char| !of_phone(c)).map(|run| run.trim_matches(|c| matches!(c, ' ' | '-' | ')'))).collect()
+}
+
 /// Personal data found in a column, by values first and by name after that.
 pub(crate) fn of(name: &str, evidence: &Evidence) -> Option<PersonalData> {
-    by_value(evidence).or_else(|| by_name(name, evidence))
+    let hidden = || evidence.hidden.first().map(|_| PersonalData::Text);
+    by_value(evidence).or_else(|| by_name(name, evidence)).or_else(hidden)
 }
 
 /// Whether this kind points at a person by itself, so that the import waits for a choice.
@@ -204,6 +237,21 @@ fn free_text(evidence: &Evidence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_person_inside_a_text_is_found() {
+        for (text, expected) in [
+            ("Mevrouw belde, BSN 999990019, over de aanvraag", Some(PersonalData::Bsn)),
+            ("Mevrouw belde over zaak 999990018 van vorig jaar", None),
+            ("Overgemaakt naar NL91ABNA0417164300.", Some(PersonalData::Iban)),
+            ("Antwoord gestuurd aan balie@voorbeeld.nl.", Some(PersonalData::Email)),
+            ("Terugbellen op 06-12345678 na vijven", Some(PersonalData::Phone)),
+            ("Bedrag 123456789 euro, zie bijlage 2", None),
+            ("Gemeld om 10:42 @ balie", None),
+        ] {
+            assert_eq!(inside(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn invented_numbers_pass_the_eleven_test_and_others_do_not() {

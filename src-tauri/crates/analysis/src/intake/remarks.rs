@@ -75,6 +75,7 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
     for (one, column) in studied.iter().zip(frame.columns.0..) {
         let row = frame.header.map_or(frame.body.0, |header| header.1);
         remarks.extend(about_column(one, sheet.origin).into_iter().map(|message| at(sheet, row, column, message)));
+        remarks.extend(about_hidden(sheet, one, column));
         remarks.extend(about_odd_cells(sheet, one));
     }
     remarks
@@ -82,6 +83,22 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
 
 fn at(sheet: &RawSheet, row: u32, column: u32, message: Message) -> Remark {
     Remark { sheet: sheet.name.clone(), cell: Some(Cell { row, column }), message }
+}
+
+/// Texts in which something points at a person, each with its address. What stands there is not quoted.
+fn about_hidden(sheet: &RawSheet, one: &Studied, column: u32) -> Vec<Remark> {
+    let hidden = &one.evidence.hidden;
+    let listed = hidden.iter().map(|(row, kind)| {
+        let message = Message::new("intake-personal-inside").message("kind", personal_data_name(*kind));
+        at(sheet, *row, column, message)
+    });
+    let mut remarks: Vec<Remark> = listed.collect();
+    let more = one.evidence.hidden_count - u32::try_from(hidden.len()).unwrap_or(0);
+    if let Some((last, _)) = hidden.last().filter(|_| more > 0) {
+        let message = Message::new("intake-personal-inside-more").text("column", &one.column.name).count("cells", more);
+        remarks.push(at(sheet, *last, column, message));
+    }
+    remarks
 }
 
 fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {

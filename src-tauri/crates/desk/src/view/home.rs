@@ -44,7 +44,8 @@ impl Desk {
 
     fn recent(&self, row: &Recent) -> RecentView {
         let dossier = self.peek(row);
-        let folder = row.path.parent().and_then(|folder| folder.file_name());
+        // The sample lies in the app's own folder, which says nothing to anybody.
+        let folder = row.path.parent().filter(|_| row.id != crate::demo::SAMPLE).and_then(|folder| folder.file_name());
         RecentView {
             id: handle(&row.path),
             name: row.name.clone(),

@@ -1,13 +1,13 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, NumberStyle, OddFate, RowRole, cell_text, open_choices,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, NumberStyle, OddFate, RowRole, cell_text, open_choices,
     personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, PersonalData, Role};
-use dossier::source::{Cell, CellRange};
-use dossier::{Dossier, Message, dutch};
+use dossier::source::{Cell, CellRange, column_letters};
+use dossier::{Dossier, Message, Remark, dutch};
 
 use super::{names, source};
 use crate::failure::Failure;
@@ -47,7 +47,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
     let odd = odd(words, session);
     let looked_at = plan.map_or(0, |plan| {
         let numeric = plan.columns.iter().filter(|column| column.is_kept() && !column.odd.is_empty()).count();
-        u64::from(present) * numeric as u64
+        u64::from(kept) * numeric as u64
     });
     let tables = session.proposal().map(|proposal| proposal.tables.as_slice()).unwrap_or_default();
     Ok(IntakeView {
@@ -88,6 +88,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
             .map(|proposal| proposal.remarks.as_slice())
             .unwrap_or_default()
             .iter()
+            .filter(|remark| is_open(plan, remark))
             .map(|remark| PlacedText {
                 place: remark.cell.map(|cell| cell.to_string()).unwrap_or_default(),
                 text: words.say(&remark.message),
@@ -255,6 +256,20 @@ fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData) -> PersonalView
             Fate::Pseudonymise => Some("pseudonymise".to_owned()),
         },
     }
+}
+
+/// Whether a remark still tells something: not about a column that stays behind, not about personal data that was chosen
+/// about, and not about odd cells, which have a list of their own.
+fn is_open(plan: Option<&IntakePlan>, remark: &Remark) -> bool {
+    let letter = remark.cell.map(|cell| column_letters(cell.column));
+    let Some(column) = plan.and_then(|plan| plan.columns.iter().find(|column| Some(&column.letter) == letter.as_ref()))
+    else {
+        return true;
+    };
+    let of_odd_cell = ["intake-odd-", "intake-error-cell", "intake-formula-without"];
+    let is_odd = of_odd_cell.iter().any(|start| remark.message.key.starts_with(start));
+    let is_chosen = column.fate != Fate::Undecided && remark.message.key == "intake-personal-data";
+    column.fate != Fate::LeaveOut && !is_odd && !is_chosen
 }
 
 fn odd(words: &Words, session: &Session) -> Vec<OddView> {

@@ -7,7 +7,7 @@ use dossier::question::{AnalysisQuestion, Comparison, Reading, Statistic};
 use dossier::{Day, Dossier, Message};
 
 use super::names;
-use crate::wire::{ChoiceView, QuestionView, ReadingRow, SentencePart, SlotView};
+use crate::wire::{AskedView, ChoiceView, QuestionView, ReadingRow, SentencePart, SlotView};
 use crate::words::Words;
 
 /// Longest list of values that a choice offers.
@@ -41,6 +41,11 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
     })
 }
 
+/// The question as it was asked for one of its answers, as one sentence.
+pub(crate) fn text_of(words: &Words, dossier: &Dossier, row: &AnalysisQuestion, reading: &Reading) -> String {
+    joined(&asked(words, dossier, row, reading).sentence)
+}
+
 /// The question as one sentence: built from its choices, or in the advisor's own words while there are none.
 pub(crate) fn text(words: &Words, dossier: &Dossier, row: &AnalysisQuestion) -> String {
     let zin = Zin { words, dossier, row, dataset: dataset_of(dossier, row), path: "" };
@@ -49,6 +54,13 @@ pub(crate) fn text(words: &Words, dossier: &Dossier, row: &AnalysisQuestion) -> 
     } else {
         joined(&zin.sentence())
     }
+}
+
+/// A question as it was asked for one of its answers, which may have another reading.
+pub(crate) fn asked(words: &Words, dossier: &Dossier, row: &AnalysisQuestion, reading: &Reading) -> AskedView {
+    let row = AnalysisQuestion { reading: reading.clone(), ..row.clone() };
+    let zin = Zin { words, dossier, row: &row, dataset: dataset_of(dossier, &row), path: "" };
+    AskedView { sentence: zin.sentence(), reading: zin.reading() }
 }
 
 struct Zin<'a> {
@@ -145,7 +157,7 @@ impl Zin<'_> {
     fn column(&self, letter: Option<&String>, slot: &str) -> (String, bool) {
         match letter {
             Some(letter) => {
-                let name = self.name_of(letter);
+                let name = self.spoken_name(letter, slot);
                 (self.words.say(&Message::new(&format!("zin-{slot}")).text("column", name)), false)
             }
             None => (self.words.key(&format!("zin-choose-{slot}")), true),
@@ -189,6 +201,16 @@ impl Zin<'_> {
             Some(Comparison::Nothing) => (self.words.key("zin-comparison-nothing"), false),
             Some(Comparison::Group(name)) => (name.clone(), false),
         }
+    }
+
+    /// Of a header of two rows the upper name is how people call a column by which is split ("per jaar"), when no other
+    /// column has it; the analyst reads the whole.
+    fn spoken_name(&self, letter: &str, slot: &str) -> String {
+        let name = self.name_of(letter);
+        let Some((upper, _)) = name.split_once(" – ").filter(|_| slot != "measure") else { return name };
+        let columns = self.dataset.map(|dataset| dataset.columns.as_slice()).unwrap_or_default();
+        let named = columns.iter().filter(|column| column.name.split(" – ").next() == Some(upper)).count();
+        if named == 1 { upper.to_owned() } else { name }
     }
 
     fn name_of(&self, letter: &str) -> String {

@@ -43,6 +43,8 @@ pub struct FindingView {
     pub name: String,
     /// Path of the question it answers.
     pub question: Option<String>,
+    /// The question as it was asked for this answer; none while it answers no question.
+    pub asked: Option<super::AskedView>,
     /// What was asked.
     pub request: DescribeRequest,
     /// What it says.

@@ -23,7 +23,7 @@ pub use note::{
     ArgumentView, BlockView, CheckItem, ChecksView, ExportAnswer, ExportRequest, ExportedFile, FinalView,
     NoteNumberView, NoteView, ObjectionView, PointView, PreviewAnswer,
 };
-pub use question::{QuestionView, ReadingRow, SentencePart, SlotView};
+pub use question::{AskedView, QuestionView, ReadingRow, SentencePart, SlotView};
 pub use snapshot::{
     ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, LockView, OverrideView, PlaceView,
     ProgressView, SavedView, Snapshot, StepView,

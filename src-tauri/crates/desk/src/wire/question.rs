@@ -32,6 +32,17 @@ pub struct QuestionView {
     pub findings: Vec<String>,
 }
 
+/// A question as it was asked for one of its answers.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Asked")]
+pub struct AskedView {
+    /// The sentence as the advisor says it, in pieces.
+    pub sentence: Vec<SentencePart>,
+    /// What the analyst reads.
+    pub reading: Vec<ReadingRow>,
+}
+
 /// A piece of the sentence.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

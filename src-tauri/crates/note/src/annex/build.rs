@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dossier::id::RecordId;
+use dossier::id::{FindingId, RecordId};
 use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier, Moment};
 
@@ -31,6 +31,8 @@ pub struct AnnexContext {
     pub content_hash: String,
     /// Questions as the advisor reads them, when they are built from choices.
     pub questions: BTreeMap<RecordId, Message>,
+    /// The question as it was asked for each answer: answers to one question may differ in their conditions.
+    pub asked: BTreeMap<FindingId, Message>,
     /// Author for the file's properties; empty unless chosen.
     pub author: String,
 }

@@ -24,7 +24,8 @@ pub(super) fn summary(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phrase
         let before = rows.len();
         rows.extend(dossier.findings_of(question.id).map(|finding| {
             let label = words::label(finding.label);
-            vec![asked(), text(finding.sentence.clone()), text(label), link(&finding.name())]
+            let own = context.asked.get(&finding.id).map(|message| text(message.clone()));
+            vec![own.unwrap_or_else(asked), text(finding.sentence.clone()), text(label), link(&finding.name())]
         }));
         if rows.len() == before {
             let none = said("annex-not-applicable");
