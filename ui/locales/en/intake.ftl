@@ -130,6 +130,7 @@ intake-choice-day-first = In column { $column } the day stands before the month.
 intake-choice-month-first = In column { $column } the month stands before the day.
 intake-choice-filled-down = In column { $column } the label was carried to the rows below it.
 intake-choice-gaps-left = In column { $column } empty cells stayed empty.
+intake-choice-long = { $columns } columns became rows, with a column { $level } beside them.
 intake-choice-emptied = ‘{ $shown }’ in column { $column } was left empty.
 intake-choice-missing = ‘{ $shown }’ in column { $column } counts as missing.
 intake-choice-value = ‘{ $shown }’ in column { $column } was read as { $value }.

@@ -37,14 +37,23 @@ struct Truth {
 impl Truth {
     fn of(table: &ProposedTable) -> Self {
         let kind = serde_json::to_value(table.kind).unwrap().as_str().unwrap().to_owned();
-        Self { header: table.header, data: table.data, columns: table.columns_at, kind, totals: table.total_rows.clone() }
+        Self {
+            header: table.header,
+            data: table.data,
+            columns: table.columns_at,
+            kind,
+            totals: table.total_rows.clone(),
+        }
     }
 
     fn words(&self) -> String {
         let Self { header, data, columns, kind, totals } = self;
         let header = header.map_or("none".to_owned(), |(first, last)| format!("{first}-{last}"));
         let columns = (column_letters(columns.0), column_letters(columns.1));
-        format!("header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}", data.0, data.1, columns.0, columns.1)
+        format!(
+            "header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}",
+            data.0, data.1, columns.0, columns.1
+        )
     }
 }
 

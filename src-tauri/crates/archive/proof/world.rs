@@ -155,6 +155,7 @@ pub(crate) fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> 
         range: CellRange::new((7, 26), (2, 5)),
         rows_present: 20,
         rows_kept: 20,
+        records: 20,
         rows_skipped: Vec::new(),
         columns: Vec::new(),
         dropped: Vec::new(),

@@ -76,9 +76,13 @@ pub(crate) enum Command {
         /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
         #[arg(long)]
         role: Vec<String>,
-        /// How an ambiguous column is read: COL=ANSWER with decimal_comma, decimal_point, day_first or month_first.
+        /// How an ambiguous column is read: COL=ANSWER with decimal_comma, decimal_point, day_first, month_first, down
+        /// (fill labels that are written once) or leave.
         #[arg(long)]
         answer: Vec<String>,
+        /// Make rows of columns that are years or groups, where the table offers it.
+        #[arg(long)]
+        long: bool,
     },
     /// Describes a dataset; with --pin the result is kept with a question.
     Describe {

@@ -65,7 +65,7 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             open(desk, &dossier)?;
             form_answer(desk, form)?
         }
-        Command::Import { dossier, file, sheet, table, header, drop, pseudonymise, role, answer } => {
+        Command::Import { dossier, file, sheet, table, header, drop, pseudonymise, role, answer, long } => {
             open(desk, &dossier)?;
             let book = workbook::read_file(desk.worker(), &file, &mut Unwatched)?;
             let mut session = Session::new(book, &mut Unwatched)?;
@@ -73,6 +73,9 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             correct(&mut session, header.as_deref(), &drop, &pseudonymise)?;
             roles(&mut session, &role)?;
             answers(&mut session, &answer)?;
+            if long {
+                session.correct(&Correction::Long { choice: "long".to_owned() }, &mut Unwatched)?;
+            }
             let id = desk.take_over(&session, &mut Unwatched)?;
             imported(desk, id)?
         }
@@ -196,7 +199,7 @@ fn answers(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
     for choice in choices {
         let unfit = || Failure::input(Message::new("cli-answer").text("value", choice.as_str()));
         let (column, answer) = choice.rsplit_once('=').ok_or_else(unfit)?;
-        if !["decimal_comma", "decimal_point", "day_first", "month_first"].contains(&answer) {
+        if !["decimal_comma", "decimal_point", "day_first", "month_first", "down", "leave"].contains(&answer) {
             return Err(unfit());
         }
         let letter = session.letter_of(column)?;

@@ -105,6 +105,11 @@ pub enum Correction {
         /// Choice.
         choice: String,
     },
+    /// Whether a wide table becomes a long one: `long` or `wide`.
+    Long {
+        /// Choice.
+        choice: String,
+    },
     /// What happens to an odd cell: `empty`, `unknown` or `value:…`.
     Odd {
         /// Cell, `G17`.
@@ -198,6 +203,11 @@ impl Session {
                 let sheet = self.book.sheets.get(self.sheet).ok_or_else(no_table)?;
                 let plan = self.plan.as_mut().ok_or_else(no_table)?;
                 retype(sheet, plan, letter, *kind, ticker).map_err(cancelled)?;
+            }
+            Correction::Long { choice } => {
+                if let Some(long) = self.plan.as_mut().and_then(|plan| plan.long.as_mut()) {
+                    long.is_chosen = choice == "long";
+                }
             }
             Correction::Row { row, include } => self.include(*row, include == "yes")?,
             Correction::Odd { cell, choice } => self.settle_odd(cell, choice)?,
@@ -335,6 +345,7 @@ impl Session {
             | Correction::Header { .. }
             | Correction::Range { .. }
             | Correction::Type { .. }
+            | Correction::Long { .. }
             | Correction::Row { .. }
             | Correction::Odd { .. } => {}
         }
@@ -390,6 +401,7 @@ impl Desk {
             range: plan.range(),
             rows_present: built.rows_present,
             rows_kept: built.rows_present.saturating_sub(u32::try_from(built.rows_skipped.len()).unwrap_or(0)),
+            records: u32::try_from(built.table.rows()).unwrap_or(u32::MAX),
             rows_skipped: built.rows_skipped,
             columns: built.columns,
             dropped: built.dropped,
@@ -481,6 +493,9 @@ fn name_of(dossier: &Dossier, session: &Session, plan: &IntakePlan) -> String {
 /// What the advisor said of a column stays said when the table is outlined anew.
 fn carry_over(old: &IntakePlan, new: &mut IntakePlan) {
     new.table = old.table;
+    if let (Some(known), Some(long)) = (&old.long, &mut new.long) {
+        long.is_chosen = known.is_chosen;
+    }
     new.totals = Totals::LeaveOut;
     for column in &mut new.columns {
         let Some(known) = old.columns.iter().find(|known| known.letter == column.letter) else { continue };

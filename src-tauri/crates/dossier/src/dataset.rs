@@ -196,6 +196,10 @@ pub struct Dataset {
     pub rows_present: u32,
     /// Rows in the dataset.
     pub rows_kept: u32,
+    /// Records of the dataset: more than the rows kept when the table was made longer. 0 in a file that was written
+    /// before that could be: then as many.
+    #[serde(default)]
+    pub records: u32,
     /// Rows of the body that are not in the dataset; kept and skipped together are the rows present.
     pub rows_skipped: Vec<SkippedRow>,
     /// Columns in the dataset.
@@ -219,6 +223,12 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// Part of the records in which a column holds a value; `None` without records.
+    pub fn filled(&self, column: &DatasetColumn) -> Option<f64> {
+        let records = if self.records == 0 { self.rows_kept } else { self.records };
+        (records > 0).then(|| 1.0 - f64::from(column.missing) / f64::from(records))
+    }
+
     /// The column with these letters.
     pub fn column(&self, letter: &str) -> Option<&DatasetColumn> {
         self.columns.iter().find(|column| column.letter == letter)

@@ -124,6 +124,14 @@ mod tests {
     }
 
     #[test]
+    fn columns_that_were_taken_together_are_runs() {
+        assert_eq!(column_runs("B"), [(2, 2)]);
+        assert_eq!(column_runs("B:F"), [(2, 6)]);
+        assert_eq!(column_runs("B,D,F"), [(2, 2), (4, 4), (6, 6)]);
+        assert_eq!(column_runs("B4:F4"), []);
+    }
+
+    #[test]
     fn a_range_of_one_cell_reads_as_that_cell() {
         assert_eq!(CellRange::new((6, 6), (5, 5)).to_string(), "E6");
         assert_eq!(CellRange::new((6, 14), (5, 6)).to_string(), "E6:F14");

@@ -99,8 +99,8 @@ pub fn cells_of(source: &Source) -> String {
     let (first, last) = (source.range.first.row, source.range.last.row);
     let measured = source.columns.iter().filter(|column| matches!(column.part.as_str(), "measure" | "denominator"));
     let cells: Vec<String> = measured
-        .filter_map(|column| source::column_position(&column.letter))
-        .map(|column| source::CellRange::new((first, last), (column, column)).to_string())
+        .flat_map(|column| source::column_runs(&column.letter))
+        .map(|columns| source::CellRange::new((first, last), columns).to_string())
         .collect();
     if cells.is_empty() { source.range.to_string() } else { cells.join(", ") }
 }

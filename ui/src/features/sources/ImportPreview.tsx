@@ -10,6 +10,7 @@ import type { Progress as Done } from '../../platform';
 import { tell } from '../../state/notices';
 import { ImportGrid } from './ImportGrid';
 import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
+import { LongTable } from './LongTable';
 import { accept, change, stop } from './importing';
 import { whole } from './letters';
 import { OutlineForm } from './OutlineForm';
@@ -146,6 +147,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
           {isOutlining && <OutlineForm key={`${intake.sheet} ${intake.table}`} intake={intake} onClose={() => setOutlining(false)} />}
           {row && <RowCard row={row} onClose={() => setRow(null)} />}
           <Asks columns={asking} />
+          <LongTable intake={intake} />
           <OddCells intake={intake} onGo={go} />
           <Remarks intake={intake} onGo={go} />
           <ColumnCard columns={intake.columns} chosen={chosen} onChoose={setChosen} />

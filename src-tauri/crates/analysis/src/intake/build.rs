@@ -14,6 +14,7 @@ use super::columns;
 use super::convert::{self, Reading, Value};
 use super::evidence::{Distinct, hash};
 use super::format::Meaning;
+use super::long;
 use super::merged::MergedColumn;
 use super::plan::{ColumnPlan, Fate, IntakePlan, OddFate, PseudonymKey};
 use super::proposal::ODD_CAP;
@@ -65,21 +66,21 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
         body: &body,
     };
     let mut columns = Vec::new();
-    let mut described = Vec::new();
     for plan_of in &kept {
         ticker.tick(u64::from(plan.data.0))?;
-        let column = work.column(plan, plan_of, ticker)?;
-        described.push(describe(&column, plan_of));
-        columns.push(column);
+        columns.push(work.column(plan, plan_of, ticker)?);
     }
     let duplicates = repeated(work.hashes);
+    let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows.clone()) };
+    let (table, plans) = long::turned(&as_it_stands, plan)
+        .unwrap_or_else(|| (as_it_stands, kept.iter().map(|plan| (*plan).clone()).collect()));
     let mut remarks = work.remarks;
     remarks.extend(report::remarks(plan, duplicates));
     Ok(Built {
-        table: Table { columns, sheet_rows: UInt32Array::from(rows) },
+        columns: table.columns.iter().zip(&plans).map(|(column, plan)| describe(column, plan)).collect(),
+        table,
         rows_present: plan.data.1.max(plan.data.0) - plan.data.0 + 1,
         rows_skipped: report::skipped(sheet, plan, &body),
-        columns: described,
         dropped: dropped(plan),
         remarks,
         choices: report::choices(plan),

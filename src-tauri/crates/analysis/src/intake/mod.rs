@@ -18,6 +18,7 @@ mod heads;
 mod label;
 mod label_once;
 mod lines;
+mod long;
 mod marker;
 mod merged;
 mod number;
@@ -38,13 +39,14 @@ mod turned;
 mod view;
 
 pub use build::{Built, build};
+pub use long::{LongGroup, LongShape};
 pub use plan::{
-    Answer, ColumnPlan, Fate, Found, IntakePlan, OddChoice, OddFate, OpenChoice, PseudonymKey, Question, Totals,
-    default_plan, open_choices, retype,
+    Answer, ColumnPlan, Fate, Found, IntakePlan, LongPlan, OddChoice, OddFate, OpenChoice, PseudonymKey, Question,
+    Totals, default_plan, open_choices, retype,
 };
 pub use proposal::{
-    Ambiguity, DISTINCT_CAP, DateOrder, GapFill, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn, ProposedTable,
-    TableKind,
+    Ambiguity, DISTINCT_CAP, DateOrder, GapFill, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn,
+    ProposedTable, TableKind,
 };
 pub use propose::{Outline, propose, propose_within};
 pub use remarks::{personal_data_name, type_name};

@@ -92,7 +92,8 @@ pub(crate) fn inside(text: &str) -> Option<PersonalData> {
     if digits < 8 && !text.contains('@') {
         return None;
     }
-    let parts = || text.split(|c: char| c.is_whitespace() || ",;:()[]<>\"'/".contains(c)).map(|part| part.trim_matches('.'));
+    let parts =
+        || text.split(|c: char| c.is_whitespace() || ",;:()[]<>\"'/".contains(c)).map(|part| part.trim_matches('.'));
     let is_email = |part: &str| part.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'));
     let is_iban = |part: &str| part.starts_with(|c: char| c.is_ascii_uppercase()) && part.parse::<iban::Iban>().is_ok();
     if parts().any(|part| is_bsn(&part.replace('.', ""))) {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{self, Misfits};
 use super::convert::Reading;
+use super::long::LongShape;
 use super::merged::MergedColumn;
 use super::proposal::{Ambiguity, DateOrder, GapFill, NumberStyle, Proposal, ProposedColumn};
 use super::rows::{Body, BodyRow};
@@ -44,9 +45,21 @@ pub struct IntakePlan {
     pub totals: Totals,
     /// Columns from left to right.
     pub columns: Vec<ColumnPlan>,
+    /// The longer table that it could be, and whether it becomes that.
+    #[serde(default)]
+    pub long: Option<LongPlan>,
     /// Key of the dossier for pseudonyms. Handed in by the host, never written down with the plan.
     #[serde(skip)]
     pub pseudonym_key: Option<PseudonymKey>,
+}
+
+/// A table that could be longer with fewer columns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LongPlan {
+    /// How.
+    pub shape: LongShape,
+    /// Whether the advisor wants it.
+    pub is_chosen: bool,
 }
 
 /// What happens to printed totals.
@@ -216,6 +229,7 @@ pub fn default_plan(proposal: &Proposal, table: u32) -> Option<IntakePlan> {
         note_rows: found.note_rows.clone(),
         totals: Totals::LeaveOut,
         columns: found.columns.iter().map(column_plan).collect(),
+        long: found.long.clone().map(|shape| LongPlan { shape, is_chosen: false }),
         pseudonym_key: None,
     })
 }

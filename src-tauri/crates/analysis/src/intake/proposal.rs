@@ -6,6 +6,8 @@ use dossier::source::{Cell, CellRange};
 use dossier::{Message, Remark};
 use serde::{Deserialize, Serialize};
 
+use super::long::LongShape;
+
 /// The tables of one sheet.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Proposal {
@@ -65,6 +67,8 @@ pub struct ProposedTable {
     pub why: Vec<Message>,
     /// Columns from left to right.
     pub columns: Vec<ProposedColumn>,
+    /// How it could be a longer table with fewer columns.
+    pub long: Option<LongShape>,
 }
 
 impl ProposedTable {

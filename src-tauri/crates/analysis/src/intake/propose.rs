@@ -10,7 +10,7 @@ use super::proposal::{Proposal, ProposedTable, TableKind};
 use super::remarks;
 use super::rows::{self, Body, BodyRow};
 use super::shape::Shapes;
-use super::{sums, turned};
+use super::{long, show, sums, turned};
 use crate::raw::RawSheet;
 use crate::ticker::{Cancelled, Ticker};
 
@@ -65,10 +65,24 @@ fn describe(
         let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
         let mut table = table(frame, &body, studied, kind);
         table.unit_rows = headings.unit_rows;
+        table.long = long::propose(&table.columns, &subject(sheet, frame));
         table.why = remarks::why(frame, &table);
         proposal.tables.push(table);
     }
     Ok(proposal)
+}
+
+/// What a table is about, from its title: "Verhuizingen per wijk, 2015–2024" is about "Verhuizingen".
+fn subject(sheet: &RawSheet, frame: &Frame) -> String {
+    let title = frame.titles.first().map(|row| {
+        let texts = (1..=sheet.columns).map(|column| show::cell_text(sheet, *row, column));
+        texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default()
+    });
+    let title = title.unwrap_or_default();
+    let cut =
+        [" per ", " naar ", ",", ":", "("].iter().filter_map(|mark| title.find(mark)).min().unwrap_or(title.len());
+    let about = title[..cut].trim();
+    if about.is_empty() || about.chars().count() > 40 { "Waarde".to_owned() } else { about.to_owned() }
 }
 
 fn table(frame: &Frame, body: &Body, studied: Vec<Studied>, kind: TableKind) -> ProposedTable {
@@ -86,6 +100,7 @@ fn table(frame: &Frame, body: &Body, studied: Vec<Studied>, kind: TableKind) -> 
         confidence,
         why: Vec::new(),
         columns: studied.into_iter().map(|one| one.column).collect(),
+        long: None,
     }
 }
 

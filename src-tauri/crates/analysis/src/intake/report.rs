@@ -80,6 +80,13 @@ pub(crate) fn choices(plan: &IntakePlan) -> Vec<IntakeChoice> {
         let message = Message::new(key).count("rows", plan.total_rows.len());
         choices.push(IntakeChoice { message, place: plan.range().to_string() });
     }
+    if let Some(long) = plan.long.as_ref().filter(|long| long.is_chosen) {
+        let message = Message::new("intake-choice-long").text("level", &long.shape.level);
+        choices.push(IntakeChoice {
+            message: message.count("columns", long.shape.groups.len()),
+            place: plan.range().to_string(),
+        });
+    }
     for column in &plan.columns {
         choices.extend(of_column(column));
     }

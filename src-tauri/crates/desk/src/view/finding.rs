@@ -23,9 +23,8 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, finding: &Finding) -> Findi
         id: finding.id.to_string(),
         path: place.map_or_else(String::new, |index| format!("findings[{}]", index + 1)),
         question: question.map(|index| format!("questions[{}]", index + 1)),
-        asked: question.map(|index| {
-            super::question::asked(words, dossier, &dossier.questions[index], &finding.reading)
-        }),
+        asked: question
+            .map(|index| super::question::asked(words, dossier, &dossier.questions[index], &finding.reading)),
         request: request(dataset, &finding.reading),
         sentence: words.say(&finding.sentence),
         support: words.all(&finding.support),

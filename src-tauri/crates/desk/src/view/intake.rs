@@ -1,8 +1,8 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, NumberStyle, OddFate, RowRole, cell_text, open_choices,
-    personal_data_name, row_roles,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, LongPlan, NumberStyle, OddFate, RowRole,
+    cell_text, open_choices, personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, PersonalData, Role};
@@ -13,8 +13,8 @@ use super::{names, source};
 use crate::failure::Failure;
 use crate::intake::{Session, letters, no_table};
 use crate::wire::{
-    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OpenChoice, PersonalView,
-    PlacedText, SheetView, TableView,
+    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, LongView, OddChoice, OddView, OpenChoice,
+    PersonalView, PlacedText, SheetView, TableView,
 };
 use crate::words::Words;
 
@@ -72,6 +72,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
         header_last: plan.and_then(|plan| plan.header).map_or(0, |header| header.1),
         data_first: plan.map_or(0, |plan| plan.data.0),
         data_last: plan.map_or(0, |plan| plan.data.1),
+        long: plan.and_then(|plan| plan.long.as_ref()).map(|row| long(words, row)),
         columns: plan
             .map(|plan| plan.columns.iter().map(|row| column(words, session, row)).collect())
             .unwrap_or_default(),
@@ -228,6 +229,27 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
             }
             .to_owned()
         }),
+    }
+}
+
+fn long(words: &Words, row: &LongPlan) -> LongView {
+    let labels: Vec<&str> = row.shape.groups.iter().map(|group| group.label.as_str()).collect();
+    let (first, last) = (labels.first().copied().unwrap_or(""), labels.last().copied().unwrap_or(""));
+    let question =
+        Message::new("intake-ask-long").count("columns", labels.len()).text("first", first).text("last", last);
+    let choice = |value: &str, then: Message| ChoiceView {
+        value: value.to_owned(),
+        label: words.key(&format!("intake-long-{value}")),
+        consequence: Some(words.say(&then)),
+    };
+    let level = Message::new("intake-long-long-then").text("level", &row.shape.level);
+    LongView {
+        question: words.say(&question),
+        choices: vec![
+            choice("wide", Message::new("intake-long-wide-then")),
+            choice("long", level.text("values", row.shape.values.join(", "))),
+        ],
+        choice: if row.is_chosen { "long" } else { "wide" }.to_owned(),
     }
 }
 

@@ -100,7 +100,7 @@ fn column(words: &Words, dataset: &Dataset, row: &DatasetColumn) -> ColumnView {
 }
 
 fn filled(dataset: &Dataset, column: &DatasetColumn) -> f64 {
-    if dataset.rows_kept == 0 { 0.0 } else { 1.0 - f64::from(column.missing) / f64::from(dataset.rows_kept) }
+    dataset.filled(column).unwrap_or(0.0)
 }
 
 fn quality(words: &Words, dataset: &Dataset, card: Option<&SourceCard>, today: Day) -> Vec<QualityView> {

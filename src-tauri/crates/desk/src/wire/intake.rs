@@ -38,6 +38,8 @@ pub struct IntakeView {
     pub data_last: u32,
     /// Columns of the table, in order.
     pub columns: Vec<ColumnPlanView>,
+    /// The longer table that it could be.
+    pub long: Option<LongView>,
     /// Letters of every column of the sheet up to the last one used.
     pub letters: Vec<String>,
     /// "3 van 1.204 waarden zijn geen getal", or empty.
@@ -125,6 +127,19 @@ pub struct ColumnPlanView {
     pub answers: Vec<ChoiceView>,
     /// Chosen answer.
     pub answer: Option<String>,
+}
+
+/// The longer table that a wide one could be.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Long")]
+pub struct LongView {
+    /// "De jaren 2015 tot en met 2024 staan elk in een eigen kolom. …"
+    pub question: String,
+    /// Choices: `long`, `wide`.
+    pub choices: Vec<ChoiceView>,
+    /// Chosen.
+    pub choice: String,
 }
 
 /// Personal data in a column.

@@ -229,10 +229,10 @@ impl Rules<'_> {
     fn completeness(&mut self, index: usize, dataset: &Dataset, excused: bool) {
         let Thresholds { completeness_warning, completeness_block, .. } = self.dossier.thresholds;
         for column in &dataset.columns {
-            if dataset.rows_kept == 0 || !is_used(self.dossier, dataset, &column.letter) {
+            let Some(filled_share) = dataset.filled(column) else { continue };
+            if !is_used(self.dossier, dataset, &column.letter) {
                 continue;
             }
-            let filled_share = 1.0 - f64::from(column.missing) / f64::from(dataset.rows_kept);
             if filled_share >= completeness_warning {
                 continue;
             }

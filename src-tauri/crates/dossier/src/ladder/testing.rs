@@ -38,6 +38,7 @@ pub(super) fn dataset() -> Dataset {
         range: CellRange::new((2, 11), (1, 2)),
         rows_present: 10,
         rows_kept: 10,
+        records: 10,
         rows_skipped: Vec::new(),
         columns: vec![
             column("A", "buurt", ColumnType::Text, Role::Area, 0),

@@ -204,12 +204,7 @@ fn in_dutch(error: &CellErrorType) -> &'static str {
 }
 
 /// A value of a reader that gives whole sheets.
-fn owned<W: Write>(
-    (cell, epoch): (Cell, Epoch),
-    data: &Data,
-    format: u16,
-    sender: &mut Sender<W>,
-) -> Result<(), Stop> {
+fn owned<W: Write>((cell, epoch): (Cell, Epoch), data: &Data, format: u16, sender: &mut Sender<W>) -> Result<(), Stop> {
     match data {
         Data::Empty => Ok(()),
         Data::Int(number) => value((cell, epoch), &DataRef::Int(*number), format, sender),

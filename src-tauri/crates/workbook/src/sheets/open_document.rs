@@ -36,12 +36,7 @@ pub(super) fn send<W: Write>(bytes: &[u8], mut archive: Archive<'_>, sender: &mu
     Ok(())
 }
 
-fn cells<W: Write>(
-    book: &mut Ods<Cursor<&[u8]>>,
-    name: &str,
-    look: &Look,
-    sender: &mut Sender<W>,
-) -> Result<(), Stop> {
+fn cells<W: Write>(book: &mut Ods<Cursor<&[u8]>>, name: &str, look: &Look, sender: &mut Sender<W>) -> Result<(), Stop> {
     let Ok(range) = book.worksheet_range(name) else { return Ok(()) };
     let Some((top, left)) = range.start() else { return Ok(()) };
     let mut formats = Formats::default();
