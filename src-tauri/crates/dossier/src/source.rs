@@ -33,6 +33,15 @@ pub fn column_position(letters: &str) -> Option<u32> {
     (position <= 16_384).then_some(position)
 }
 
+/// First and last positions of columns that were taken together: `B:F` or `B,D,F`; nothing for anything else.
+pub fn column_runs(letters: &str) -> Vec<(u32, u32)> {
+    let run = |part: &str| {
+        let (first, last) = part.split_once(':').unwrap_or((part, part));
+        Some((column_position(first)?, column_position(last)?))
+    };
+    letters.split(',').filter_map(run).collect()
+}
+
 /// One cell; row and column count from 1 as in Excel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Cell {

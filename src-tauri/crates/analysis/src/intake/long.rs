@@ -259,7 +259,9 @@ fn values(of: &[&Column], name: &str) -> Option<Column> {
     let rows = first.values.len();
     let mut out = Float64Builder::with_capacity(rows * of.len());
     for row in 0..rows {
-        numbers.iter().for_each(|values| out.append_option(values.is_valid(row).then(|| values.value(row))));
+        for values in &numbers {
+            out.append_option(values.is_valid(row).then(|| values.value(row)));
+        }
     }
     let missing = of.iter().enumerate().flat_map(|(group, column)| {
         column.missing.iter().map(move |(row, why)| (place(*row as usize, group, of.len()), *why))

@@ -34,7 +34,7 @@ pub(super) fn mark(field: &Field<'_>, shapes: &mut Shapes, frame: &Frame, body: 
     if columns.is_empty() {
         return;
     }
-    let sums = Sums { columns, needed: SURE_DIGITS + f64::from(records).log10() };
+    let sums = Sums { columns, needed: SURE_DIGITS + libm::log10(f64::from(records)) };
     parts(&sums, body);
     whole(&sums, body);
 }
@@ -104,7 +104,7 @@ impl Sums {
             if (sum - value).abs() <= 1e-9 * value.abs().max(1.0) {
                 // A sum of one number is that number again: it says little.
                 right += u32::from(least >= 2);
-                digits += if least >= 2 { (value.abs() + 1.0).log10() } else { 0.0 };
+                digits += if least >= 2 { libm::log10(value.abs() + 1.0) } else { 0.0 };
             } else {
                 wrong += 1;
             }
