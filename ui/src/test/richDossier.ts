@@ -108,6 +108,7 @@ export const finding: Finding = {
   path: 'findings[1]',
   name: 'R1',
   question: 'questions[1]',
+  asked: null,
   request,
   sentence: 'Een hoge energierekening komt in 3 van de 8 buurten vaker voor dan gemiddeld',
   support: ['Spoorzicht is het hoogst: 24,8%, waarschijnlijk tussen 21,3% en 28,7%.'],

@@ -282,9 +282,11 @@ fn is_form(field: &Field<'_>, section: &Section) -> bool {
         let name = field.text(row, u32::from(field.line(row).first)).trim_end();
         name.ends_with(':') || name.ends_with('?')
     });
-    let answered = count(&|row| field.line(row).filled == 2);
-    let numbers = count(&|row| field.line(row).filled == 2 && field.line(row).numbers > 0);
-    let mixed = numbers * 5 >= answered && numbers * 5 <= answered * 4;
+    let body = |row: u32| row >= field.busy[section.body.0] && field.line(row).filled == 2;
+    let answered = count(&body);
+    let numbers = count(&|row| body(row) && field.line(row).numbers > 0);
+    let words = answered - numbers;
+    let mixed = numbers >= 2 && words >= 2 && numbers * 5 >= answered && words * 5 >= answered;
     asked * 10 >= pairs.len() * 5 || mixed
 }
 
