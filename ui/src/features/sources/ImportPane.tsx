@@ -5,7 +5,7 @@ import type { ColumnPlan, GridRow, Intake, Odd } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Button, Choice, Select, Tag, TextField } from '../../kit';
 import { change } from './importing';
-import { columnNumber } from './letters';
+import { columnNumber, listed } from './letters';
 
 export const cardId = (kind: 'personal' | 'question', letter: string) => `import-${kind}-${letter}`;
 
@@ -128,9 +128,9 @@ function OddRow({ odd, onGo }: { odd: Odd; onGo: () => void }) {
 }
 
 export function OddCells({ intake, onGo }: { intake: Intake; onGo: (row: number, column: number) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (intake.odd.length === 0) return null;
-  const letters = [...new Set(intake.odd.map(({ letter }) => letter))].join(', ');
+  const letters = listed(intake.odd.map(({ letter }) => letter), language);
   return (
     <section className="pane-card" aria-labelledby="import-odd-title">
       <h2 id="import-odd-title">{intake.oddTitle}</h2>

@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 
 import { call } from '../../api/calls';
-import type { Intake, IntakeChange } from '../../api/wire';
+import type { ColumnPlan, Intake, IntakeChange } from '../../api/wire';
 import { toCallFailure, type Failure, type Progress } from '../../platform';
 import { act, ask, useDossier } from '../../state/dossier';
 
@@ -93,6 +93,10 @@ export function letGoOfOther(dossier: string) {
   const stage = stageNow();
   if (stage.at === 'looking' && stage.dossier !== dossier) stop();
 }
+
+/** Whether something about a column must still be chosen. */
+export const asks = ({ personal, question, answer, isDropped }: ColumnPlan): boolean =>
+  (personal !== null && personal.choice === null) || (question !== null && answer === null && !isDropped);
 
 /** Corrects what was found. Answers whether that was done; the user has been told when not. */
 export async function change(...changes: IntakeChange[]): Promise<boolean> {

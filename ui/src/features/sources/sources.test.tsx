@@ -78,6 +78,19 @@ test('taking over leads to the choice that is still open, and works once it is m
   expect(screen.getByRole('article', { name: 'Aanvragen' })).toBeVisible();
 });
 
+test('a column with personal data stands out for as long as something must be chosen', async () => {
+  const { user } = await showPreview();
+  expect(screen.getByText('999991042')).toHaveClass('personal');
+  await user.click(screen.getByRole('radio', { name: /Weglaten/ }));
+  await waitFor(() => expect(screen.getByText('999991042')).toHaveClass('dropped'));
+  expect(screen.getByText('999991042')).not.toHaveClass('personal');
+});
+
+test('columns are named as a sentence names them', async () => {
+  await showPreview();
+  expect(screen.getByText('Gevonden in kolom G, H en I.')).toBeVisible();
+});
+
 test('cancelling leaves no trace', async () => {
   const { user, asked } = await showPreview();
   await user.click(screen.getByRole('button', { name: 'Annuleren' }));
