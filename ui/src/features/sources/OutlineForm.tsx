@@ -94,7 +94,7 @@ export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () =
     >
       <h2 id="import-outline-title">{t('import-outline')}</h2>
       <p className="muted">{t('import-outline-hint')}</p>
-      <div className="outline-fields">
+      <div className="field-row outline-fields">
         {parts.map((part) => (
           <TextField
             key={part}
