@@ -73,10 +73,10 @@ function Foot({ intake, storing, onColumn, onNoTable }: FootProps) {
   const [first] = open;
   const goOn = async () => {
     if (intake.columns.length === 0) {
-      tell({ tone: 'warning', text: t('import-no-table'), remedy: t('import-no-table-why') });
+      tell({ tone: 'warning', about: 'import', text: t('import-no-table'), remedy: t('import-no-table-why') });
       onNoTable();
     } else if (first) {
-      tell({ tone: 'warning', text: t('import-open-first', { count: open.length }), remedy: first.text });
+      tell({ tone: 'warning', about: 'import', text: t('import-open-first', { count: open.length }), remedy: first.text });
       if (!goToOpen(intake)) onColumn(first.letter);
     } else if (await accept()) {
       tell({ tone: 'done', text: t('import-taken', { file: intake.file }) });

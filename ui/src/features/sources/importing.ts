@@ -8,6 +8,7 @@ import { call } from '../../api/calls';
 import type { ColumnPlan, Intake, IntakeChange } from '../../api/wire';
 import { toCallFailure, type Failure, type Progress } from '../../platform';
 import { act, ask, useDossier } from '../../state/dossier';
+import { dismissAbout } from '../../state/notices';
 
 /** What is read: a file, or cells that were pasted. */
 export type Origin = { handle: string; name: string } | { text: string };
@@ -28,7 +29,10 @@ interface Importing {
 export const useImporting = create<Importing>(() => ({ stage: { at: 'none' }, version: 0 }));
 
 const stageNow = () => useImporting.getState().stage;
-const toStage = (stage: Stage) => useImporting.setState({ stage });
+const toStage = (stage: Stage) => {
+  useImporting.setState({ stage });
+  if (stage.at === 'none') dismissAbout('import');
+};
 const openDossier = () => useDossier.getState().snapshot?.dossier.id ?? '';
 
 let jobs = 0;

@@ -99,6 +99,15 @@ test('cancelling leaves no trace', async () => {
   expect(asked('intake_accept')).toEqual([]);
 });
 
+test('a warning about the table goes with the table', async () => {
+  const { user } = await showPreview();
+  await user.click(screen.getByRole('button', { name: 'Overnemen' }));
+  expect(screen.getByText(/Er staat nog 1 keuze open/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+  await isGone();
+  expect(screen.queryByText(/Er staat nog 1 keuze open/)).not.toBeInTheDocument();
+});
+
 test('the address of an odd cell leads to that cell', async () => {
   const { user } = await showPreview();
   await user.click(screen.getByRole('button', { name: 'Ga naar I251' }));
