@@ -15,7 +15,8 @@ const elsewhere = new Set(['statistic', 'dataset']);
 
 export function QuestionStrip({ question }: { question: Question }) {
   const { t } = useWords();
-  const [isUnfolded, setUnfolded] = useState(false);
+  // What is still to be filled in must not hide behind the end of the line.
+  const [isUnfolded, setUnfolded] = useState(question.open > 0);
   const reads = useId();
   const unchosen = new Set(question.slots.filter(({ value }) => value === '').map(({ name }) => name));
   const isSilent = (slot: string | null) => slot !== null && silent.has(slot) && unchosen.has(slot);
