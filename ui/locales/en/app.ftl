@@ -28,6 +28,7 @@ app-history = History
 app-notices = Notices
 app-save-copy = Save a copy
 app-copy-saved = The copy is ready: { $name }
+app-drop-here = Let go to read this file
 app-dropped-other = Raadslag cannot read { $name }.
 app-dropped-other-remedy = Drag a spreadsheet or a .raadslag file to the window.
 app-close-dossier = Close dossier

@@ -23,6 +23,7 @@ import-supersedes = This is a new version
 import-supersedes-what = The new table replaces ‘{ $name }’. The old one is kept.
 import-choose-still = Choose
 import-chosen = Chosen
+import-suggested = Suggested, please check
 import-question = Column { $letter }: { $question }
 import-column-title = Change a column
 import-which-column = Column

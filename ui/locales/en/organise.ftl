@@ -6,6 +6,7 @@ organise-level-block = Block
 organise-level-warning = Warning
 organise-level-tip = Tip
 organise-nothing = Nothing left open
+organise-only-tips = Nothing left open. There are still tips.
 organise-nothing-why = All steps of this dossier are in order.
 organise-overridden = Gone on anyway
 organise-overridden-what = These reasons are in the note. Arrange them for next time.

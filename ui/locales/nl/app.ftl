@@ -28,6 +28,7 @@ app-history = Geschiedenis
 app-notices = Meldingen
 app-save-copy = Kopie opslaan
 app-copy-saved = De kopie staat klaar: { $name }
+app-drop-here = Laat los om dit bestand in te lezen
 app-dropped-other = Raadslag kan { $name } niet lezen.
 app-dropped-other-remedy = Sleep een rekenblad of een .raadslag-bestand naar het venster.
 app-close-dossier = Dossier sluiten

@@ -6,6 +6,7 @@ organise-level-block = Blokkade
 organise-level-warning = Waarschuwing
 organise-level-tip = Tip
 organise-nothing = Niets meer open
+organise-only-tips = Niets meer open. Wel zijn er nog tips.
 organise-nothing-why = Alle stappen van dit dossier zijn op orde.
 organise-overridden = Toch doorgegaan
 organise-overridden-what = Deze redenen staan in de nota. Regel ze voor de volgende keer.

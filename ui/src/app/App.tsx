@@ -59,7 +59,9 @@ function useCore() {
         void refreshHome();
       }),
       onEvent('go', ({ step, field }) => openStep(step, field)),
+      onEvent('drag', ({ over }) => useScreen.setState({ isDragOver: over })),
       onEvent('dropped', ({ kind, handle, name }) => {
+        useScreen.setState({ isDragOver: false });
         if (kind !== 'sheet') {
           const { t } = wordsNow();
           tell({ tone: 'warning', text: t('app-dropped-other', { name }), remedy: t('app-dropped-other-remedy') });

@@ -8,6 +8,7 @@ import { dismiss, useNotices } from '../state/notices';
 import { closeDialog, useScreen } from '../state/screen';
 import { useSettings } from '../state/settings';
 import { useCommands, useRailFolded } from './commands';
+import { DropHere } from './DropHere';
 import { FailureDialog } from './FailureDialog';
 import { Footer } from './Footer';
 import { HelpPanel } from './HelpPanel';
@@ -86,6 +87,7 @@ export function Shell({ children, dialogs }: { children: ReactNode; dialogs: Rea
       <FailureDialog />
       {dialogs}
       <Notices notices={showing} onDismiss={dismiss} />
+      <DropHere />
     </>
   );
 }

@@ -3,7 +3,7 @@ import './TopBar.css';
 import { useEffect } from 'react';
 
 import type { Snapshot } from '../api/wire';
-import { Button, Icon, IconButton, LinkButton, Menu, Tag, Tooltip } from '../kit';
+import { Button, Icon, IconButton, LinkButton, Menu, Tag } from '../kit';
 import { act, useDossier } from '../state/dossier';
 import { tell, useNotices } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen, type Door } from '../state/screen';
@@ -125,9 +125,10 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
             </Button>
             <Icon name="caretRight" size="small" />
           </span>
-          <Tooltip text={snapshot.dossier.name}>
-            <strong className="dossier-name">{snapshot.dossier.name}</strong>
-          </Tooltip>
+          {/* No control, so no bubble of the kit: that hangs on what can hold focus. */}
+          <strong className="dossier-name" title={snapshot.dossier.name}>
+            {snapshot.dossier.name}
+          </strong>
           <SaveState snapshot={snapshot} />
         </>
       )}

@@ -120,7 +120,8 @@ export function useCommands(): Command[] {
       { id: 'new', group: 'do', title: t('app-cmd-new'), keys: ['mod+n'], run: () => openDialog('new') },
       { id: 'open', group: 'do', title: t('app-cmd-open'), keys: ['mod+o'], run: () => void ask('pick_dossier', {}).then(showDossier) },
     );
-    if (snapshot) {
+    // What is done to a dossier is offered where its name stands, so not at home or in Leren.
+    if (snapshot && (inDossier || door === 'organise')) {
       if (snapshot.undo && !snapshot.readOnly) {
         list.push({ id: 'undo', group: 'do', title: t('app-undo-act', { act: snapshot.undo }), keys: ['mod+z'], run: () => void act('undo', {}) });
       }

@@ -1,5 +1,5 @@
 /** What comes from outside the page: files, other starts, a window that closes. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act as settle, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { setPlatform, toCallFailure } from '../platform';
@@ -41,6 +41,26 @@ test('a file that Raadslag cannot read is refused in words', async () => {
   const { core } = await opened();
   core.tell('dropped', { kind: 'other', handle: 'h', name: 'foto.png' });
   expect(await screen.findByText('Raadslag kan foto.png niet lezen.')).toBeInTheDocument();
+});
+
+test('a file held over any step is told that it may be let go, until it is or leaves', async () => {
+  const { core } = await opened();
+  const drag = (over: boolean) => settle(() => core.tell('drag', { over }));
+  drag(true);
+  expect(screen.getByText('Laat los om dit bestand in te lezen')).toBeVisible();
+  drag(false);
+  expect(screen.queryByText('Laat los om dit bestand in te lezen')).not.toBeInTheDocument();
+  drag(true);
+  settle(() => core.tell('dropped', { kind: 'other', handle: 'h', name: 'foto.png' }));
+  expect(screen.queryByText('Laat los om dit bestand in te lezen')).not.toBeInTheDocument();
+});
+
+test('at home its own place for files lights up instead', async () => {
+  const { core } = showApp();
+  const place = await screen.findByRole('region', { name: /sleep/i });
+  settle(() => core.tell('drag', { over: true }));
+  expect(place).toHaveClass('over');
+  expect(screen.queryByText('Laat los om dit bestand in te lezen')).not.toBeInTheDocument();
 });
 
 test('two versions of a dossier ask which one to go on with', async () => {

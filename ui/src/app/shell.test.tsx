@@ -126,6 +126,23 @@ test('theme and size take effect at once and are remembered', async () => {
   expect(remembered.state).toMatchObject({ theme: 'contrast', zoom: 1.1 });
 });
 
+test('at home the menu offers nothing that is done to a dossier out of sight', async () => {
+  const { core, user } = await opened();
+  const titles = async () => {
+    await user.click(screen.getByRole('button', { name: 'Menu' }));
+    const items = (await screen.findAllByRole('menuitem')).map((item) => item.textContent);
+    await user.keyboard('{Escape}');
+    return items.join(' ');
+  };
+  expect(await titles()).toMatch(/Kopie opslaan.*Toon in map.*Dossier sluiten.*Geschiedenis/);
+  await user.click(screen.getByRole('button', { name: 'Dossiers' }));
+  await screen.findByRole('heading', { level: 1, name: 'Wat wilt u doen?' });
+  expect(await titles()).not.toMatch(/Kopie opslaan|Toon in map|Dossier sluiten|Geschiedenis/);
+  await user.keyboard('{Control>}z{/Control}{Control>}w{/Control}');
+  expect(core.asked.map(({ name }) => name)).not.toContain('undo');
+  expect(core.asked.map(({ name }) => name)).not.toContain('close_dossier');
+});
+
 test('history tells who did what and goes back to a moment', async () => {
   const { core, user } = await opened();
   await user.keyboard('{Control>}h{/Control}');

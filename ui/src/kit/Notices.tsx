@@ -11,6 +11,8 @@ export interface Notice {
   text: string;
   remedy?: string | null;
   action?: { label: string; run: () => void } | null;
+  /** What it is about; once that is over, so is the notice. */
+  about?: string;
 }
 
 interface Props {
@@ -18,18 +20,18 @@ interface Props {
   onDismiss: (id: number) => void;
 }
 
-const staysMs = 7000;
+const staysMs = { done: 7000, info: 7000, warning: 10_000 };
 
 function One({ notice, onDismiss }: { notice: Notice; onDismiss: (id: number) => void }) {
   const { t } = useWords();
   const { id, tone, text, remedy, action } = notice;
-  // Good news goes by itself; a warning or an error stays until someone sends it away.
-  const goes = tone === 'done' || tone === 'info';
+  // An error stays until someone sends it away. The rest goes by itself, so as not to lie over the work.
+  const stays = tone === 'error' ? null : staysMs[tone];
   useEffect(() => {
-    if (!goes) return undefined;
-    const timer = setTimeout(() => onDismiss(id), staysMs);
+    if (stays === null) return undefined;
+    const timer = setTimeout(() => onDismiss(id), stays);
     return () => clearTimeout(timer);
-  }, [goes, id, onDismiss]);
+  }, [stays, id, onDismiss]);
   return (
     <div className="notice">
       <Alert

@@ -7,8 +7,8 @@ export interface Column<Row> {
   id: string;
   title: string;
   cell: (row: Row) => ReactNode;
-  /** Numbers stand at the end, digit under digit. */
-  kind?: 'text' | 'number';
+  /** Numbers stand at the end, digit under digit. Numbers and words stay on one line. */
+  kind?: 'text' | 'word' | 'number';
   /** The column that names the row. */
   isRowHeader?: boolean;
 }
@@ -31,7 +31,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, tight }
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.kind === 'number' ? 'number' : undefined}>
+              <th key={column.id} scope="col" className={column.kind}>
                 {column.title}
               </th>
             ))}
@@ -41,13 +41,12 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, tight }
           {rows.map((row, index) => (
             <tr key={rowId(row, index)}>
               {columns.map((column) => {
-                const className = column.kind === 'number' ? 'number' : undefined;
                 return column.isRowHeader ? (
-                  <th key={column.id} scope="row" className={className}>
+                  <th key={column.id} scope="row" className={column.kind}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={className}>
+                  <td key={column.id} className={column.kind}>
                     {column.cell(row)}
                   </td>
                 );

@@ -117,7 +117,7 @@ test('a dialog keeps focus, closes on Escape and gives focus back', async () => 
   await waitFor(() => expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus());
 });
 
-test('good news goes by itself, an error stays until it is sent away', () => {
+test('good news and a warning go by themselves, an error stays until it is sent away', () => {
   vi.useFakeTimers();
   try {
     const dismiss = vi.fn();
@@ -126,12 +126,15 @@ test('good news goes by itself, an error stays until it is sent away', () => {
         notices={[
           { id: 1, tone: 'done', text: 'Kopie opgeslagen.' },
           { id: 2, tone: 'error', text: 'De schijf is vol.', remedy: 'Maak ruimte vrij.' },
+          { id: 3, tone: 'warning', text: 'U kijkt nog een andere tabel na.' },
         ]}
         onDismiss={dismiss}
       />,
     );
-    settle(() => void vi.advanceTimersByTime(60 * 60 * 1000));
+    settle(() => void vi.advanceTimersByTime(9000));
     expect(dismiss.mock.calls).toEqual([[1]]);
+    settle(() => void vi.advanceTimersByTime(60 * 60 * 1000));
+    expect(dismiss.mock.calls).toEqual([[1], [3]]);
     expect(screen.getByText('Maak ruimte vrij.')).toBeVisible();
   } finally {
     vi.useRealTimers();

@@ -45,6 +45,11 @@ export function dismiss(id: number) {
   useNotices.setState(({ showing }) => ({ showing: showing.filter((notice) => notice.id !== id) }));
 }
 
+/** What was said about this no longer holds; the list still has it. */
+export function dismissAbout(about: string) {
+  useNotices.setState(({ showing }) => ({ showing: showing.filter((notice) => notice.about !== about) }));
+}
+
 export function seenAll() {
   useNotices.setState({ unseen: 0 });
 }

@@ -20,6 +20,8 @@ interface Screen {
   checked: readonly StepId[];
   /** A sheet that was dropped before there was a dossier to put it in. */
   waitingSheet: { handle: string; name: string } | null;
+  /** Whether a file is held over the window right now. */
+  isDragOver: boolean;
   /** Which page of Leren is open. */
   learn: LearnPage;
   /** A term that a link asked for in the glossary. */
@@ -42,6 +44,7 @@ export const useScreen = create<Screen>(() => ({
   dialog: null,
   checked: [],
   waitingSheet: null,
+  isDragOver: false,
   learn: 'can',
   term: null,
   footerPlace: null,

@@ -61,4 +61,8 @@ answers: Array<FieldChoice>,
 /**
  * Chosen answer.
  */
-answer: string | null, };
+answer: string | null, 
+/**
+ * Whether the answer is a suggestion that nobody has looked at yet.
+ */
+isSuggested: boolean, };

@@ -24,4 +24,8 @@ choices: Array<FieldChoice>,
 /**
  * Chosen, or none.
  */
-choice: string | null, };
+choice: string | null, 
+/**
+ * Whether the choice is a suggestion that nobody has looked at yet.
+ */
+isSuggested: boolean, };

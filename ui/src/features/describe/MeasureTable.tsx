@@ -4,7 +4,7 @@ import type { Finding, Measure } from '../../api/wire';
 import { Table, type Column } from '../../kit';
 
 /** A number that is not shown says why, more quietly. */
-const value = ({ text, withheld }: Measure) => (withheld ? <span className="muted">{text}</span> : text);
+const value = ({ text, withheld }: Measure) => (withheld ? <span className="muted withheld">{text}</span> : text);
 
 export function MeasureTable({ finding }: { finding: Finding }) {
   const { t } = useWords();
@@ -14,9 +14,9 @@ export function MeasureTable({ finding }: { finding: Finding }) {
   const columns: Column<Measure>[] = [{ id: 'group', title: t('step-describe-col-what'), cell: name, isRowHeader: true }];
   // Only where a group has more than one kind of number must the kind be said too.
   if (has((measure) => measure.group && measure.part !== 'level')) {
-    columns.push({ id: 'part', title: t('step-describe-col-part'), cell: ({ part }) => t(`step-describe-part-${part}`) });
+    columns.push({ id: 'part', title: t('step-describe-col-part'), kind: 'word', cell: ({ part }) => t(`step-describe-part-${part}`) });
   }
-  if (has((measure) => measure.period)) columns.push({ id: 'period', title: t('step-describe-col-period'), cell: ({ period }) => period ?? '' });
+  if (has((measure) => measure.period)) columns.push({ id: 'period', title: t('step-describe-col-period'), kind: 'word', cell: ({ period }) => period ?? '' });
   columns.push({
     id: 'value',
     title: finding.unit || t('step-describe-col-value'),
@@ -28,7 +28,7 @@ export function MeasureTable({ finding }: { finding: Finding }) {
   }
   if (has((measure) => measure.n)) columns.push({ id: 'n', title: t('step-describe-col-n'), kind: 'number', cell: ({ n }) => n });
   if (has((measure) => measure.standing)) {
-    columns.push({ id: 'standing', title: t('step-describe-col-standing'), cell: ({ standing }) => (standing ? t(`step-describe-standing-${standing}`) : '') });
+    columns.push({ id: 'standing', title: t('step-describe-col-standing'), kind: 'word', cell: ({ standing }) => (standing ? t(`step-describe-standing-${standing}`) : '') });
   }
   return <Table caption={finding.sentence} hideCaption tight columns={columns} rows={measures} rowId={({ place }) => String(place)} />;
 }

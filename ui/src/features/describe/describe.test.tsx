@@ -43,6 +43,19 @@ test('the finding is the heading, its figure is a picture with words, its table 
   expect(screen.getByRole('row', { name: /Het Eiland/ })).toHaveTextContent('niet getoond: kleine aantallen');
 });
 
+test('the question stands on one line; how the analyst reads it and the way back to it are one press away', async () => {
+  await show();
+  const strip = screen.getByRole('region', { name: 'Vraag 1' });
+  expect(within(strip).queryByRole('button', { name: 'Wijzig de vraag' })).not.toBeInTheDocument();
+  const unfold = within(strip).getByRole('button', { name: 'Zo leest de analist het' });
+  expect(unfold).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(unfold);
+  expect(unfold).toHaveAttribute('aria-expanded', 'true');
+  expect(within(strip).getByText('huishoudens, kolom E')).toBeVisible();
+  await userEvent.click(within(strip).getByRole('button', { name: 'Wijzig de vraag' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Vraag' })).toBeInTheDocument();
+});
+
 test('what may not be concluded and the way to the cells stand beside it', async () => {
   await show();
   const not = screen.getByRole('region', { name: 'Wat u hier niet uit mag concluderen' });

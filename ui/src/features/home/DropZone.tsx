@@ -1,20 +1,12 @@
-import { useEffect, useState } from 'react';
-
-import { onEvent } from '../../api/calls';
 import { useWords } from '../../app/words';
 import { Button, Icon } from '../../kit';
+import { useScreen } from '../../state/screen';
 import { pickDossier, pickSheet } from './opening';
 
 /** A place to drop a file. The window itself takes the file in; this shows that it may be let go. */
 export function DropZone() {
   const { t } = useWords();
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const listening = [onEvent('drag', ({ over }) => setOver(over)), onEvent('dropped', () => setOver(false))];
-    return () => {
-      for (const one of listening) void one.then((stop) => stop());
-    };
-  }, []);
+  const isOver = useScreen((screen) => screen.isDragOver);
   return (
     <section className={isOver ? 'drop-zone over' : 'drop-zone'} aria-labelledby="home-drop">
       <Icon name="upload" size="large" />

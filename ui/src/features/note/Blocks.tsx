@@ -62,7 +62,7 @@ export function Rows({ list, isReadOnly }: RowsProps) {
 function Milestone({ path, number }: { path: string; number: number }) {
   const { t } = useWords();
   return (
-    <div className="row-fields">
+    <div className="field-row row-fields">
       <RichField path={`${path}.what`} label={t('step-note-milestone-what', { number: String(number) })} showLabel look="head" />
       <BoundField path={`${path}.who`} />
       <BoundField path={`${path}.when`} />
@@ -73,7 +73,7 @@ function Milestone({ path, number }: { path: string; number: number }) {
 function Monitor({ path, number }: { path: string; number: number }) {
   const { t } = useWords();
   return (
-    <div className="row-fields">
+    <div className="field-row row-fields">
       <BoundField path={`${path}.indicator`} />
       <BoundField path={`${path}.who`} />
       <BoundField path={`${path}.when`} />

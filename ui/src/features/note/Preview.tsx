@@ -60,7 +60,7 @@ export function Preview() {
       <div className="preview-bar">
         <h2>{t('step-note-preview')}</h2>
         <span className="muted" role="status">
-          {made.isBusy && made.pages ? t('step-note-preview-renewing') : t('step-note-preview-pages', { count })}
+          {made.pages && (made.isBusy ? t('step-note-preview-renewing') : t('step-note-preview-pages', { count }))}
         </span>
         <span className="grow" />
         {count > 0 && (

@@ -23,7 +23,7 @@ import { Preview } from './Preview';
 export { ExportDialog } from './ExportDialog';
 
 /** In letters: what outline, text and page need beside each other, and what text and one of them need. */
-const threeRem = 66;
+const threeRem = 72;
 const twoRem = 48;
 
 type Columns = 'three' | 'two' | 'one';

@@ -163,6 +163,12 @@ test('the pages are shown as pictures and made again after a change', async () =
   await waitFor(() => expect(asked('preview').length).toBeGreaterThan(before), { timeout: 3000 });
 });
 
+test('while the first pages are made, nothing is said about how many there are', async () => {
+  await show({ preview: () => new Promise(() => undefined) });
+  expect(await screen.findByText('De pagina’s worden gemaakt')).toBeInTheDocument();
+  expect(screen.queryByText(/0 pagina/)).not.toBeInTheDocument();
+});
+
 test('exporting asks before it writes over a file, and shows where the files are', async () => {
   let written = 0;
   await show({

@@ -86,7 +86,7 @@ function OfDossier({ snapshot }: { snapshot: Snapshot }) {
     <div className="organise-cols">
       <section aria-labelledby="organise-lacks">
         <h2 id="organise-lacks">{t('organise-lacks', { name: snapshot.dossier.name })}</h2>
-        {bySteps.length > 0 && <p className="muted">{t('app-open-points', { count })}</p>}
+        {bySteps.length > 0 && <p className="muted">{t(count > 0 ? 'app-open-points' : 'organise-only-tips', { count })}</p>}
         {bySteps.length === 0 && (
           <EmptyState icon="done" title={t('organise-nothing')}>
             {t('organise-nothing-why')}

@@ -40,6 +40,13 @@ test('a dossier in order says so', async () => {
   expect(screen.getByText('U bent nergens langs een waarschuwing gegaan.')).toBeInTheDocument();
 });
 
+test('with only tips left, no point is said to be open', async () => {
+  const snapshot = demoSnapshot();
+  await organise({ ...snapshot, gates: snapshot.gates.slice(0, 1).map((gate) => ({ ...gate, state: 'open', level: 'tip' })) });
+  expect(screen.getByText('Niets meer open. Wel zijn er nog tips.')).toBeInTheDocument();
+  expect(screen.queryByText(/0 punten open/)).not.toBeInTheDocument();
+});
+
 test('axe finds nothing, with and without a dossier', async () => {
   await organise(demoSnapshot());
   expect(await axeFindings()).toEqual([]);

@@ -42,7 +42,7 @@ export function QuestionCard({ path }: { path: string }) {
         <p className="muted">{t('question-agreement-lead')}</p>
         <Unless reason={field('commitments_skipped')} skip={t('question-skip')} skipNot={t('question-skip-not')}>
           {[1, 2].map((number) => (
-            <div key={number} className="form-pair" role="group" aria-label={t('question-branch', { number: String(number) })}>
+            <div key={number} className="field-row form-pair" role="group" aria-label={t('question-branch', { number: String(number) })}>
               <BoundField path={field(`if_${number}`)} rows={2} />
               <BoundField path={field(`then_${number}`)} rows={2} />
             </div>

@@ -26,13 +26,13 @@ export function Question() {
         <BoundField path="question.problem_hypothesis" />
       </FormSection>
       <FormSection title={t('question-whom')}>
-        <div className="form-pair">
+        <div className="field-row form-pair">
           <BoundField path="question.affected" />
           <BoundField path="question.since" />
         </div>
-        <div className="form-pair">
+        <div className="field-row form-pair">
           <BoundField path="question.size" />
-          <BoundField path="question.size_basis" />
+          <BoundField path="question.size_basis" rows={2} />
         </div>
       </FormSection>
       <FormSection name="causes" title={t('question-causes')} lead={t('question-causes-lead')}>
@@ -81,9 +81,9 @@ export function Question() {
 
 function Cause({ path }: { path: string }) {
   return (
-    <div className="form-pair wide-first">
-      <BoundField path={`${path}.text`} />
-      <BoundField path={`${path}.basis`} />
+    <div className="field-row form-pair wide-first">
+      <BoundField path={`${path}.text`} rows={2} />
+      <BoundField path={`${path}.basis`} rows={2} />
     </div>
   );
 }
@@ -91,7 +91,7 @@ function Cause({ path }: { path: string }) {
 function Stakeholder({ path }: { path: string }) {
   return (
     <>
-      <div className="form-pair">
+      <div className="field-row form-pair">
         <BoundField path={`${path}.name`} />
         <BoundField path={`${path}.size`} />
       </div>

@@ -6,7 +6,7 @@ import type { ColumnPlan, FieldChoice, GridRow, Intake } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { DataGrid, Icon, type GridColumn } from '../../kit';
 import { ask } from '../../state/dossier';
-import { change } from './importing';
+import { asks, change } from './importing';
 import { useRowCache } from './useRowCache';
 
 interface Props {
@@ -62,10 +62,9 @@ function Letter({ letter, plan, chosen, onColumn }: LetterProps) {
 
 function Kind({ plan }: { plan: ColumnPlan }) {
   const { t } = useWords();
-  const { letter, name, kind, kinds, personal, question, answer, isDropped } = plan;
+  const { letter, name, kind, kinds, isDropped } = plan;
   if (isDropped) return <span className="left-out">{t('import-left-out')}</span>;
-  const isFlagged = (personal !== null && personal.choice === null) || (question !== null && answer === null);
-  return <Chip label={t('import-kind-of', { letter, name })} options={kinds} value={kind} isFlagged={isFlagged} onChange={(type) => void change({ kind: 'type', letter, type })} />;
+  return <Chip label={t('import-kind-of', { letter, name })} options={kinds} value={kind} isFlagged={asks(plan)} onChange={(type) => void change({ kind: 'type', letter, type })} />;
 }
 
 function Role({ plan: { letter, name, role, roles } }: { plan: ColumnPlan }) {
@@ -79,7 +78,7 @@ const roleCell = (plan: ColumnPlan | undefined) => plan && !plan.isDropped && <R
 
 /** In characters: a column of a single digit, and the longest choice that is shown in full. */
 const narrowest = 8;
-const widestChoice = 13;
+const widestChoice = 14;
 
 /** What the choices above a column need. */
 function choiceWidth(plan: ColumnPlan | undefined): number {
@@ -87,7 +86,7 @@ function choiceWidth(plan: ColumnPlan | undefined): number {
   const chosen = [
     plan.kinds.find(({ value }) => value === plan.kind),
     plan.roles.find(({ value }) => value === plan.role),
-  ].map((choice) => (choice?.label.length ?? 0) + 1);
+  ].map((choice) => (choice?.label.length ?? 0) + 2);
   return Math.max(narrowest, Math.min(widestChoice, Math.max(...chosen)));
 }
 
@@ -158,8 +157,8 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
     const plan = planAt(column);
     if (row(index)?.odd.includes(column)) classes.push('odd');
     if (isInTable(index, column)) {
-      if (plan?.personal) classes.push('personal');
       if (plan?.isDropped) classes.push('dropped');
+      else if (plan?.personal && plan.personal.choice === null) classes.push('personal');
       if (index + 1 === top) classes.push('edge-top');
       if (index + 1 === intake.dataLast) classes.push('edge-bottom');
       if (column === left) classes.push('edge-left');

@@ -5,15 +5,23 @@ import type { ColumnPlan, GridRow, Intake, Odd } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Button, Choice, Select, Tag, TextField } from '../../kit';
 import { change } from './importing';
-import { columnNumber } from './letters';
+import { columnNumber, listed } from './letters';
 
 export const cardId = (kind: 'personal' | 'question', letter: string) => `import-${kind}-${letter}`;
 
-function Ask({ id, isOpen, children }: { id: string; isOpen: boolean; children: ReactNode }) {
+function Ask({ id, isOpen, isSuggested, children }: { id: string; isOpen: boolean; isSuggested: boolean; children: ReactNode }) {
   const { t } = useWords();
   return (
     <div className={`ask ${isOpen ? 'open' : ''}`} id={id}>
-      <span className="ask-mark">{isOpen ? <Tag tone="warning" icon="warning">{t('import-choose-still')}</Tag> : <Tag tone="done" icon="check">{t('import-chosen')}</Tag>}</span>
+      <span className="ask-mark">
+        {isOpen ? (
+          <Tag tone="warning" icon="warning">{t('import-choose-still')}</Tag>
+        ) : isSuggested ? (
+          <Tag icon="info">{t('import-suggested')}</Tag>
+        ) : (
+          <Tag tone="done" icon="check">{t('import-chosen')}</Tag>
+        )}
+      </span>
       {children}
     </div>
   );
@@ -21,15 +29,15 @@ function Ask({ id, isOpen, children }: { id: string; isOpen: boolean; children: 
 
 /** Personal data, and values that can be read in two ways. */
 export function Asks({ columns }: { columns: readonly ColumnPlan[] }) {
-  return columns.map(({ letter, personal, question, answers, answer, isDropped }) => (
+  return columns.map(({ letter, personal, question, answers, answer, isSuggested, isDropped }) => (
     <div key={letter} className="asks">
       {personal && (
-        <Ask id={cardId('personal', letter)} isOpen={personal.choice === null}>
+        <Ask id={cardId('personal', letter)} isOpen={personal.choice === null} isSuggested={personal.isSuggested}>
           <Choice layout="stacked" label={personal.title} hint={personal.text} options={personal.choices} value={personal.choice} onChange={(choice) => void change({ kind: 'personal', letter, choice })} />
         </Ask>
       )}
       {question && !isDropped && (
-        <Ask id={cardId('question', letter)} isOpen={answer === null}>
+        <Ask id={cardId('question', letter)} isOpen={answer === null} isSuggested={isSuggested}>
           <Question letter={letter} question={question}>
             {(label) => <Choice layout="stacked" label={label} options={answers} value={answer} onChange={(chosen) => void change({ kind: 'answer', letter, answer: chosen })} />}
           </Question>
@@ -128,9 +136,9 @@ function OddRow({ odd, onGo }: { odd: Odd; onGo: () => void }) {
 }
 
 export function OddCells({ intake, onGo }: { intake: Intake; onGo: (row: number, column: number) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (intake.odd.length === 0) return null;
-  const letters = [...new Set(intake.odd.map(({ letter }) => letter))].join(', ');
+  const letters = listed(intake.odd.map(({ letter }) => letter), language);
   return (
     <section className="pane-card" aria-labelledby="import-odd-title">
       <h2 id="import-odd-title">{intake.oddTitle}</h2>

@@ -1,18 +1,19 @@
 /** "Klopt deze tabel?" Everything that was found in a sheet, to be looked at before it is stored. */
 import './Import.css';
 import { useRef, useState } from 'react';
+import { Button as Tab } from 'react-aria-components';
 
 import type { GridRow, Intake } from '../../api/wire';
 import { StepFooter, StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
-import { Alert, Button, Icon, LinkButton, Progress, Select, Tag } from '../../kit';
+import { Alert, Button, Icon, LinkButton, Progress, Select, Tag, Tooltip } from '../../kit';
 import type { Progress as Done } from '../../platform';
 import { tell } from '../../state/notices';
 import { ImportGrid } from './ImportGrid';
 import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
+import { accept, asks, change, stop } from './importing';
+import { listed, whole } from './letters';
 import { LongTable } from './LongTable';
-import { accept, change, stop } from './importing';
-import { whole } from './letters';
 import { OutlineForm } from './OutlineForm';
 
 function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => void }) {
@@ -21,14 +22,15 @@ function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => voi
     <div className="sheet-tabs">
       <div role="group" aria-label={t('import-sheets')} className="sheet-list">
         {intake.sheets.map((sheet, index) => (
-          <button key={sheet.name} type="button" className="sheet-tab" aria-pressed={index === intake.sheet} onClick={() => void change({ kind: 'sheet', sheet: index })}>
-            {sheet.name}{' '}
-            {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}{' '}
-            <small>
-              {sheet.isImported && <Icon name="done" size="small" />}
-              {sheet.isImported ? t('import-sheet-done') : sheet.detail}
-            </small>
-          </button>
+          <Tooltip key={sheet.name} text={`${sheet.name} · ${sheet.detail}`}>
+            <Tab className="sheet-tab" aria-pressed={index === intake.sheet} onPress={() => void change({ kind: 'sheet', sheet: index })}>
+              <span>{sheet.name}</span> {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}{' '}
+              <small>
+                {sheet.isImported && <Icon name="done" size="small" />}
+                {sheet.isImported ? t('import-sheet-done') : sheet.detail}
+              </small>
+            </Tab>
+          </Tooltip>
         ))}
       </div>
       {intake.tables.length > 1 && (
@@ -67,15 +69,15 @@ interface FootProps {
 }
 
 function Foot({ intake, storing, onColumn, onNoTable }: FootProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { open } = intake;
   const [first] = open;
   const goOn = async () => {
     if (intake.columns.length === 0) {
-      tell({ tone: 'warning', text: t('import-no-table'), remedy: t('import-no-table-why') });
+      tell({ tone: 'warning', about: 'import', text: t('import-no-table'), remedy: t('import-no-table-why') });
       onNoTable();
     } else if (first) {
-      tell({ tone: 'warning', text: t('import-open-first', { count: open.length }), remedy: first.text });
+      tell({ tone: 'warning', about: 'import', text: t('import-open-first', { count: open.length }), remedy: first.text });
       if (!goToOpen(intake)) onColumn(first.letter);
     } else if (await accept()) {
       tell({ tone: 'done', text: t('import-taken', { file: intake.file }) });
@@ -95,7 +97,7 @@ function Foot({ intake, storing, onColumn, onNoTable }: FootProps) {
       <span className="grow" />
       {first && (
         <LinkButton onPress={() => goToOpen(intake) || onColumn(first.letter)}>
-          {t('import-open', { count: open.length, letters: [...new Set(open.map(({ letter }) => letter))].join(', ') })}
+          {t('import-open', { count: open.length, letters: listed(open.map(({ letter }) => letter), language) })}
         </LinkButton>
       )}
       <Button look="primary" iconAfter="next" onPress={() => void goOn()}>
@@ -120,7 +122,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
     card?.querySelector<HTMLElement>('button')?.focus();
   };
   // What still asks for a choice stands first.
-  const asking = intake.columns.filter(({ personal, question }) => personal ?? question).toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const asking = intake.columns.filter(({ personal, question }) => personal ?? question).toSorted((one, other) => Number(asks(other)) - Number(asks(one)));
   return (
     <StepPage step="sources" layout="full" title={t('import-title')} beside={<p className="muted import-lead">{t('import-lead')}</p>}>
       <div className="import" data-density="dense">
@@ -157,5 +159,3 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
     </StepPage>
   );
 }
-
-const isOpen = ({ personal, question, answer, isDropped }: Intake['columns'][number]) => (personal !== null && personal.choice === null) || (question !== null && answer === null && !isDropped);

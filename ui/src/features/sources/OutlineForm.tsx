@@ -64,7 +64,11 @@ export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () =
   const [outline, setOutline] = useState(() => outlineOf(intake));
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    // Focus alone would bring only the first box into view, without what it is a part of.
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
   useEffect(() => {
     const it = form.current;
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
@@ -90,7 +94,7 @@ export function OutlineForm({ intake, onClose }: { intake: Intake; onClose: () =
     >
       <h2 id="import-outline-title">{t('import-outline')}</h2>
       <p className="muted">{t('import-outline-hint')}</p>
-      <div className="outline-fields">
+      <div className="field-row outline-fields">
         {parts.map((part) => (
           <TextField
             key={part}

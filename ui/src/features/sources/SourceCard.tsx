@@ -29,7 +29,7 @@ function CardForm({ path }: { path: string }) {
       {groups.map(({ id, fields }) => (
         <div key={id} role="group" className="card-group" aria-labelledby={`${path}-${id}`}>
           <h3 id={`${path}-${id}`}>{t(`sources-group-${id}`)}</h3>
-          <div className="card-fields">
+          <div className="field-row card-fields">
             {fields.map((field) => (
               <div key={field} className={short.has(field) ? 'short' : 'long'}>
                 <BoundField path={`${path}.${field}`} />

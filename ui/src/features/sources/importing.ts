@@ -5,9 +5,10 @@
 import { create } from 'zustand';
 
 import { call } from '../../api/calls';
-import type { Intake, IntakeChange } from '../../api/wire';
+import type { ColumnPlan, Intake, IntakeChange } from '../../api/wire';
 import { toCallFailure, type Failure, type Progress } from '../../platform';
 import { act, ask, useDossier } from '../../state/dossier';
+import { dismissAbout } from '../../state/notices';
 
 /** What is read: a file, or cells that were pasted. */
 export type Origin = { handle: string; name: string } | { text: string };
@@ -28,7 +29,10 @@ interface Importing {
 export const useImporting = create<Importing>(() => ({ stage: { at: 'none' }, version: 0 }));
 
 const stageNow = () => useImporting.getState().stage;
-const toStage = (stage: Stage) => useImporting.setState({ stage });
+const toStage = (stage: Stage) => {
+  useImporting.setState({ stage });
+  if (stage.at === 'none') dismissAbout('import');
+};
 const openDossier = () => useDossier.getState().snapshot?.dossier.id ?? '';
 
 let jobs = 0;
@@ -93,6 +97,10 @@ export function letGoOfOther(dossier: string) {
   const stage = stageNow();
   if (stage.at === 'looking' && stage.dossier !== dossier) stop();
 }
+
+/** Whether something about a column must still be chosen. */
+export const asks = ({ personal, question, answer, isDropped }: ColumnPlan): boolean =>
+  (personal !== null && personal.choice === null) || (question !== null && answer === null && !isDropped);
 
 /** Corrects what was found. Answers whether that was done; the user has been told when not. */
 export async function change(...changes: IntakeChange[]): Promise<boolean> {

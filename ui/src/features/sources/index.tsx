@@ -1,8 +1,7 @@
 /** Gegevens op orde: bringing sheets in, and looking after what came in. */
 import './Sources.css';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
-import { onEvent } from '../../api/calls';
 import type { Snapshot } from '../../api/wire';
 import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
 import { StepPage } from '../../app/StepPage';
@@ -23,7 +22,7 @@ function useArrivals(isReadOnly: boolean) {
   useEffect(() => {
     const read = (origin: Origin) =>
       void readIn(origin).then((isRead) => {
-        if (!isRead) tell({ tone: 'warning', text: t('sources-busy'), remedy: t('sources-busy-remedy') });
+        if (!isRead) tell({ tone: 'warning', about: 'import', text: t('sources-busy'), remedy: t('sources-busy-remedy') });
       });
     const sheet = useScreen.getState().waitingSheet;
     if (sheet) {
@@ -40,17 +39,6 @@ function useArrivals(isReadOnly: boolean) {
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
   }, [t, waiting, isReadOnly]);
-}
-
-function useDragOver(): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const listening = [onEvent('drag', ({ over }) => setOver(over)), onEvent('dropped', () => setOver(false))];
-    return () => {
-      for (const one of listening) void one.then((stopListening) => stopListening());
-    };
-  }, []);
-  return isOver;
 }
 
 /** How far reading is, or why it did not work. */
@@ -109,7 +97,6 @@ function EthicsAtTheData({ ethics }: { ethics: Snapshot['ethics'] }) {
 
 function Overview({ snapshot }: { snapshot: Snapshot }) {
   const { t } = useWords();
-  const isOver = useDragOver();
   const isReadOnly = snapshot.readOnly !== null;
   const { sources, ethics } = snapshot;
   const isBusy = useImporting(({ stage }) => stage.at === 'reading');
@@ -124,7 +111,7 @@ function Overview({ snapshot }: { snapshot: Snapshot }) {
     <StepPage step="sources" layout="wide" lead={t('sources-lead')} beside={sources.length > 0 && pick}>
       <Arrival />
       {sources.length === 0 && !isBusy && (
-        <div className={`source-empty ${isOver ? 'over' : ''}`}>
+        <div className="source-empty">
           <EmptyState icon="table" title={t('sources-empty')} action={pick}>
             {t(isReadOnly ? 'sources-empty-read-only' : 'sources-empty-why')}
           </EmptyState>
@@ -140,7 +127,7 @@ function Overview({ snapshot }: { snapshot: Snapshot }) {
         <SourceCard key={source.id} source={source} isReadOnly={isReadOnly} />
       ))}
       {sources.length > 0 && !isReadOnly && (
-        <p className={`source-more muted ${isOver ? 'over' : ''}`}>
+        <p className="source-more muted">
           {t('sources-drop')} {t('sources-paste-how')}
         </p>
       )}

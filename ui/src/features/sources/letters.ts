@@ -1,4 +1,5 @@
 /** Letters of a column as a sheet has them, and back. */
+import type { Language } from '../../state/settings';
 
 /** `A` is 1, `AA` is 27; anything else is nothing. */
 export function columnNumber(letters: string): number | null {
@@ -9,3 +10,6 @@ export function columnNumber(letters: string): number | null {
 
 /** A whole number in Dutch writing, with points between the thousands. */
 export const whole = (number: number): string => number.toLocaleString('nl-NL');
+
+/** Every letter once, as a sentence names them: "G, H en I". */
+export const listed = (letters: readonly string[], language: Language): string => new Intl.ListFormat(language).format(new Set(letters));

@@ -78,12 +78,34 @@ test('taking over leads to the choice that is still open, and works once it is m
   expect(screen.getByRole('article', { name: 'Aanvragen' })).toBeVisible();
 });
 
+test('a column with personal data stands out for as long as something must be chosen', async () => {
+  const { user } = await showPreview();
+  expect(screen.getByText('999991042')).toHaveClass('personal');
+  await user.click(screen.getByRole('radio', { name: /Weglaten/ }));
+  await waitFor(() => expect(screen.getByText('999991042')).toHaveClass('dropped'));
+  expect(screen.getByText('999991042')).not.toHaveClass('personal');
+});
+
+test('columns are named as a sentence names them', async () => {
+  await showPreview();
+  expect(screen.getByText('Gevonden in kolom G, H en I.')).toBeVisible();
+});
+
 test('cancelling leaves no trace', async () => {
   const { user, asked } = await showPreview();
   await user.click(screen.getByRole('button', { name: 'Annuleren' }));
   await isGone();
   expect(asked('intake_cancel')).toEqual([{ session: 's1' }]);
   expect(asked('intake_accept')).toEqual([]);
+});
+
+test('a warning about the table goes with the table', async () => {
+  const { user } = await showPreview();
+  await user.click(screen.getByRole('button', { name: 'Overnemen' }));
+  expect(screen.getByText(/Er staat nog 1 keuze open/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+  await isGone();
+  expect(screen.queryByText(/Er staat nog 1 keuze open/)).not.toBeInTheDocument();
 });
 
 test('the address of an odd cell leads to that cell', async () => {

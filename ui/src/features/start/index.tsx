@@ -29,17 +29,17 @@ export function Start() {
       </FormSection>
       <FormSection name="note" title={t('start-note')}>
         <BoundField path="start.note_kind" layout="cards" />
-        <div className="form-pair">
+        <div className="field-row form-pair">
           <BoundField path="start.meeting_date" />
           <BoundField path="start.case_number" />
         </div>
       </FormSection>
       <FormSection name="who" title={t('start-who')}>
-        <div className="form-pair">
+        <div className="field-row form-pair">
           <BoundField path="start.advisor" />
           <BoundField path="start.analyst" />
         </div>
-        <div className="form-pair">
+        <div className="field-row form-pair">
           <BoundField path="start.commissioner" />
           <BoundField path="start.portfolio_holder" />
         </div>

@@ -40,7 +40,7 @@ test('what an answer leads to stands there before it is given', async () => {
 test('the outcome names the answers that led to it', () => {
   showStart();
   expect(screen.getByText(/Een DPIA is aan te raden/)).toBeVisible();
-  expect(screen.getByText(/Want u antwoordde „Ja, ook kinderen of kwetsbare groepen”/)).toBeVisible();
+  expect(screen.getByText(/Want u antwoordde ‘Ja, ook kinderen of kwetsbare groepen’/)).toBeVisible();
 });
 
 test('only the questions that are to be asked now are asked', () => {

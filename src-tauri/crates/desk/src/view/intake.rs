@@ -213,9 +213,12 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
         roles: ROLES.into_iter().map(|role| choice(names::wire(role), &names::role(role))).collect(),
         unit: row.unit.clone(),
         is_dropped: row.fate == Fate::LeaveOut,
-        personal: row.personal_data.map(|kind| personal(words, row, kind)),
+        personal: row
+            .personal_data
+            .map(|kind| personal(words, row, kind, found.is_some_and(|found| found.must_choose))),
         missing: found.map_or(0, |found| found.missing),
         distinct: found.map_or(0, |found| found.distinct),
+        is_suggested: row.answer == Some(Answer::Gaps(GapFill::Down)),
         question,
         answers,
         answer: row.answer.map(|answer| {
@@ -253,7 +256,7 @@ fn long(words: &Words, row: &LongPlan) -> LongView {
     }
 }
 
-fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData) -> PersonalView {
+fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bool) -> PersonalView {
     let choice = |value: &str| ChoiceView {
         value: value.to_owned(),
         label: words.key(&format!("intake-personal-{value}")),
@@ -271,6 +274,7 @@ fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData) -> PersonalView
         ),
         text: words.key(&format!("{}-text", names::personal(kind))),
         choices: choices.iter().map(|value| choice(value)).collect(),
+        is_suggested: row.fate == Fate::Keep && !must_choose,
         choice: match row.fate {
             Fate::Undecided => None,
             Fate::Keep => Some("keep".to_owned()),

@@ -127,6 +127,8 @@ pub struct ColumnPlanView {
     pub answers: Vec<ChoiceView>,
     /// Chosen answer.
     pub answer: Option<String>,
+    /// Whether the answer is a suggestion that nobody has looked at yet.
+    pub is_suggested: bool,
 }
 
 /// The longer table that a wide one could be.
@@ -157,6 +159,8 @@ pub struct PersonalView {
     pub choices: Vec<ChoiceView>,
     /// Chosen, or none.
     pub choice: Option<String>,
+    /// Whether the choice is a suggestion that nobody has looked at yet.
+    pub is_suggested: bool,
 }
 
 /// A choice that must still be made.

@@ -24,6 +24,7 @@ const plan = (letter: string, name: string, kind: string, role: string, more: Pa
   question: null,
   answers: [],
   answer: null,
+  isSuggested: false,
   ...more,
 });
 
@@ -60,6 +61,7 @@ export const intake: Intake = {
           choice('pseudonymise', 'Vervangen door een pseudoniem', 'Gelijke waarden blijven gelijk, maar zijn niet te lezen.'),
         ],
         choice: null,
+        isSuggested: false,
       },
     }),
     plan('C', 'Buurtcode', 'code', 'area'),
