@@ -75,8 +75,12 @@ test('a new dossier does not write over a file that is there', async () => {
   await page.getByRole('dialog').getByRole('textbox').fill('Nog een');
   await button('Dossier maken').click();
   await page.getByText('Er staat al een bestand Bestaat al.raadslag. Dat is niet veranderd.').first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  // One after the other, as a person does: the refusal first, and then the question it was about.
+  for (const role of ['alertdialog', 'dialog']) {
+    await page.waitForFunction((of) => document.querySelector(`[role=${of}]`)?.contains(document.activeElement), role);
+    await page.keyboard.press('Escape');
+    await page.getByRole(role).waitFor({ state: 'detached' });
+  }
   await reopen();
 });
 

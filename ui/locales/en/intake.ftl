@@ -131,6 +131,7 @@ intake-choice-month-first = In column { $column } the month stands before the da
 intake-choice-filled-down = In column { $column } the label was carried to the rows below it.
 intake-choice-gaps-left = In column { $column } empty cells stayed empty.
 intake-choice-long = { $columns } columns became rows, with a column { $level } beside them.
+intake-choice-headings = { $rows } headings became the column { $name }.
 intake-choice-emptied = ‘{ $shown }’ in column { $column } was left empty.
 intake-choice-missing = ‘{ $shown }’ in column { $column } counts as missing.
 intake-choice-value = ‘{ $shown }’ in column { $column } was read as { $value }.

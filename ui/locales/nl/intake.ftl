@@ -131,6 +131,7 @@ intake-choice-month-first = In kolom { $column } staat de maand voor de dag.
 intake-choice-filled-down = In kolom { $column } is het label doorgetrokken naar de rijen eronder.
 intake-choice-gaps-left = In kolom { $column } zijn lege cellen leeg gebleven.
 intake-choice-long = { $columns } kolommen zijn rijen geworden, met kolom { $level } erbij.
+intake-choice-headings = { $rows } tussenkoppen zijn kolom { $name } geworden.
 intake-choice-emptied = ‘{ $shown }’ in kolom { $column } is leeg gelaten.
 intake-choice-missing = ‘{ $shown }’ in kolom { $column } telt als ontbrekend.
 intake-choice-value = ‘{ $shown }’ in kolom { $column } is gelezen als { $value }.

@@ -70,5 +70,5 @@ export type IntakeChange =
   | { kind: 'personal'; letter: string; choice: string }
   | { kind: 'odd'; cell: string; choice: string }
   | { kind: 'answer'; letter: string; answer: string }
-  | { kind: 'long'; choice: string }
+  | { kind: 'offer'; offer: string; choice: string }
   | { kind: 'row'; row: number; include: 'yes' | 'no' };

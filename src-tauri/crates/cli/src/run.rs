@@ -74,7 +74,10 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             roles(&mut session, &role)?;
             answers(&mut session, &answer)?;
             if long {
-                session.correct(&Correction::Long { choice: "long".to_owned() }, &mut Unwatched)?;
+                session.correct(
+                    &Correction::Offer { offer: "long".to_owned(), choice: "yes".to_owned() },
+                    &mut Unwatched,
+                )?;
             }
             let id = desk.take_over(&session, &mut Unwatched)?;
             imported(desk, id)?

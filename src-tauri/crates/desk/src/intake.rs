@@ -105,8 +105,10 @@ pub enum Correction {
         /// Choice.
         choice: String,
     },
-    /// Whether a wide table becomes a long one: `long` or `wide`.
-    Long {
+    /// Whether the table gets another shape: `long` or `headings`, `yes` or `no`.
+    Offer {
+        /// Shape.
+        offer: String,
         /// Choice.
         choice: String,
     },
@@ -204,9 +206,13 @@ impl Session {
                 let plan = self.plan.as_mut().ok_or_else(no_table)?;
                 retype(sheet, plan, letter, *kind, ticker).map_err(cancelled)?;
             }
-            Correction::Long { choice } => {
-                if let Some(long) = self.plan.as_mut().and_then(|plan| plan.long.as_mut()) {
-                    long.is_chosen = choice == "long";
+            Correction::Offer { offer, choice } => {
+                let plan = self.plan.as_mut().ok_or_else(no_table)?;
+                let is_chosen = choice == "yes";
+                match (offer.as_str(), &mut plan.long, &mut plan.headings) {
+                    ("long", Some(long), _) => long.is_chosen = is_chosen,
+                    ("headings", _, Some(headings)) => headings.is_chosen = is_chosen,
+                    _ => {}
                 }
             }
             Correction::Row { row, include } => self.include(*row, include == "yes")?,
@@ -345,7 +351,7 @@ impl Session {
             | Correction::Header { .. }
             | Correction::Range { .. }
             | Correction::Type { .. }
-            | Correction::Long { .. }
+            | Correction::Offer { .. }
             | Correction::Row { .. }
             | Correction::Odd { .. } => {}
         }
@@ -495,6 +501,9 @@ fn carry_over(old: &IntakePlan, new: &mut IntakePlan) {
     new.table = old.table;
     if let (Some(known), Some(long)) = (&old.long, &mut new.long) {
         long.is_chosen = known.is_chosen;
+    }
+    if let (Some(known), Some(headings)) = (&old.headings, &mut new.headings) {
+        headings.is_chosen = known.is_chosen;
     }
     new.totals = Totals::LeaveOut;
     for column in &mut new.columns {

@@ -9,7 +9,7 @@ import { columnNumber, listed } from './letters';
 
 export const cardId = (kind: 'personal' | 'question', letter: string) => `import-${kind}-${letter}`;
 
-function Ask({ id, isOpen, isSuggested, children }: { id: string; isOpen: boolean; isSuggested: boolean; children: ReactNode }) {
+export function Ask({ id, isOpen, isSuggested, children }: { id: string; isOpen: boolean; isSuggested: boolean; children: ReactNode }) {
   const { t } = useWords();
   return (
     <div className={`ask ${isOpen ? 'open' : ''}`} id={id}>

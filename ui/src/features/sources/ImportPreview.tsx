@@ -13,7 +13,7 @@ import { ImportGrid } from './ImportGrid';
 import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
 import { accept, asks, change, stop } from './importing';
 import { listed, whole } from './letters';
-import { LongTable } from './LongTable';
+import { Offers } from './Offers';
 import { OutlineForm } from './OutlineForm';
 
 function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => void }) {
@@ -149,7 +149,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
           {isOutlining && <OutlineForm key={`${intake.sheet} ${intake.table}`} intake={intake} onClose={() => setOutlining(false)} />}
           {row && <RowCard row={row} onClose={() => setRow(null)} />}
           <Asks columns={asking} />
-          <LongTable intake={intake} />
+          <Offers intake={intake} />
           <OddCells intake={intake} onGo={go} />
           <Remarks intake={intake} onGo={go} />
           <ColumnCard columns={intake.columns} chosen={chosen} onChoose={setChosen} />

@@ -96,9 +96,10 @@ pub(super) fn standings(contrasts: &[Option<Contrast<'_>>], confidence: f64) -> 
         let tested = hopeful.len();
         let surely = 1.0 - (1.0 - confidence) / interval::count(left.max(1) as u64);
         hopeful.retain(|place| {
+            // Few values can have no interval as sure as this; with fewer comparisons left they may.
             let standing = contrasts[*place].as_ref().and_then(|contrast| contrast.standing(surely));
-            standings[*place] = standing;
-            standing == Some(Standing::NotShown)
+            standings[*place] = standing.or(Some(Standing::NotShown));
+            standings[*place] == Some(Standing::NotShown)
         });
         if hopeful.len() == tested {
             return standings;

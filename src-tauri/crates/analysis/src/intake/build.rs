@@ -22,7 +22,7 @@ use super::pseudonym;
 use super::report;
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
-use super::show;
+use super::{show, under};
 use crate::raw::{Entry, RawSheet};
 use crate::table::{Column, Missing, Table, Values};
 use crate::ticker::{Cancelled, Ticker};
@@ -71,9 +71,13 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
         columns.push(work.column(plan, plan_of, ticker)?);
     }
     let duplicates = repeated(work.hashes);
+    let mut plans: Vec<ColumnPlan> = kept.iter().map(|plan| (*plan).clone()).collect();
+    if let Some((column, plan)) = under::column(sheet, plan, &rows) {
+        columns.insert(0, column);
+        plans.insert(0, plan);
+    }
     let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows.clone()) };
-    let (table, plans) = long::turned(&as_it_stands, plan)
-        .unwrap_or_else(|| (as_it_stands, kept.iter().map(|plan| (*plan).clone()).collect()));
+    let (table, plans) = long::turned(&as_it_stands, &plans, plan).unwrap_or((as_it_stands, plans));
     let mut remarks = work.remarks;
     remarks.extend(report::remarks(plan, duplicates));
     Ok(Built {

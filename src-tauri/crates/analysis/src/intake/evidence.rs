@@ -89,15 +89,15 @@ impl Evidence {
                 }
                 self.add_text(text.trim(), shape);
                 if matches!(shape, Shape::Words | Shape::Prose) {
-                    self.look_inside(entry.row, text);
+                    self.look_inside(entry.row, shapes.inside(text, entry.text));
                 }
             }
         }
         self.filled += 1;
     }
 
-    fn look_inside(&mut self, row: u32, text: &str) {
-        let Some(kind) = super::personal::inside(text) else { return };
+    fn look_inside(&mut self, row: u32, found: Option<PersonalData>) {
+        let Some(kind) = found else { return };
         self.hidden_count += 1;
         if self.hidden.len() < HIDDEN_CAP {
             self.hidden.push((row, kind));

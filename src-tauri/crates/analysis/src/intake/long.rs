@@ -136,7 +136,7 @@ fn level_name<'a>(columns: &[ProposedColumn], labels: impl Iterator<Item = &'a s
 }
 
 /// The name, or the name with a number when a column has it.
-fn free_name(columns: &[ProposedColumn], name: &str) -> String {
+pub(super) fn free_name(columns: &[ProposedColumn], name: &str) -> String {
     let is_taken = |name: &str| columns.iter().any(|column| column.name == name);
     let numbered = (2_u32..).map(|number| format!("{name} {number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
@@ -162,11 +162,11 @@ impl LongShape {
 }
 
 /// The table with a row for each record and each group, and the plans of its new columns.
-pub(super) fn turned(table: &Table, plan: &IntakePlan) -> Option<(Table, Vec<ColumnPlan>)> {
+pub(super) fn turned(table: &Table, own: &[ColumnPlan], plan: &IntakePlan) -> Option<(Table, Vec<ColumnPlan>)> {
     let shape = plan.long.as_ref().filter(|long| long.is_chosen)?.shape.of_kept(plan)?;
     let times = shape.groups.len();
     let spread = |letter: &str| shape.groups.iter().any(|group| group.letters.iter().any(|one| one == letter));
-    let model = |letter: &str| plan.columns.iter().find(|column| column.letter == letter);
+    let model = |letter: &str| own.iter().find(|column| column.letter == letter);
     let mut columns = Vec::new();
     let mut plans = Vec::new();
     for column in table.columns.iter().filter(|column| !spread(&column.letter)) {

@@ -36,13 +36,14 @@ mod shape;
 mod show;
 mod sums;
 mod turned;
+mod under;
 mod view;
 
 pub use build::{Built, build};
 pub use long::{LongGroup, LongShape};
 pub use plan::{
-    Answer, ColumnPlan, Fate, Found, IntakePlan, LongPlan, OddChoice, OddFate, OpenChoice, PseudonymKey, Question,
-    Totals, default_plan, open_choices, retype,
+    Answer, ColumnPlan, Fate, Found, HeadingPlan, IntakePlan, LongPlan, OddChoice, OddFate, OpenChoice, PseudonymKey,
+    Question, Totals, default_plan, open_choices, retype,
 };
 pub use proposal::{
     Ambiguity, DISTINCT_CAP, DateOrder, GapFill, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn,

@@ -122,7 +122,14 @@ fn runs(text: &str) -> Vec<&str> {
 /// Personal data found in a column, by values first and by name after that.
 pub(crate) fn of(name: &str, evidence: &Evidence) -> Option<PersonalData> {
     let hidden = || evidence.hidden.first().map(|_| PersonalData::Text);
-    by_value(evidence).or_else(|| by_name(name, evidence)).or_else(hidden)
+    let by_value = by_value(evidence).filter(|kind| *kind != PersonalData::Bsn || !is_of_organisation(name));
+    by_value.or_else(|| by_name(name, evidence)).or_else(hidden)
+}
+
+/// Numbers of legal persons pass the same test as those of people; only the name tells them apart.
+fn is_of_organisation(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["rsin", "kvk", "vestigingsnummer"].iter().any(|word| lower.contains(word))
 }
 
 /// Whether this kind points at a person by itself, so that the import waits for a choice.
@@ -171,7 +178,9 @@ fn by_name(name: &str, evidence: &Evidence) -> Option<PersonalData> {
         Some(PersonalData::Email)
     } else if word(&["telefoon", "tel", "telefoonnummer", "mobiel", "gsm", "mobielnummer"]) && evidence.fractions == 0 {
         Some(PersonalData::Phone)
-    } else if part(&["geboortedatum", "geboortedag", "date of birth", "geb.datum", "geb. datum"]) || word(&["gebdatum"])
+    } else if part(&["geboortedatum", "geboortedag", "date of birth", "geb.datum", "geb. datum"])
+        || word(&["gebdatum"])
+        || (part(&["geboorte", "geboren", "birth"]) && evidence.days * 2 > evidence.values())
     {
         Some(PersonalData::BirthDate)
     } else if word(&["kenteken", "kentekens"]) {
@@ -219,13 +228,9 @@ fn is_person_name(words: &[&str]) -> bool {
     words.iter().any(|word| OWN.contains(word)) || (named && words.iter().any(|word| PEOPLE.contains(word)))
 }
 
+/// A street alone points at nobody; an address does.
 fn is_address(words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        matches!(
-            *word,
-            "adres" | "huisnummer" | "huisnr" | "straatnaam" | "straat" | "woonadres" | "huisletter" | "address"
-        )
-    })
+    words.iter().any(|word| matches!(*word, "adres" | "huisnummer" | "huisnr" | "woonadres" | "huisletter" | "address"))
 }
 
 /// Sentences in a good part of the cells, most of them different.

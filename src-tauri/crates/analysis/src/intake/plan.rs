@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{self, Misfits};
 use super::convert::Reading;
-use super::long::LongShape;
+use super::long::{self, LongShape};
 use super::merged::MergedColumn;
 use super::proposal::{Ambiguity, DateOrder, GapFill, NumberStyle, Proposal, ProposedColumn};
 use super::rows::{Body, BodyRow};
@@ -45,12 +45,24 @@ pub struct IntakePlan {
     pub totals: Totals,
     /// Columns from left to right.
     pub columns: Vec<ColumnPlan>,
+    /// The column that headings inside the body could be, and whether they become that.
+    #[serde(default)]
+    pub headings: Option<HeadingPlan>,
     /// The longer table that it could be, and whether it becomes that.
     #[serde(default)]
     pub long: Option<LongPlan>,
     /// Key of the dossier for pseudonyms. Handed in by the host, never written down with the plan.
     #[serde(skip)]
     pub pseudonym_key: Option<PseudonymKey>,
+}
+
+/// Headings inside a body that could be a column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadingPlan {
+    /// Name of the column.
+    pub name: String,
+    /// Whether it is made. It is, unless the advisor says otherwise: a record without its heading says too little.
+    pub is_chosen: bool,
 }
 
 /// A table that could be longer with fewer columns.
@@ -229,6 +241,8 @@ pub fn default_plan(proposal: &Proposal, table: u32) -> Option<IntakePlan> {
         note_rows: found.note_rows.clone(),
         totals: Totals::LeaveOut,
         columns: found.columns.iter().map(column_plan).collect(),
+        headings: (found.heading_rows.len() >= 2)
+            .then(|| HeadingPlan { name: long::free_name(&found.columns, "Groep"), is_chosen: true }),
         long: found.long.clone().map(|shape| LongPlan { shape, is_chosen: false }),
         pseudonym_key: None,
     })

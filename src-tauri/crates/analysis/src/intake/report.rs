@@ -80,6 +80,13 @@ pub(crate) fn choices(plan: &IntakePlan) -> Vec<IntakeChoice> {
         let message = Message::new(key).count("rows", plan.total_rows.len());
         choices.push(IntakeChoice { message, place: plan.range().to_string() });
     }
+    if let Some(headings) = plan.headings.as_ref().filter(|headings| headings.is_chosen) {
+        let message = Message::new("intake-choice-headings").text("name", &headings.name);
+        choices.push(IntakeChoice {
+            message: message.count("rows", plan.heading_rows.len()),
+            place: plan.range().to_string(),
+        });
+    }
     if let Some(long) = plan.long.as_ref().filter(|long| long.is_chosen) {
         let message = Message::new("intake-choice-long").text("level", &long.shape.level);
         choices.push(IntakeChoice {

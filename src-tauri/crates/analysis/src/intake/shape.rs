@@ -7,9 +7,10 @@
     reason = "of these enums, most of them not ours, only a few cases matter here"
 )]
 
+use dossier::dataset::PersonalData;
 use iban::Iban;
 
-use super::{date, marker, number, period};
+use super::{date, marker, number, period, personal};
 use crate::raw::{Entry, RawSheet, RawValue};
 
 /// What a text could be.
@@ -53,6 +54,13 @@ pub(crate) enum Look {
     Neutral,
 }
 
+/// Whether a text was looked into for personal data, and what was found.
+#[derive(Clone, Copy, Debug)]
+enum Inside {
+    NotLooked,
+    Looked(Option<PersonalData>),
+}
+
 /// Texts of a sheet whose shape is remembered; more than this and they are looked at again each time.
 const REMEMBERED: usize = 2_000_000;
 
@@ -60,12 +68,28 @@ const REMEMBERED: usize = 2_000_000;
 #[derive(Debug)]
 pub(crate) struct Shapes {
     known: Vec<Option<Shape>>,
+    /// What points at a person inside a text, once it was looked for.
+    inside: Vec<Inside>,
 }
 
 impl Shapes {
     pub(crate) fn new(sheet: &RawSheet) -> Self {
         let count = sheet.text_count();
-        Self { known: if count <= REMEMBERED { vec![None; count] } else { Vec::new() } }
+        let count = if count <= REMEMBERED { count } else { 0 };
+        Self { known: vec![None; count], inside: vec![Inside::NotLooked; count] }
+    }
+
+    /// What points at a person inside a text.
+    pub(crate) fn inside(&mut self, text: &str, id: Option<u32>) -> Option<PersonalData> {
+        let slot = id.and_then(|id| self.inside.get_mut(id as usize));
+        if let Some(Inside::Looked(found)) = slot {
+            return *found;
+        }
+        let found = personal::inside(text);
+        if let Some(slot) = slot {
+            *slot = Inside::Looked(found);
+        }
+        found
     }
 
     /// The shape of a text cell.

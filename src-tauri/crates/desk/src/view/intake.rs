@@ -1,7 +1,7 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, LongPlan, NumberStyle, OddFate, RowRole,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, LongGroup, NumberStyle, OddFate, RowRole,
     cell_text, open_choices, personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
@@ -13,7 +13,7 @@ use super::{names, source};
 use crate::failure::Failure;
 use crate::intake::{Session, letters, no_table};
 use crate::wire::{
-    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, LongView, OddChoice, OddView, OpenChoice,
+    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OfferView, OpenChoice,
     PersonalView, PlacedText, SheetView, TableView,
 };
 use crate::words::Words;
@@ -72,7 +72,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
         header_last: plan.and_then(|plan| plan.header).map_or(0, |header| header.1),
         data_first: plan.map_or(0, |plan| plan.data.0),
         data_last: plan.map_or(0, |plan| plan.data.1),
-        long: plan.and_then(|plan| plan.long.as_ref()).map(|row| long(words, row)),
+        offers: plan.map(|plan| offers(words, plan)).unwrap_or_default(),
         columns: plan
             .map(|plan| plan.columns.iter().map(|row| column(words, session, row)).collect())
             .unwrap_or_default(),
@@ -235,25 +235,48 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
     }
 }
 
-fn long(words: &Words, row: &LongPlan) -> LongView {
-    let labels: Vec<&str> = row.shape.groups.iter().map(|group| group.label.as_str()).collect();
-    let (first, last) = (labels.first().copied().unwrap_or(""), labels.last().copied().unwrap_or(""));
-    let question =
-        Message::new("intake-ask-long").count("columns", labels.len()).text("first", first).text("last", last);
-    let choice = |value: &str, then: Message| ChoiceView {
-        value: value.to_owned(),
-        label: words.key(&format!("intake-long-{value}")),
-        consequence: Some(words.say(&then)),
+/// Other shapes that the table could have, each as a question.
+fn offers(words: &Words, plan: &IntakePlan) -> Vec<OfferView> {
+    let offer = |kind: &str, question: Message, then: Message, is_chosen: bool, is_suggested: bool| {
+        let choice = |value: &str, then: Message| ChoiceView {
+            value: value.to_owned(),
+            label: words.key(&format!("intake-{kind}-{value}")),
+            consequence: Some(words.say(&then)),
+        };
+        let without = Message::new(&format!("intake-{kind}-no-then"));
+        OfferView {
+            kind: kind.to_owned(),
+            question: words.say(&question),
+            choices: vec![choice("yes", then), choice("no", without)],
+            choice: if is_chosen { "yes" } else { "no" }.to_owned(),
+            is_suggested,
+        }
     };
-    let level = Message::new("intake-long-long-then").text("level", &row.shape.level);
-    LongView {
-        question: words.say(&question),
-        choices: vec![
-            choice("wide", Message::new("intake-long-wide-then")),
-            choice("long", level.text("values", row.shape.values.join(", "))),
-        ],
-        choice: if row.is_chosen { "long" } else { "wide" }.to_owned(),
-    }
+    let headings = plan.headings.iter().map(|row| {
+        let question = Message::new("intake-ask-headings").count("rows", plan.heading_rows.len());
+        offer(
+            "headings",
+            question,
+            Message::new("intake-headings-yes-then").text("name", &row.name),
+            row.is_chosen,
+            row.is_chosen,
+        )
+    });
+    let long = plan.long.iter().map(|row| {
+        let label = |group: Option<&LongGroup>| group.map_or_else(String::new, |group| group.label.clone());
+        let question = Message::new("intake-ask-long")
+            .count("columns", row.shape.groups.len())
+            .text("first", label(row.shape.groups.first()))
+            .text("last", label(row.shape.groups.last()));
+        offer(
+            "long",
+            question,
+            Message::new("intake-long-yes-then").text("level", &row.shape.level),
+            row.is_chosen,
+            false,
+        )
+    });
+    headings.chain(long).collect()
 }
 
 fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bool) -> PersonalView {

@@ -38,8 +38,8 @@ pub struct IntakeView {
     pub data_last: u32,
     /// Columns of the table, in order.
     pub columns: Vec<ColumnPlanView>,
-    /// The longer table that it could be.
-    pub long: Option<LongView>,
+    /// Other shapes that the table could have.
+    pub offers: Vec<OfferView>,
     /// Letters of every column of the sheet up to the last one used.
     pub letters: Vec<String>,
     /// "3 van 1.204 waarden zijn geen getal", or empty.
@@ -131,17 +131,22 @@ pub struct ColumnPlanView {
     pub is_suggested: bool,
 }
 
-/// The longer table that a wide one could be.
+/// Another shape that the table could have.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(rename = "Long")]
-pub struct LongView {
-    /// "De jaren 2015 tot en met 2024 staan elk in een eigen kolom. …"
+#[ts(rename = "Offer")]
+pub struct OfferView {
+    /// Which shape: rows of columns, or a column of headings.
+    #[ts(type = "'long' | 'headings'")]
+    pub kind: String,
+    /// "4 kolommen staan naast elkaar, van 2019 tot 2022. Wilt u er rijen van maken?"
     pub question: String,
-    /// Choices: `long`, `wide`.
+    /// Choices: `yes`, `no`.
     pub choices: Vec<ChoiceView>,
     /// Chosen.
     pub choice: String,
+    /// Whether the choice is a suggestion that nobody has looked at yet.
+    pub is_suggested: bool,
 }
 
 /// Personal data in a column.

@@ -17,8 +17,8 @@ use ts_rs::{Config, ExportError, TS};
 pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
 pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
 pub use intake::{
-    ColumnPlanView, GridAnswer, GridRow, IntakeView, LongView, OddChoice, OddView, OpenChoice, PersonalView, SheetView,
-    TableView,
+    ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OfferView, OpenChoice, PersonalView,
+    SheetView, TableView,
 };
 pub use note::{
     ArgumentView, BlockView, CheckItem, ChecksView, ExportAnswer, ExportRequest, ExportedFile, FinalView,

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{BufRead, BufReader};
 
 use dossier::source::{Cell, CellRange};
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::Style;
 use crate::guard::Archive;
@@ -71,9 +71,9 @@ impl Document {
                     self.end(tag.local_name().as_ref());
                 }
                 Event::End(tag) => self.end(tag.local_name().as_ref()),
+                Event::Text(text) => self.text(&text.xml_content(XmlVersion::Implicit1_0)),
                 Event::Eof => return,
-                Event::Text(_)
-                | Event::CData(_)
+                Event::CData(_)
                 | Event::Comment(_)
                 | Event::Decl(_)
                 | Event::PI(_)
@@ -111,6 +111,15 @@ impl Document {
             "table-cell" | "covered-table-cell" => self.cells(tag),
             "database-range" => self.marked(tag),
             _ => {}
+        }
+    }
+
+    /// A sign of money that stands as a text in the format of a number.
+    fn text(&mut self, text: &str) {
+        if let Some((_, format)) = &mut self.data_style
+            && let Some(sign) = text.chars().find(|sign| "€£$".contains(*sign))
+        {
+            *format = format!("\"{sign}\" 0.00");
         }
     }
 

@@ -18,14 +18,15 @@ mod xlsx;
 use std::io::{self, Write};
 
 use analysis::RawValue;
-use calamine::{CellErrorType, Data, DataRef, Sheet, SheetType, SheetVisible};
+use calamine::{CellErrorType, Data, DataRef, Range, Sheet, SheetType, SheetVisible};
 use dossier::source::Cell;
 
 use crate::fault::ReadFault;
 use crate::guard;
 use crate::read::FileFormat;
+use crate::receive::OUTSIDE_GRID;
 use crate::scan::Extras;
-use crate::wire::{MOST_CHARACTERS, Noted, Sender, tag};
+use crate::wire::{MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, Noted, Sender, tag};
 
 /// Why reading stopped.
 #[derive(Debug)]
@@ -201,6 +202,31 @@ fn in_dutch(error: &CellErrorType) -> &'static str {
         CellErrorType::Value => "#WAARDE!",
         CellErrorType::GettingData => "#GEGEVENS_OPHALEN",
     }
+}
+
+/// Sends the cells of a reader that gives whole sheets, each with the style it has.
+fn whole<'a, W: Write>(
+    range: &Range<Data>,
+    (name, epoch): (&str, Epoch),
+    style: impl Fn(Cell) -> Option<&'a Style>,
+    sender: &mut Sender<W>,
+) -> Result<(), Stop> {
+    let Some((top, left)) = range.start() else { return Ok(()) };
+    let mut formats = Formats::default();
+    for (row, column, data) in range.used_cells() {
+        let (row, column) = (u32::try_from(row).unwrap_or(MOST_ROWS), u32::try_from(column).unwrap_or(MOST_COLUMNS));
+        let cell = Cell { row: top + row + 1, column: left + column + 1 };
+        if cell.row > MOST_ROWS || cell.column > MOST_COLUMNS {
+            return Err(Stop::At(OUTSIDE_GRID, name.to_owned(), None));
+        }
+        let style = style(cell);
+        let format = style.map_or(Ok(0), |style| formats.number(&style.format, sender))?;
+        if cell.row <= BOLD_ROWS && style.is_some_and(|style| style.bold) && *data != Data::Empty {
+            sender.bold(cell)?;
+        }
+        owned((cell, epoch), data, format, sender)?;
+    }
+    Ok(())
 }
 
 /// A value of a reader that gives whole sheets.

@@ -8,15 +8,14 @@
 
 use std::io::{Cursor, Write};
 
-use calamine::{Data, Reader, Sheet, Xls, XlsError};
+use calamine::{Reader, Sheet, Xls, XlsError};
 use dossier::source::{Cell, CellRange};
 
-use super::records::{self, Kept, Record};
-use super::{BOLD_ROWS, Epoch, Formats, Stop, is_cells, owned, send_extras, visibility};
+use super::records::{self, Record};
+use super::{Epoch, Stop, is_cells, send_extras, visibility, whole};
 use crate::fault::ReadFault;
-use crate::receive::OUTSIDE_GRID;
 use crate::scan::Extras;
-use crate::wire::{MOST_COLUMNS, MOST_ROWS, Sender};
+use crate::wire::Sender;
 
 /// Sends all sheets of a workbook.
 pub(super) fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
@@ -31,7 +30,13 @@ pub(super) fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(),
         sender.sheet(&sheet.name, visibility(sheet))?;
         let none = Record::default();
         let record = kept.sheets.get(place).unwrap_or(&none);
-        cells(&mut book, &sheet.name, (&kept, record, epoch), sender)?;
+        let style = |cell: Cell| {
+            let style = record.styles.get(&(cell.row, cell.column))?;
+            kept.styles.get(usize::from(*style))
+        };
+        if let Ok(range) = book.worksheet_range(&sheet.name) {
+            whole(&range, (&sheet.name, epoch), style, sender)?;
+        }
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         let blocks = merged.iter().map(|block| {
             let ((top, left), (bottom, right)) = (block.start, block.end);
@@ -44,31 +49,6 @@ pub(super) fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(),
             ..Extras::default()
         };
         send_extras(&extras, sender)?;
-    }
-    Ok(())
-}
-
-fn cells<W: Write>(
-    book: &mut Xls<Cursor<&[u8]>>,
-    name: &str,
-    (kept, record, epoch): (&Kept, &Record, Epoch),
-    sender: &mut Sender<W>,
-) -> Result<(), Stop> {
-    let Ok(range) = book.worksheet_range(name) else { return Ok(()) };
-    let Some((top, left)) = range.start() else { return Ok(()) };
-    let mut formats = Formats::default();
-    for (row, column, data) in range.used_cells() {
-        let (row, column) = (u32::try_from(row).unwrap_or(MOST_ROWS), u32::try_from(column).unwrap_or(MOST_COLUMNS));
-        let cell = Cell { row: top + row + 1, column: left + column + 1 };
-        if cell.row > MOST_ROWS || cell.column > MOST_COLUMNS {
-            return Err(Stop::At(OUTSIDE_GRID, name.to_owned(), None));
-        }
-        let style = record.styles.get(&(cell.row, cell.column)).and_then(|style| kept.styles.get(usize::from(*style)));
-        let format = style.map_or(Ok(0), |style| formats.number(&style.format, sender))?;
-        if cell.row <= BOLD_ROWS && style.is_some_and(|style| style.bold) && *data != Data::Empty {
-            sender.bold(cell)?;
-        }
-        owned((cell, epoch), data, format, sender)?;
     }
     Ok(())
 }

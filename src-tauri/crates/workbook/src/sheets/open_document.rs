@@ -8,15 +8,13 @@
 
 use std::io::{Cursor, Write};
 
-use calamine::{Data, Ods, OdsError, Reader, Sheet};
-use dossier::source::Cell;
+use calamine::{Ods, OdsError, Reader, Sheet};
 
 use super::content::{self, Look};
-use super::{BOLD_ROWS, Epoch, Formats, Stop, is_cells, owned, send_extras, visibility};
+use super::{Epoch, Stop, is_cells, send_extras, visibility, whole};
 use crate::fault::ReadFault;
 use crate::guard::Archive;
-use crate::receive::OUTSIDE_GRID;
-use crate::wire::{MOST_COLUMNS, MOST_ROWS, Sender};
+use crate::wire::Sender;
 
 /// Sends all sheets of a document.
 pub(super) fn send<W: Write>(bytes: &[u8], mut archive: Archive<'_>, sender: &mut Sender<W>) -> Result<(), Stop> {
@@ -30,28 +28,10 @@ pub(super) fn send<W: Write>(bytes: &[u8], mut archive: Archive<'_>, sender: &mu
         sender.sheet(&sheet.name, visibility(&sheet))?;
         let none = Look::default();
         let look = looks.get(&sheet.name).unwrap_or(&none);
-        cells(&mut book, &sheet.name, look, sender)?;
+        if let Ok(range) = book.worksheet_range(&sheet.name) {
+            whole(&range, (&sheet.name, Epoch::Windows), |cell| look.style(cell), sender)?;
+        }
         send_extras(&look.extras, sender)?;
-    }
-    Ok(())
-}
-
-fn cells<W: Write>(book: &mut Ods<Cursor<&[u8]>>, name: &str, look: &Look, sender: &mut Sender<W>) -> Result<(), Stop> {
-    let Ok(range) = book.worksheet_range(name) else { return Ok(()) };
-    let Some((top, left)) = range.start() else { return Ok(()) };
-    let mut formats = Formats::default();
-    for (row, column, data) in range.used_cells() {
-        let (row, column) = (u32::try_from(row).unwrap_or(MOST_ROWS), u32::try_from(column).unwrap_or(MOST_COLUMNS));
-        let cell = Cell { row: top + row + 1, column: left + column + 1 };
-        if cell.row > MOST_ROWS || cell.column > MOST_COLUMNS {
-            return Err(Stop::At(OUTSIDE_GRID, name.to_owned(), None));
-        }
-        let style = look.style(cell);
-        let format = style.map_or(Ok(0), |style| formats.number(&style.format, sender))?;
-        if cell.row <= BOLD_ROWS && style.is_some_and(|style| style.bold) && *data != Data::Empty {
-            sender.bold(cell)?;
-        }
-        owned((cell, Epoch::Windows), data, format, sender)?;
     }
     Ok(())
 }

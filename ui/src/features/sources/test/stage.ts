@@ -48,7 +48,7 @@ export const intake: Intake = {
   headerLast: 5,
   dataFirst: 6,
   dataLast: 420,
-  long: null,
+  offers: [],
   columns: [
     plan('A', 'Nummer', 'code', 'id'),
     plan('B', 'BSN', 'code', 'text', {
@@ -157,8 +157,8 @@ export function changed(now: Intake, change: IntakeChange): Intake {
       return edit(change.letter, () => ({ isDropped: change.kind === 'drop' }));
     case 'answer':
       return edit(change.letter, () => ({ answer: change.answer }));
-    case 'long':
-      return { ...now, long: now.long && { ...now.long, choice: change.choice } };
+    case 'offer':
+      return { ...now, offers: now.offers.map((offer) => (offer.kind === change.offer ? { ...offer, choice: change.choice } : offer)) };
     case 'odd':
       return { ...now, odd: now.odd.map((odd) => (odd.cell === change.cell ? { ...odd, choice: change.choice } : odd)) };
     case 'header':

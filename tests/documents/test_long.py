@@ -1,0 +1,72 @@
+"""A sheet with years in its columns becomes a longer table: every number stays what it was, and leads to its own cells."""
+
+import random
+from pathlib import Path
+
+import openpyxl
+import pytest
+from road import Road
+
+NEIGHBOURHOODS = ["Ketelkade", "Zandwerf", "Molenveld", "Lindehof", "Spoorzicht", "Elzenpas"]
+YEARS = [2019, 2020, 2021, 2022]
+TENURES = ["Koopwoningen", "Huurwoningen"]
+
+Cells = dict[tuple[str, int, str], int]
+
+
+@pytest.fixture
+def crosstab(tmp_path: Path) -> tuple[Path, Cells]:
+    """A header of two rows, merged: years above, tenures below. One cell is empty."""
+    chance = random.Random(7)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = "Woningen per buurt"
+    sheet["A3"] = "Buurt"
+    sheet.merge_cells("A3:A4")
+    cells: Cells = {}
+    for place, year in enumerate(YEARS):
+        column = 2 + place * len(TENURES)
+        sheet.cell(3, column, year)
+        sheet.merge_cells(start_row=3, end_row=3, start_column=column, end_column=column + 1)
+        for offset, tenure in enumerate(TENURES):
+            sheet.cell(4, column + offset, tenure)
+            for row, name in enumerate(NEIGHBOURHOODS, start=5):
+                value = chance.randint(200, 4000)
+                sheet.cell(row, 1, name)
+                if (name, year, tenure) != ("Zandwerf", 2020, "Koopwoningen"):
+                    sheet.cell(row, column + offset, value)
+                    cells[name, year, tenure] = value
+    path = tmp_path / "woningen.xlsx"
+    book.save(path)
+    return path, cells
+
+
+def measured(road: Road, dataset: str, measure: str) -> dict[tuple[str, str], float]:
+    asked = ["--dataset", dataset, "--measure", measure, "--by", "Buurt", "--over", "Jaar", "--against", "nothing"]
+    said = road.on("describe", *asked)
+    levels = [row for row in said["measures"] if row["value"] is not None]
+    assert [column["letter"] for column in said["source"]["columns"] if column["part"] == "measure"] == [
+        {"Koopwoningen": "B,D,F,H", "Huurwoningen": "C,E,G,I"}[measure]
+    ]
+    return {(row["group"], row["period"]): row["value"] for row in levels}
+
+
+def test_years_become_rows_with_their_own_numbers(crosstab: tuple[Path, Cells], tmp_path: Path) -> None:
+    path, cells = crosstab
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Woningen")
+    said = road.on("import", path, "--long")
+    names = [column["name"] for column in said["columns"]]
+    assert names == ["Buurt", "Jaar", *TENURES]
+    assert (said["rows_present"], said["rows_kept"]) == (len(NEIGHBOURHOODS), len(NEIGHBOURHOODS))
+    for tenure in TENURES:
+        expected = {(name, str(year)): value for (name, year, of), value in cells.items() if of == tenure}
+        assert measured(road, said["dataset"], tenure) == expected
+
+
+def test_a_wide_table_stays_wide_unless_it_is_asked_for(crosstab: tuple[Path, Cells], tmp_path: Path) -> None:
+    path, _ = crosstab
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Woningen")
+    said = road.on("import", path)
+    assert len(said["columns"]) == 1 + len(YEARS) * len(TENURES)

@@ -1,0 +1,98 @@
+/** Sheets that are made to be read by the eye become tables that can be counted with, when the advisor says so. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { goTo, obey } from './support/screens.mjs';
+import { openBrowser } from './support/stage.mjs';
+import { openWorld } from './support/worlds.mjs';
+
+let browser;
+let stage;
+let page;
+
+before(async () => {
+  browser = await openBrowser();
+  stage = await openWorld(browser, 'begun');
+  ({ page } = stage);
+});
+after(async () => {
+  await browser.close();
+  await stage.host.stop();
+});
+
+const button = (name) => page.getByRole('button', { name });
+
+async function bring(name, lines) {
+  const path = join(stage.folder, name);
+  writeFileSync(path, lines.map((cells) => cells.join(';')).join('\r\n'));
+  await goTo(page, 'Gegevens op orde');
+  await stage.host.tell('sheet', path);
+  await button('Kies een rekenblad').first().click();
+  await page.getByRole('heading', { level: 1, name: 'Klopt deze tabel?' }).waitFor();
+}
+
+/** What the core holds of the newest source. */
+const newest = () =>
+  page.evaluate(async () => {
+    const token = new URLSearchParams(location.search).get('token') ?? '';
+    const answer = await fetch('/call/snapshot', { method: 'POST', headers: { 'x-raadslag-token': token }, body: '{}' });
+    return JSON.parse((await answer.text()).trim()).ok.sources.at(-1);
+  });
+
+const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht'];
+
+test('years in columns become rows, and can be undone', async () => {
+  const rows = districts.map((name, place) => [name, 310 + place, 420 + 3 * place, 515 + 7 * place]);
+  await bring('Verhuizingen.csv', [['Verhuizingen per wijk'], [], ['Wijk', 2019, 2020, 2021], ...rows]);
+  await page.getByText('3 kolommen staan naast elkaar, van 2019 tot 2021.').waitFor();
+  await page.getByRole('radio', { name: /Ja, maak er rijen van/ }).click({ force: true });
+  await button('Overnemen').click();
+  await page.getByText('Verhuizingen.csv staat in het dossier.').waitFor();
+  const source = await newest();
+  assert.deepEqual(source.columns.map(({ name, role }) => [name, role]), [['Wijk', 'area'], ['Jaar', 'time'], ['Verhuizingen', 'measure']]);
+  assert.deepEqual([source.rowsPresent, source.rowsKept], [5, 5]);
+  await obey(page, 'ongedaan maken');
+  await page.waitForFunction(() => !document.body.textContent.includes('Verhuizingen.csv staat'));
+});
+
+test('a label that is written once is filled down, unless the advisor says no', async () => {
+  const rows = districts.flatMap((name, place) => [2020, 2021, 2022].map((year) => [year === 2020 ? name : '', year, 300 + place * 11 + year - 2020]));
+  await bring('Meldingen.csv', [['Wijk', 'Jaar', 'Meldingen'], ...rows]);
+  const fill = page.getByRole('radio', { name: 'Ja, vul het door naar beneden' });
+  assert.ok(await fill.isChecked());
+  assert.ok(await page.getByText('Voorstel, kijk dit na').isVisible());
+  await page.getByRole('radio', { name: 'Nee, laat de cellen leeg' }).click({ force: true });
+  await page.getByText('Gekozen').first().waitFor();
+  await fill.click({ force: true });
+  await button('Overnemen').click();
+  await page.getByText('Meldingen.csv staat in het dossier.').waitFor();
+  const [district] = (await newest()).columns;
+  assert.deepEqual([district.missing, district.labels], [0, districts.toSorted()]);
+});
+
+test('a person inside a text stops the import until a choice is made', async () => {
+  const rows = districts.map((name, place) => [name, 40 + place, place === 3 ? 'Mevrouw belde over BSN 999990019 en wil antwoord' : 'De lamp voor de deur is al een week kapot']);
+  await bring('Klachten.csv', [['Wijk', 'Klachten', 'Toelichting'], ...rows]);
+  const remark = page.getByText(/In deze tekst staat iets dat naar een persoon wijst/);
+  await remark.waitFor();
+  await page.getByRole('radio', { name: /Weglaten/ }).click({ force: true });
+  await remark.waitFor({ state: 'detached' });
+  await button('Overnemen').click();
+  await page.getByText('Klachten.csv staat in het dossier.').waitFor();
+  assert.deepEqual((await newest()).columns.map(({ name }) => name), ['Wijk', 'Klachten']);
+});
+
+test('headings between the rows become a column, unless the advisor says no', async () => {
+  const rows = districts.flatMap((name, place) => [[name], ...[1, 2, 3, 4].map((quarter) => [`2024 kwartaal ${quarter}`, 300 + place * 11 + quarter, 90 + place])]);
+  await bring('Kwartalen.csv', [['Periode', 'Meldingen', 'Aanvragen'], ...rows]);
+  await page.getByText('Tussen de rijen staan 5 tussenkoppen.').waitFor();
+  assert.ok(await page.getByRole('radio', { name: /Ja, maak er een kolom van/ }).isChecked());
+  await button('Overnemen').click();
+  await page.getByText('Kwartalen.csv staat in het dossier.').waitFor();
+  const source = await newest();
+  assert.deepEqual(source.columns.map(({ name }) => name), ['Groep', 'Periode', 'Meldingen', 'Aanvragen']);
+  assert.deepEqual(source.columns[0].labels, districts.toSorted());
+  assert.deepEqual([source.rowsPresent, source.rowsKept], [25, 20]);
+});

@@ -1,0 +1,13 @@
+/** Other shapes that the table could have: rows of columns that are years, a column of headings between the rows. */
+import type { Intake } from '../../api/wire';
+import { Choice } from '../../kit';
+import { Ask } from './ImportPane';
+import { change } from './importing';
+
+export function Offers({ intake }: { intake: Intake }) {
+  return intake.offers.map(({ kind, question, choices, choice, isSuggested }) => (
+    <Ask key={kind} id={`import-offer-${kind}`} isOpen={false} isSuggested={isSuggested}>
+      <Choice layout="stacked" label={question} options={choices} value={choice} onChange={(chosen) => void change({ kind: 'offer', offer: kind, choice: chosen })} />
+    </Ask>
+  ));
+}
