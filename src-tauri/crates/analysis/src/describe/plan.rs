@@ -116,7 +116,8 @@ impl<'a> Plan<'a> {
         let (group, period) = (find(&reading.group)?, find(&reading.period)?);
         let statistic = statistic(reading, measure, denominator)?;
         let (met, filters) = conditions(reading, statistic, measure, denominator);
-        let named = filters.iter().map(|filter| Ok((column(table, &filter.column)?.name.trim(), &filter.values[..])));
+        let named =
+            filters.iter().map(|filter| Ok((spoken_name(table, column(table, &filter.column)?), &filter.values[..])));
         let only = named.collect::<Result<Vec<_>, DescribeError>>()?;
         let met = if met.is_empty() { None } else { rows::kept(table, &met)? };
         let computation = computation(statistic, reading, measure, denominator, met)?;
@@ -327,6 +328,15 @@ fn unit(
             }
         }
     }
+}
+
+/// Of a header of two rows the upper name, when no other column has it: "Jaar" of "Jaar – jaartal".
+fn spoken_name<'a>(table: &Table, column: &'a Column) -> &'a str {
+    let upper = |column: &Column| column.name.split(" – ").next().map(|name| name.trim().to_owned());
+    let own = upper(column);
+    let shared = table.columns.iter().filter(|other| upper(other) == own).count() > 1;
+    let name = column.name.trim();
+    if shared { name } else { name.split(" – ").next().unwrap_or(name).trim() }
 }
 
 /// The word after "per 1.000": the unit of the denominator, else its heading without "aantal".
