@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { startHost } from './support/host.mjs';
 import { goTo, obey } from './support/screens.mjs';
 import { openBrowser, openPage } from './support/stage.mjs';
-import { openWorld } from './support/worlds.mjs';
+import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
 let stage;
@@ -39,13 +39,7 @@ async function reopen() {
   await page.getByRole('navigation', { name: 'Stappen' }).waitFor();
 }
 
-/** What the core answers, asked beside the page. */
-const core = (call) =>
-  page.evaluate(async (name) => {
-    const token = new URLSearchParams(location.search).get('token') ?? '';
-    const answer = await fetch(`/call/${name}`, { method: 'POST', headers: { 'x-raadslag-token': token }, body: '{}' });
-    return JSON.parse((await answer.text()).trim()).ok;
-  }, call);
+const core = (call) => askCore(page, call);
 
 test('a dialog of the system that is dismissed changes nothing', async () => {
   const { host } = stage;

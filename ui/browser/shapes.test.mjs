@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 
 import { goTo, obey } from './support/screens.mjs';
 import { openBrowser } from './support/stage.mjs';
-import { openWorld } from './support/worlds.mjs';
+import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
 let stage;
@@ -33,13 +33,7 @@ async function bring(name, lines) {
   await page.getByRole('heading', { level: 1, name: 'Klopt deze tabel?' }).waitFor();
 }
 
-/** What the core holds of the newest source. */
-const newest = () =>
-  page.evaluate(async () => {
-    const token = new URLSearchParams(location.search).get('token') ?? '';
-    const answer = await fetch('/call/snapshot', { method: 'POST', headers: { 'x-raadslag-token': token }, body: '{}' });
-    return JSON.parse((await answer.text()).trim()).ok.sources.at(-1);
-  });
+const newest = async () => (await askCore(page, 'snapshot')).sources.at(-1);
 
 const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht'];
 

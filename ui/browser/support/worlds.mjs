@@ -30,3 +30,11 @@ async function begin(page, host, path) {
   await page.getByRole('button', { name: 'Dossier maken' }).click();
   await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor();
 }
+
+/** What the core answers to a call without arguments, asked beside the page. */
+export const askCore = (page, call) =>
+  page.evaluate(async (name) => {
+    const token = new URLSearchParams(location.search).get('token') ?? '';
+    const answer = await fetch(`/call/${name}`, { method: 'POST', headers: { 'x-raadslag-token': token }, body: '{}' });
+    return JSON.parse((await answer.text()).trim()).ok;
+  }, call);

@@ -64,6 +64,7 @@ intake-totals = { $rows ->
 }
 intake-personal-data = Column { $column } holds { $kind }. Choose what happens to it.
 intake-personal-data-maybe = Column { $column } may hold personal data: { $kind }.
+intake-personal-heading = This heading points at a person: { $kind }. It does not come into the data.
 intake-personal-inside = This text holds something that points at a person: { $kind }. Leave the column out.
 intake-personal-inside-more = { $cells ->
     [one] Column { $column } has one more text that points at a person.

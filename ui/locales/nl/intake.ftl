@@ -64,6 +64,7 @@ intake-totals = { $rows ->
 }
 intake-personal-data = Kolom { $column } bevat { $kind }. Kies wat ermee gebeurt.
 intake-personal-data-maybe = Kolom { $column } bevat misschien persoonsgegevens: { $kind }.
+intake-personal-heading = Deze tussenkop wijst naar een persoon: { $kind }. Hij komt niet in de gegevens.
 intake-personal-inside = In deze tekst staat iets dat naar een persoon wijst: { $kind }. Laat de kolom weg.
 intake-personal-inside-more = { $cells ->
     [one] In kolom { $column } staat nog een tekst die naar een persoon wijst.

@@ -19,7 +19,7 @@ use super::merged::MergedColumn;
 use super::plan::{ColumnPlan, Fate, IntakePlan, OddFate, PseudonymKey};
 use super::proposal::ODD_CAP;
 use super::pseudonym;
-use super::report;
+use super::report::{self, Made};
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
 use super::{show, under};
@@ -72,12 +72,15 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
     }
     let duplicates = repeated(work.hashes);
     let mut plans: Vec<ColumnPlan> = kept.iter().map(|plan| (*plan).clone()).collect();
-    if let Some((column, plan)) = under::column(sheet, plan, &rows) {
+    let headings = under::column(sheet, plan, &rows);
+    let made = Made { headings: headings.is_some(), long: long::chosen(plan) };
+    if let Some((column, plan)) = headings {
         columns.insert(0, column);
         plans.insert(0, plan);
     }
     let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows.clone()) };
-    let (table, plans) = long::turned(&as_it_stands, &plans, plan).unwrap_or((as_it_stands, plans));
+    let turned = made.long.as_ref().and_then(|shape| long::turned(&as_it_stands, &plans, (plan, shape)));
+    let (table, plans) = turned.unwrap_or((as_it_stands, plans));
     let mut remarks = work.remarks;
     remarks.extend(report::remarks(plan, duplicates));
     Ok(Built {
@@ -87,7 +90,7 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
         rows_skipped: report::skipped(sheet, plan, &body),
         dropped: dropped(plan),
         remarks,
-        choices: report::choices(plan),
+        choices: report::choices(plan, &made),
         duplicates,
     })
 }

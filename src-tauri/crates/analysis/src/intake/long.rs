@@ -12,7 +12,7 @@ use dossier::source::{column_letters, column_position};
 use serde::{Deserialize, Serialize};
 
 use super::period;
-use super::plan::{ColumnPlan, IntakePlan};
+use super::plan::{ColumnPlan, Fate, IntakePlan};
 use super::proposal::ProposedColumn;
 use super::shape::{Shape, shape};
 use crate::table::{Column, Missing, Table, Values};
@@ -111,7 +111,11 @@ fn of_pairs(columns: &[ProposedColumn]) -> Option<LongShape> {
 }
 
 fn is_number(column: &ProposedColumn) -> bool {
-    matches!(column.kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
+    is_kind_of_number(column.kind)
+}
+
+fn is_kind_of_number(kind: ColumnType) -> bool {
+    matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
 }
 
 fn is_period(text: &str) -> bool {
@@ -151,19 +155,23 @@ fn distinct<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
     })
 }
 
-impl LongShape {
-    /// The shape without groups of which a column stays behind; `None` when fewer than two are left.
-    fn of_kept(&self, plan: &IntakePlan) -> Option<Self> {
-        let kept = |letter: &String| plan.columns.iter().any(|column| column.letter == *letter && column.is_kept());
-        let groups: Vec<LongGroup> =
-            self.groups.iter().filter(|group| group.letters.iter().all(kept)).cloned().collect();
-        (groups.len() >= 2).then(|| Self { groups, ..self.clone() })
-    }
+/// The shape that a plan asks for, without groups of which a column stays behind or holds no numbers; `None` when it asks
+/// for none, or when fewer than two groups are left.
+pub(super) fn chosen(plan: &IntakePlan) -> Option<LongShape> {
+    let long = plan.long.as_ref().filter(|long| long.is_chosen)?;
+    let holds_numbers = |column: &&ColumnPlan| column.fate == Fate::Keep && is_kind_of_number(column.reading().kind);
+    let fits = |letter: &String| plan.columns.iter().filter(holds_numbers).any(|column| column.letter == *letter);
+    let groups: Vec<LongGroup> =
+        long.shape.groups.iter().filter(|group| group.letters.iter().all(fits)).cloned().collect();
+    (groups.len() >= 2).then(|| LongShape { groups, ..long.shape.clone() })
 }
 
 /// The table with a row for each record and each group, and the plans of its new columns.
-pub(super) fn turned(table: &Table, own: &[ColumnPlan], plan: &IntakePlan) -> Option<(Table, Vec<ColumnPlan>)> {
-    let shape = plan.long.as_ref().filter(|long| long.is_chosen)?.shape.of_kept(plan)?;
+pub(super) fn turned(
+    table: &Table,
+    own: &[ColumnPlan],
+    (plan, shape): (&IntakePlan, &LongShape),
+) -> Option<(Table, Vec<ColumnPlan>)> {
     let times = shape.groups.len();
     let spread = |letter: &str| shape.groups.iter().any(|group| group.letters.iter().any(|one| one == letter));
     let model = |letter: &str| own.iter().find(|column| column.letter == letter);
@@ -174,7 +182,7 @@ pub(super) fn turned(table: &Table, own: &[ColumnPlan], plan: &IntakePlan) -> Op
         plans.extend(model(&column.letter).cloned());
     }
     let first = model(shape.groups.first()?.letters.first()?)?;
-    let level = level(table, &shape, plan);
+    let level = level(table, shape, plan);
     plans.push(ColumnPlan { personal_data: None, ..named(first, &level) });
     columns.push(level);
     for (place, name) in shape.values.iter().enumerate() {
@@ -362,6 +370,22 @@ mod tests {
         assert_eq!(line(&table, 0), ["Ketelkade", "2020", "102", "103"]);
         assert_eq!(line(&table, 1), ["Ketelkade", "2021", "104", "105"]);
         assert_eq!(line(&table, 2), ["Zandwerf", "2020", "202", "-"]);
+    }
+
+    #[test]
+    fn a_year_that_stays_behind_or_is_text_becomes_no_row() {
+        let sheet = sheet(&[&["Wijk", "2018", "2019", "2020", "2021"]]);
+        let mut plan = default_plan(&propose(&sheet, &mut Unwatched).unwrap(), 1).unwrap();
+        plan.long.as_mut().unwrap().is_chosen = true;
+        plan.column_mut("C").unwrap().fate = Fate::LeaveOut;
+        let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+        assert_eq!(heads(&built.table), [("A", "Wijk"), ("B3:E3", "Jaar"), ("B,D,E", "Verhuizingen")]);
+        for letter in ["B", "D"] {
+            plan.column_mut(letter).unwrap().kind = ColumnType::Text;
+        }
+        let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+        assert_eq!(built.table.columns.len(), 4);
+        assert!(built.choices.iter().all(|choice| choice.message.key != "intake-choice-long"));
     }
 
     #[test]

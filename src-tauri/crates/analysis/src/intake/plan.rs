@@ -241,7 +241,8 @@ pub fn default_plan(proposal: &Proposal, table: u32) -> Option<IntakePlan> {
         note_rows: found.note_rows.clone(),
         totals: Totals::LeaveOut,
         columns: found.columns.iter().map(column_plan).collect(),
-        headings: (found.heading_rows.len() >= 2)
+        headings: found
+            .heads_records
             .then(|| HeadingPlan { name: long::free_name(&found.columns, "Groep"), is_chosen: true }),
         long: found.long.clone().map(|shape| LongPlan { shape, is_chosen: false }),
         pseudonym_key: None,

@@ -67,6 +67,8 @@ pub struct ProposedTable {
     pub why: Vec<Message>,
     /// Columns from left to right.
     pub columns: Vec<ProposedColumn>,
+    /// Whether its headings may become a column: there are some, and none points at a person.
+    pub heads_records: bool,
     /// How it could be a longer table with fewer columns.
     pub long: Option<LongShape>,
 }

@@ -65,6 +65,9 @@ fn describe(
         let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
         let mut table = table(frame, &body, studied, kind);
         table.unit_rows = headings.unit_rows;
+        let personal = remarks::about_headings(field, &table.heading_rows);
+        table.heads_records = table.heading_rows.len() >= 2 && personal.is_empty();
+        proposal.remarks.extend(personal);
         table.long = long::propose(&table.columns, &subject(sheet, frame));
         table.why = remarks::why(frame, &table);
         proposal.tables.push(table);
@@ -100,6 +103,7 @@ fn table(frame: &Frame, body: &Body, studied: Vec<Studied>, kind: TableKind) -> 
         confidence,
         why: Vec::new(),
         columns: studied.into_iter().map(|one| one.column).collect(),
+        heads_records: false,
         long: None,
     }
 }

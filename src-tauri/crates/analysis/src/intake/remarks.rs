@@ -5,7 +5,9 @@ use dossier::source::{Cell, column_letters};
 use dossier::{Message, Remark, dutch};
 
 use super::columns::Studied;
+use super::field::Field;
 use super::outline::{Frame, Ground};
+use super::personal;
 use super::proposal::{Ambiguity, ProposedTable};
 use super::rows::{Body, BodyRow};
 use crate::raw::{Origin, RawSheet, RawValue};
@@ -83,6 +85,18 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
 
 fn at(sheet: &RawSheet, row: u32, column: u32, message: Message) -> Remark {
     Remark { sheet: sheet.name.clone(), cell: Some(Cell { row, column }), message }
+}
+
+/// Headings in which something points at a person. They become no column; what stands there is not quoted.
+pub(crate) fn about_headings(field: &Field<'_>, rows: &[u32]) -> Vec<Remark> {
+    let cells = rows.iter().flat_map(|row| field.filled(*row).map(|column| (*row, column)));
+    cells
+        .filter_map(|(row, column)| {
+            let kind = personal::inside(field.text(row, column))?;
+            let message = Message::new("intake-personal-heading").message("kind", personal_data_name(kind));
+            Some(at(field.sheet, row, column, message))
+        })
+        .collect()
 }
 
 /// Texts in which something points at a person, each with its address. What stands there is not quoted.

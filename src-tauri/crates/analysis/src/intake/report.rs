@@ -5,6 +5,7 @@ use dossier::source::Cell;
 use dossier::{Message, Remark};
 
 use super::label::{self, Label};
+use super::long::LongShape;
 use super::plan::{Answer, ColumnPlan, Fate, IntakePlan, OddFate, Totals};
 use super::proposal::{DateOrder, GapFill, NumberStyle};
 use super::remarks::{personal_data_name, shortened, type_name};
@@ -69,8 +70,16 @@ pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32) -> Vec<Remark> {
     remarks
 }
 
+/// Which other shapes a table was really given.
+pub(crate) struct Made {
+    /// Headings became a column.
+    pub(crate) headings: bool,
+    /// Columns became rows.
+    pub(crate) long: Option<LongShape>,
+}
+
 /// What was chosen, column by column.
-pub(crate) fn choices(plan: &IntakePlan) -> Vec<IntakeChoice> {
+pub(crate) fn choices(plan: &IntakePlan, made: &Made) -> Vec<IntakeChoice> {
     let mut choices = Vec::new();
     if !plan.total_rows.is_empty() {
         let key = match plan.totals {
@@ -80,17 +89,17 @@ pub(crate) fn choices(plan: &IntakePlan) -> Vec<IntakeChoice> {
         let message = Message::new(key).count("rows", plan.total_rows.len());
         choices.push(IntakeChoice { message, place: plan.range().to_string() });
     }
-    if let Some(headings) = plan.headings.as_ref().filter(|headings| headings.is_chosen) {
+    if let Some(headings) = plan.headings.as_ref().filter(|_| made.headings) {
         let message = Message::new("intake-choice-headings").text("name", &headings.name);
         choices.push(IntakeChoice {
             message: message.count("rows", plan.heading_rows.len()),
             place: plan.range().to_string(),
         });
     }
-    if let Some(long) = plan.long.as_ref().filter(|long| long.is_chosen) {
-        let message = Message::new("intake-choice-long").text("level", &long.shape.level);
+    if let Some(shape) = &made.long {
+        let message = Message::new("intake-choice-long").text("level", &shape.level);
         choices.push(IntakeChoice {
-            message: message.count("columns", long.shape.groups.len()),
+            message: message.count("columns", shape.groups.len()),
             place: plan.range().to_string(),
         });
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use arrow_array::UInt32Array;
 use dossier::dataset::{ColumnType, Role};
-use dossier::source::{Cell, column_letters};
+use dossier::source::{column_letters, column_position};
 
 use super::plan::{ColumnPlan, Fate, Found, IntakePlan};
 use super::proposal::{DateOrder, NumberStyle};
@@ -23,8 +23,7 @@ pub(super) fn column(sheet: &RawSheet, plan: &IntakePlan, rows: &[u32]) -> Optio
     let mut labels: Vec<String> = Vec::new();
     let mut places: Vec<(u32, u32)> = Vec::new();
     for (from, to) in stands {
-        let texts: Vec<String> =
-            (from..=to).map(|row| text(sheet, plan, row).1).filter(|text| !text.is_empty()).collect();
+        let texts: Vec<String> = (from..=to).filter_map(|row| Some(text(sheet, plan, row)?.1)).collect();
         let label = texts.join(JOIN);
         let known = labels.iter().position(|have| *have == label);
         let place = known.unwrap_or_else(|| {
@@ -37,7 +36,7 @@ pub(super) fn column(sheet: &RawSheet, plan: &IntakePlan, rows: &[u32]) -> Optio
         let before = places.partition_point(|(heading, _)| heading < row);
         before.checked_sub(1).map(|at| places[at].1)
     };
-    let letters = column_letters(text(sheet, plan, *first).0);
+    let letters = column_letters(text(sheet, plan, *first)?.0);
     let column = Column {
         letter: format!("{}:{}", at(&letters, *first), at(&letters, *last)),
         name: headings.name.clone(),
@@ -55,12 +54,14 @@ fn at(letters: &str, row: u32) -> String {
     format!("{letters}{row}")
 }
 
-/// Position and text of the first cell that a heading fills.
-fn text(sheet: &RawSheet, plan: &IntakePlan, row: u32) -> (u32, String) {
-    let (first, last) = plan.columns_at;
-    let cells = (first..=last).map(|column| Cell { row, column });
-    let found = cells.map(|cell| (cell.column, show::cell_text(sheet, cell.row, cell.column).trim().to_owned()));
-    found.into_iter().find(|(_, text)| !text.is_empty()).unwrap_or((first, String::new()))
+/// Position and text of the first cell that a heading fills, in a column that comes along as it is: what stands in a
+/// column that stays behind does not come back as a heading.
+fn text(sheet: &RawSheet, plan: &IntakePlan, row: u32) -> Option<(u32, String)> {
+    let kept = plan.columns.iter().filter(|column| column.fate == Fate::Keep);
+    kept.filter_map(|column| column_position(&column.letter)).find_map(|column| {
+        let text = show::cell_text(sheet, row, column).trim().to_owned();
+        (!text.is_empty()).then_some((column, text))
+    })
 }
 
 /// First and last of rows that follow each other.
@@ -101,16 +102,16 @@ mod tests {
     use crate::raw::RawValue;
     use crate::ticker::Unwatched;
 
-    #[test]
-    fn a_record_keeps_the_heading_above_it() {
+    /// Two districts with three quarters each, the district as a heading in the column of the quarters.
+    fn sheet(headings: [&str; 2]) -> RawSheet {
         let mut sheet = RawSheet::new("Blad1");
         for (column, name) in [(1, "Periode"), (2, "Meldingen"), (3, "Aanvragen")] {
             sheet.push(1, column, RawValue::Text(name), 0);
         }
         let mut row = 1;
-        for (district, base) in [("Ketelkade", 310.0), ("Zandwerf", 870.0)] {
+        for (heading, base) in headings.into_iter().zip([310.0, 870.0]) {
             row += 1;
-            sheet.push(row, 1, RawValue::Text(district), 0);
+            sheet.push(row, 1, RawValue::Text(heading), 0);
             for (quarter, label) in ["2024 kwartaal 1", "2024 kwartaal 2", "2024 kwartaal 3"].iter().enumerate() {
                 row += 1;
                 sheet.push(row, 1, RawValue::Text(label), 0);
@@ -118,6 +119,12 @@ mod tests {
                 sheet.push(row, 3, RawValue::Number(base / 2.0), 0);
             }
         }
+        sheet
+    }
+
+    #[test]
+    fn a_record_keeps_the_heading_above_it() {
+        let sheet = sheet(["Ketelkade", "Zandwerf"]);
         let proposal = propose(&sheet, &mut Unwatched).unwrap();
         let mut plan = default_plan(&proposal, 1).unwrap();
         let built = build(&sheet, &plan, &mut Unwatched).unwrap();
@@ -127,5 +134,27 @@ mod tests {
         assert_eq!(labels, ["Ketelkade", "Ketelkade", "Ketelkade", "Zandwerf", "Zandwerf", "Zandwerf"]);
         plan.headings.as_mut().unwrap().is_chosen = false;
         assert_eq!(build(&sheet, &plan, &mut Unwatched).unwrap().table.columns[0].name, "Periode");
+    }
+
+    #[test]
+    fn a_heading_in_a_column_that_stays_behind_stays_behind_too() {
+        let sheet = sheet(["Ketelkade", "Zandwerf"]);
+        let mut plan = default_plan(&propose(&sheet, &mut Unwatched).unwrap(), 1).unwrap();
+        for fate in [Fate::LeaveOut, Fate::Undecided, Fate::Pseudonymise] {
+            plan.column_mut("A").unwrap().fate = fate;
+            let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+            assert!(!format!("{built:?}").contains("Ketelkade"), "{fate:?}");
+            assert!(built.choices.iter().all(|choice| choice.message.key != "intake-choice-headings"));
+        }
+    }
+
+    #[test]
+    fn a_heading_that_points_at_a_person_becomes_no_column() {
+        let sheet = sheet(["Dossier van 999990019", "Zandwerf"]);
+        let proposal = propose(&sheet, &mut Unwatched).unwrap();
+        assert!(proposal.remarks.iter().any(|remark| remark.message.key == "intake-personal-heading"));
+        let plan = default_plan(&proposal, 1).unwrap();
+        assert_eq!(plan.headings, None);
+        assert!(!format!("{:?}", build(&sheet, &plan, &mut Unwatched).unwrap()).contains("999990019"));
     }
 }

@@ -19,14 +19,16 @@ use crate::wire::{MOST_COLUMNS, MOST_ROWS};
 /// How the cells of one sheet look.
 #[derive(Debug, Default)]
 pub(super) struct Look {
-    styles: HashMap<(u32, u32), Style>,
+    /// Different styles, and which of them each cell has.
+    styles: Vec<Style>,
+    cells: HashMap<(u32, u32), usize>,
     pub(super) extras: Extras,
 }
 
 impl Look {
     /// The style of a cell, when it says something of its value.
     pub(super) fn style(&self, cell: Cell) -> Option<&Style> {
-        self.styles.get(&(cell.row, cell.column))
+        self.styles.get(*self.cells.get(&(cell.row, cell.column))?)
     }
 }
 
@@ -193,8 +195,13 @@ impl Document {
             return;
         }
         if let Some(look) = self.looks.get_mut(&self.sheet) {
+            let known = look.styles.iter().position(|have| *have == style);
+            let place = known.unwrap_or_else(|| {
+                look.styles.push(style);
+                look.styles.len() - 1
+            });
             for row in self.row + 1..=self.row + self.rows {
-                look.styles.extend((first..=last).map(|column| ((row, column), style.clone())));
+                look.cells.extend((first..=last).map(|column| ((row, column), place)));
             }
         }
     }
