@@ -384,6 +384,18 @@ def form(sheet: Sheet) -> None:
     sheet.put(row + 1, 1, "Vul alle velden in en stuur dit formulier terug.")
 
 
+def survey(sheet: Sheet) -> None:
+    """Two columns: questions of a survey with their answers, of which some are missing. A list, not a form."""
+    asked = ["Bent u tevreden?", "Voelt u zich veilig?", "Kent u uw buren?", "Doet u vrijwilligerswerk?", "Leest u de krant?",
+             "Is er genoeg groen?", "Kunt u rondkomen?", "Heeft u hulp nodig?", "Gaat u uit?", "Bent u verhuisd?"]
+    asked = sheet.chance.sample(asked, sheet.chance.randint(7, 10))
+    top = sheet.title()
+    sheet.line(top, 1, ["Vraag", "Aantal ja"])
+    for place, question in enumerate(asked):
+        sheet.line(top + 1 + place, 1, [question, "x" if place % 3 == 2 else whole(sheet.chance.randint(40, 900))])
+    sheet.tables.append(Table((top, top), (top + 1, top + len(asked)), (1, 2), "list"))
+
+
 def marked(sheet: Sheet) -> None:
     """The workbook itself marks the table; rows above look like a header too."""
     names = sheet.chance.sample(COUNTED, 3)
@@ -400,7 +412,7 @@ SHAPES: list[tuple[str, Callable[[Sheet], None]]] = [
     ("plain", plain), ("titles", titled), ("units", units), ("ids", identified), ("crosstab", crosstab), ("deep-header", deep),
     ("years", years), ("grouped", grouped), ("label-once", first_only), ("totals", totals), ("subtotals", subtotals),
     ("note-codes", note_codes), ("missing", missing), ("stacked", stacked), ("side-by-side", beside), ("legend", legend),
-    ("transposed", transposed), ("form", form), ("marked", marked),
+    ("transposed", transposed), ("form", form), ("survey", survey), ("marked", marked),
 ]
 
 

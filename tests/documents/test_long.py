@@ -70,3 +70,11 @@ def test_a_wide_table_stays_wide_unless_it_is_asked_for(crosstab: tuple[Path, Ce
     road.do("new", road.dossier, "--name", "Woningen")
     said = road.on("import", path)
     assert len(said["columns"]) == 1 + len(YEARS) * len(TENURES)
+
+
+def test_rows_are_refused_where_no_columns_can_become_them(tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text("Buurt;Meldingen;Aanvragen\n" + "".join(f"{name};{20 + at};{30 + at}\n" for at, name in enumerate(NEIGHBOURHOODS)))
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Meldingen")
+    assert road.refused("import", path, "--long")["key"] == "intake-no-offer"

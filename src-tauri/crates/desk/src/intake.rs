@@ -212,7 +212,7 @@ impl Session {
                 match (offer.as_str(), &mut plan.long, &mut plan.headings) {
                     ("long", Some(long), _) => long.is_chosen = is_chosen,
                     ("headings", _, Some(headings)) => headings.is_chosen = is_chosen,
-                    _ => {}
+                    _ => return Err(Failure::input(Message::new("intake-no-offer").text("sheet", &plan.sheet))),
                 }
             }
             Correction::Row { row, include } => self.include(*row, include == "yes")?,

@@ -82,7 +82,7 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
     let turned = made.long.as_ref().and_then(|shape| long::turned(&as_it_stands, &plans, (plan, shape)));
     let (table, plans) = turned.unwrap_or((as_it_stands, plans));
     let mut remarks = work.remarks;
-    remarks.extend(report::remarks(plan, duplicates));
+    remarks.extend(report::remarks(plan, duplicates, &made));
     Ok(Built {
         columns: table.columns.iter().zip(&plans).map(|(column, plan)| describe(column, plan)).collect(),
         table,

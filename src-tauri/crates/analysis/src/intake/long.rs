@@ -386,6 +386,7 @@ mod tests {
         let built = build(&sheet, &plan, &mut Unwatched).unwrap();
         assert_eq!(built.table.columns.len(), 4);
         assert!(built.choices.iter().all(|choice| choice.message.key != "intake-choice-long"));
+        assert!(built.remarks.iter().any(|remark| remark.message.key == "intake-long-not-made"));
     }
 
     #[test]

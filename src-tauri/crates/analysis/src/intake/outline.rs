@@ -271,21 +271,21 @@ fn frame(field: &Field<'_>, section: &Section) -> Option<Frame> {
 /// Names with one answer each: a form, or a sheet to calculate with. In a list the second column is of one kind; in a
 /// form words and numbers stand among each other, or the names end in a colon.
 fn is_form(field: &Field<'_>, section: &Section) -> bool {
-    let first = section.head.map_or(section.body.0, |head| head.first);
+    // Rows above what was taken for a header are questions too; a title is one cell.
+    let first = section.start.min(section.body.0);
     let rows = &field.busy[first..section.body.1];
     let pairs: Vec<u32> = rows.iter().copied().filter(|row| field.line(*row).filled <= 2).collect();
     if section.ground == Ground::Marked || pairs.len() * 10 < rows.len() * 9 {
         return false;
     }
     let count = |holds: &dyn Fn(u32) -> bool| pairs.iter().filter(|row| holds(**row)).count();
-    let asked = count(&|row| {
-        let name = field.text(row, u32::from(field.line(row).first)).trim_end();
-        name.ends_with(':') || name.ends_with('?')
-    });
-    let body = |row: u32| row >= field.busy[section.body.0] && field.line(row).filled == 2;
-    let answered = count(&body);
-    let numbers = count(&|row| body(row) && field.line(row).numbers > 0);
-    let words = answered - numbers;
+    let asked = count(&|row| field.text(row, u32::from(field.line(row).first)).trim_end().ends_with(':'));
+    let names = section.head.map(|head| field.busy[head.last]);
+    let answer = |row: u32| names != Some(row) && field.line(row).filled == 2;
+    let answered = count(&answer);
+    let numbers = count(&|row| answer(row) && field.line(row).numbers > 0);
+    // A mark for a missing number is no word.
+    let words = count(&|row| answer(row) && field.line(row).texts == 2);
     let mixed = numbers >= 2 && words >= 2 && numbers * 5 >= answered && words * 5 >= answered;
     asked * 10 >= pairs.len() * 5 || mixed
 }

@@ -54,11 +54,14 @@ pub(crate) fn emptied(plan: &IntakePlan, column: &ColumnPlan, cell: Cell, shown:
 }
 
 /// What is odd about the dataset as a whole.
-pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32) -> Vec<Remark> {
+pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32, made: &Made) -> Vec<Remark> {
     let whole = |message| Remark { sheet: plan.sheet.clone(), cell: None, message };
     let mut remarks = Vec::new();
     if duplicates > 0 {
         remarks.push(whole(Message::new("intake-duplicates").count("rows", duplicates)));
+    }
+    if made.long.is_none() && plan.long.as_ref().is_some_and(|long| long.is_chosen) {
+        remarks.push(whole(Message::new("intake-long-not-made")));
     }
     for column in plan.columns.iter().filter(|column| column.is_kept() && column.is_unanswered()) {
         remarks.push(whole(Message::new("intake-kept-as-text").text("column", &column.name)));

@@ -318,7 +318,9 @@ fn is_open(plan: Option<&IntakePlan>, remark: &Remark) -> bool {
     let of_odd_cell = ["intake-odd-", "intake-error-cell", "intake-formula-without"];
     let is_odd = of_odd_cell.iter().any(|start| remark.message.key.starts_with(start));
     let is_chosen = column.fate != Fate::Undecided && remark.message.key == "intake-personal-data";
-    column.fate != Fate::LeaveOut && !is_odd && !is_chosen
+    // These stand at the first cell of a row, and are about the row.
+    let is_of_row = ["intake-totals", "intake-no-header"].contains(&remark.message.key.as_str());
+    is_of_row || (column.fate != Fate::LeaveOut && !is_odd && !is_chosen)
 }
 
 fn odd(words: &Words, session: &Session) -> Vec<OddView> {
