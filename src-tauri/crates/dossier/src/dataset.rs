@@ -222,6 +222,21 @@ pub struct Dataset {
     pub superseded_by: Option<DatasetId>,
 }
 
+/// What joins the names of a header of two rows: "Jongeren – aantal op 1 januari".
+pub const NAME_JOIN: &str = " – ";
+
+/// The upper name of a header of two rows; the whole name of any other.
+pub fn upper_name(name: &str) -> &str {
+    name.split(NAME_JOIN).next().unwrap_or(name).trim()
+}
+
+/// How people call a column: by the upper name of a header of two rows, when no other of these names has it.
+pub fn spoken_name<'a, 'b>(name: &'a str, all: impl IntoIterator<Item = &'b str>) -> &'a str {
+    let upper = upper_name(name);
+    let shared = all.into_iter().filter(|other| upper_name(other) == upper).count() > 1;
+    if shared { name.trim() } else { upper }
+}
+
 impl Dataset {
     /// Part of the records in which a column holds a value; `None` without records.
     pub fn filled(&self, column: &DatasetColumn) -> Option<f64> {
@@ -341,5 +356,19 @@ impl SourceCard {
             small_count_reason: String::new(),
             completeness_reason: String::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_called_by_its_upper_name_when_no_other_has_it() {
+        let all = ["Jaar – jaartal", "Jongeren – aantal", "Jongeren – aandeel", "Wijk"];
+        let said = |name| spoken_name(name, all);
+        assert_eq!(said("Jaar – jaartal"), "Jaar");
+        assert_eq!(said("Jongeren – aantal"), "Jongeren – aantal");
+        assert_eq!(said("Wijk"), "Wijk");
     }
 }

@@ -8,7 +8,7 @@
 )]
 
 use arrow_array::Float64Array;
-use dossier::dataset::{ColumnType, Role};
+use dossier::dataset::{ColumnType, Role, spoken_name, upper_name};
 use dossier::finding::Unit;
 use dossier::question::{Comparison, Reading, Statistic};
 use dossier::settings::Thresholds;
@@ -117,7 +117,7 @@ impl<'a> Plan<'a> {
         let statistic = statistic(reading, measure, denominator)?;
         let (met, filters) = conditions(reading, statistic, measure, denominator);
         let named =
-            filters.iter().map(|filter| Ok((spoken_name(table, column(table, &filter.column)?), &filter.values[..])));
+            filters.iter().map(|filter| Ok((spoken(table, column(table, &filter.column)?), &filter.values[..])));
         let only = named.collect::<Result<Vec<_>, DescribeError>>()?;
         let met = if met.is_empty() { None } else { rows::kept(table, &met)? };
         let computation = computation(statistic, reading, measure, denominator, met)?;
@@ -330,13 +330,8 @@ fn unit(
     }
 }
 
-/// Of a header of two rows the upper name, when no other column has it: "Jaar" of "Jaar – jaartal".
-fn spoken_name<'a>(table: &Table, column: &'a Column) -> &'a str {
-    let upper = |column: &Column| column.name.split(" – ").next().map(|name| name.trim().to_owned());
-    let own = upper(column);
-    let shared = table.columns.iter().filter(|other| upper(other) == own).count() > 1;
-    let name = column.name.trim();
-    if shared { name } else { name.split(" – ").next().unwrap_or(name).trim() }
+fn spoken<'a>(table: &'a Table, column: &'a Column) -> &'a str {
+    spoken_name(&column.name, table.columns.iter().map(|other| other.name.as_str()))
 }
 
 /// The word after "per 1.000": the unit of the denominator, else its heading without "aantal".
@@ -346,7 +341,7 @@ pub(super) fn people_of(column: &Column) -> String {
         return unit.to_owned();
     }
     // Of a header of two rows the upper one says who they are: "Jongeren – aantal op 1 januari".
-    let name = column.name.split(" – ").next().unwrap_or_default().trim();
+    let name = upper_name(&column.name);
     let bare = name.strip_prefix("Aantal ").or_else(|| name.strip_prefix("aantal ")).unwrap_or(name);
     let mut letters = bare.chars();
     match letters.next() {

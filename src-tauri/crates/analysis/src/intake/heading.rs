@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use dossier::dataset::NAME_JOIN;
+
 use super::field::Field;
 use super::heads;
 use super::outline::Frame;
@@ -53,7 +55,7 @@ fn heading(grid: &[BTreeMap<u32, String>], units: &[BTreeMap<u32, String>], colu
             parts.push(text);
         }
     }
-    let name = clean(&parts.join(" – "));
+    let name = clean(&parts.join(NAME_JOIN));
     let unit = units.iter().rev().find_map(|row| row.get(&column)).map(|unit| bare_unit(unit));
     let unit = unit.or_else(|| unit_in(&name)).unwrap_or_default();
     Heading { nameless: name.is_empty(), name, unit }

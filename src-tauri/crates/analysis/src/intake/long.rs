@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
 use arrow_array::{Array as _, UInt32Array};
-use dossier::dataset::{ColumnType, Role};
+use dossier::dataset::{ColumnType, NAME_JOIN, Role};
 use dossier::source::{column_letters, column_position};
 use serde::{Deserialize, Serialize};
 
@@ -42,9 +42,6 @@ pub struct LongGroup {
 /// Fewest columns that are years to speak of a wide table.
 const FEWEST_YEARS: usize = 3;
 
-/// What joins the names of a header of two rows.
-const JOIN: &str = " – ";
-
 /// The long shape of a table, when its columns say so. `value` names the values of a table that has one kind of them.
 pub(super) fn propose(columns: &[ProposedColumn], value: &str) -> Option<LongShape> {
     of_years(columns, value).or_else(|| of_pairs(columns))
@@ -76,7 +73,7 @@ fn of_pairs(columns: &[ProposedColumn]) -> Option<LongShape> {
     let pairs: Vec<(&str, &str, &ProposedColumn)> = columns
         .iter()
         .filter(|column| is_number(column))
-        .filter_map(|column| column.name.split_once(JOIN).map(|(upper, lower)| (upper, lower, column)))
+        .filter_map(|column| column.name.split_once(NAME_JOIN).map(|(upper, lower)| (upper, lower, column)))
         .collect();
     if pairs.len() < 4 || columns.iter().filter(|column| is_number(column)).count() > pairs.len() {
         return None;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use arrow_array::UInt32Array;
-use dossier::dataset::{ColumnType, Role};
+use dossier::dataset::{ColumnType, NAME_JOIN, Role};
 use dossier::source::{column_letters, column_position};
 
 use super::plan::{ColumnPlan, Fate, Found, IntakePlan};
@@ -11,9 +11,6 @@ use super::proposal::{DateOrder, NumberStyle};
 use super::show;
 use crate::raw::RawSheet;
 use crate::table::{Column, Values};
-
-/// What joins headings that stand right below each other.
-const JOIN: &str = " – ";
 
 /// The column of headings for these records, with its plan; `None` when the plan does not want it.
 pub(super) fn column(sheet: &RawSheet, plan: &IntakePlan, rows: &[u32]) -> Option<(Column, ColumnPlan)> {
@@ -24,7 +21,7 @@ pub(super) fn column(sheet: &RawSheet, plan: &IntakePlan, rows: &[u32]) -> Optio
     let mut places: Vec<(u32, u32)> = Vec::new();
     for (from, to) in stands {
         let texts: Vec<String> = (from..=to).filter_map(|row| Some(text(sheet, plan, row)?.1)).collect();
-        let label = texts.join(JOIN);
+        let label = texts.join(NAME_JOIN);
         let known = labels.iter().position(|have| *have == label);
         let place = known.unwrap_or_else(|| {
             labels.push(label);

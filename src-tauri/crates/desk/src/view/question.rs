@@ -1,6 +1,6 @@
 //! The vertaalzin: how the advisor says a question and how the analyst reads it, from the same choices.
 
-use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role};
+use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role, spoken_name};
 use dossier::form;
 use dossier::ladder::permit_description;
 use dossier::question::{AnalysisQuestion, Comparison, Reading, Statistic};
@@ -203,14 +203,12 @@ impl Zin<'_> {
         }
     }
 
-    /// Of a header of two rows the upper name is how people call a column by which is split ("per jaar"), when no other
-    /// column has it; the analyst reads the whole.
+    /// The analyst reads the whole name; in the sentence a column by which is split has the name that people say.
     fn spoken_name(&self, letter: &str, slot: &str) -> String {
         let name = self.name_of(letter);
-        let Some((upper, _)) = name.split_once(" – ").filter(|_| slot != "measure") else { return name };
         let columns = self.dataset.map(|dataset| dataset.columns.as_slice()).unwrap_or_default();
-        let named = columns.iter().filter(|column| column.name.split(" – ").next() == Some(upper)).count();
-        if named == 1 { upper.to_owned() } else { name }
+        let all = columns.iter().map(|column| column.name.as_str());
+        if slot == "measure" { name } else { spoken_name(&name, all).to_owned() }
     }
 
     fn name_of(&self, letter: &str) -> String {
