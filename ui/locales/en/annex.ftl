@@ -52,7 +52,7 @@ annex-cover-sunset = Sunset date
 annex-cover-disclosure = Disclosure
 annex-cover-version = Version of the dossier
 annex-cover-file = File { $number }
-annex-cover-file-is = { $file }, sheet { $sheet }, check code { $code }
+annex-cover-file-is = { $origin }, check code { $code }
 annex-cover-reading = How to read this
 annex-reading-results = Each result has a sheet of its own: R1, R2 and on.
 annex-reading-numbers = On the sheet Getallen in nota each number is a formula. It refers to the result.
@@ -268,8 +268,8 @@ annex-change-superseded-why = There is a newer version of this source in the dos
 
 ## Results
 annex-result-title = { $code }: { $text }
-annex-result-source = Source: { $file }, sheet { $sheet }, cells { $cells }; reference date { $date }; { $rows } rows used, { $missing } without a value.
-annex-result-source-no-date = Source: { $file }, sheet { $sheet }, cells { $cells }; reference date unknown; { $rows } rows used, { $missing } without a value.
+annex-result-source = Source: { $origin }, cells { $cells }; reference date { $date }; { $rows } rows used, { $missing } without a value.
+annex-result-source-no-date = Source: { $origin }, cells { $cells }; reference date unknown; { $rows } rows used, { $missing } without a value.
 annex-result-filtered = { $line } Only rows with { $filter }.
 annex-chart-first = { $sentence } Drawn: the first { $bars } groups.
 annex-part-level = value

@@ -59,6 +59,8 @@ act-move-item = { $list } moved
 act-set-definition = definition of column { $column } changed
 act-override = went on all the same
 act-import = { $file } brought in
+act-combine = made table ‘{ $name }’
+act-combine-again = made table ‘{ $name }’ again
 act-pin = finding { $finding } pinned
 act-recompute = finding { $finding } computed again
 act-use-as-argument = argument made of { $finding }
@@ -143,6 +145,8 @@ dropped-by-choice = Left out at your request
 
 progress-reading = Reading the spreadsheet
 progress-storing = Storing the data
+progress-combining = Combining tables
+progress-comparing = Comparing versions
 rows-kept = { $kept } of { $present ->
     [one] 1 row read.
    *[other] { $present } rows read.
@@ -261,15 +265,16 @@ finding-rows = { $used ->
     [one] 1 without a value
    *[other] { $missing } without a value
 }
-finding-source = Source: { $file }, sheet ‘{ $sheet }’ · { $rows ->
+finding-source = Source: { $origin } · { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }
-finding-source-dated = Source: { $file }, sheet ‘{ $sheet }’ · { $day } · { $rows ->
+finding-source-dated = Source: { $origin } · { $day } · { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }
 finding-outdated-newer = There is a newer version of these data.
+finding-outdated-part = A table that this was made of has a newer version.
 finding-outdated-withdrawn = The source has been withdrawn.
 trail-measure = measured
 trail-denominator = divided by
@@ -277,7 +282,7 @@ trail-group = divided into
 trail-period = per period
 trail-filter = condition
 trail-cells = Cells { $cells }
-number-origin = { $file }, sheet ‘{ $sheet }’, cells { $cells }
+number-origin = { $origin }, cells { $cells }
 
 zin-whole = { $text }
 zin-or = or

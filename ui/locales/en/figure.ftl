@@ -48,8 +48,7 @@ figure-subtitle-unit = { $what }, in { $unit }
 figure-subtitle-by = { $what }, by { $group }
 figure-subtitle-period = { $what }, { $period }
 
-figure-source = Source: { $file }, sheet ‘{ $sheet }’{ $day }{ $n }
-figure-source-file = Source: { $file }{ $day }{ $n }
+figure-source = Source: { $origin }{ $day }{ $n }
 figure-source-day = { " · " }{ $day }
 figure-source-n = { " · " }n = { $n }
 figure-source-n-period = { " · " }n = { $n } ({ $period })

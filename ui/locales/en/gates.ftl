@@ -107,6 +107,9 @@ gate-sources-legal-remedy = Fill in the law or agreement, or “open data”.
 gate-sources-withdrawn = { $source } has been withdrawn.
 gate-sources-withdrawn-why = The owner no longer stands behind these figures.
 gate-sources-withdrawn-remedy = Ask the owner for the new figures.
+gate-sources-parts = { $source } was made of a table with a newer version.
+gate-sources-parts-why = The figures lag behind their source.
+gate-sources-parts-remedy = Make the table again.
 gate-sources-age = { $source } is { $months ->
     [one] 1 month
    *[other] { $months } months

@@ -78,11 +78,11 @@ note-ending-label = ({ $label })
 note-figure-alt = Figure. { $sentence } The values: { $values }.
 note-figure-alt-more = Figure. { $sentence } The first values: { $values }. The rest is in the workbook.
 note-figure-alt-withheld = { $said } Not shown: { $names }.
-note-figure-source = Source: { $file }, sheet { $sheet }; { $rows ->
+note-figure-source = Source: { $origin }; { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }; reference date { $date }.
-note-figure-source-no-date = Source: { $file }, sheet { $sheet }; { $rows ->
+note-figure-source-no-date = Source: { $origin }; { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }; reference date unknown.
@@ -120,8 +120,8 @@ note-rung-diagnostic = The figures describe what happened and why. They predict 
 note-rung-predictive = The figures describe, explain and predict.
 note-rung-prescriptive = The figures describe, explain and predict, and the options were compared with them.
 note-sources-lead = Sources
-note-source = { $file }, sheet { $sheet }: reference date { $date }, { $kept } of { $present } rows used, check code { $code }.
-note-source-no-date = { $file }, sheet { $sheet }: reference date unknown, { $kept } of { $present } rows used, check code { $code }.
+note-source = { $origin }: reference date { $date }, { $kept } of { $present } rows used, check code { $code }.
+note-source-no-date = { $origin }: reference date unknown, { $kept } of { $present } rows used, check code { $code }.
 note-source-limited = Limitation: { $reason }.
 note-source-limited-no-reason = The analyst calls this source usable within limits.
 note-source-withdrawn = The owner has withdrawn this source.

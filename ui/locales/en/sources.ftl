@@ -17,6 +17,10 @@ sources-look = View the rows
 sources-more = Show all
 sources-less = Show less
 sources-from = { $file } · sheet ‘{ $sheet }’ · cells { $range }
+sources-input = { $name }: { $used } of { $records ->
+    [one] 1 row
+   *[other] { $records } rows
+} used
 sources-superseded = Replaced by { $name }
 sources-missing = { $count ->
     [one] 1 field to fill in

@@ -52,7 +52,7 @@ annex-cover-sunset = Houdbaarheidsdatum
 annex-cover-disclosure = Openbaarheid
 annex-cover-version = Versie van het dossier
 annex-cover-file = Bestand { $number }
-annex-cover-file-is = { $file }, blad { $sheet }, controlecode { $code }
+annex-cover-file-is = { $origin }, controlecode { $code }
 annex-cover-reading = Zo leest u dit
 annex-reading-results = Elk resultaat heeft een eigen blad: R1, R2 en verder.
 annex-reading-numbers = Op het blad Getallen in nota staat elk getal als formule. Die verwijst naar het resultaat.
@@ -268,8 +268,8 @@ annex-change-superseded-why = Er is een nieuwere versie van deze bron in het dos
 
 ## Resultaten
 annex-result-title = { $code }: { $text }
-annex-result-source = Bron: { $file }, blad { $sheet }, cellen { $cells }; peildatum { $date }; { $rows } rijen gebruikt, { $missing } zonder waarde.
-annex-result-source-no-date = Bron: { $file }, blad { $sheet }, cellen { $cells }; peildatum onbekend; { $rows } rijen gebruikt, { $missing } zonder waarde.
+annex-result-source = Bron: { $origin }, cellen { $cells }; peildatum { $date }; { $rows } rijen gebruikt, { $missing } zonder waarde.
+annex-result-source-no-date = Bron: { $origin }, cellen { $cells }; peildatum onbekend; { $rows } rijen gebruikt, { $missing } zonder waarde.
 annex-result-filtered = { $line } Alleen rijen met { $filter }.
 annex-chart-first = { $sentence } Getekend: de eerste { $bars } groepen.
 annex-part-level = waarde

@@ -59,6 +59,8 @@ act-move-item = { $list } verplaatst
 act-set-definition = omschrijving van kolom { $column } gewijzigd
 act-override = toch doorgegaan
 act-import = { $file } ingelezen
+act-combine = tabel ‘{ $name }’ gemaakt
+act-combine-again = tabel ‘{ $name }’ opnieuw gemaakt
 act-pin = uitkomst { $finding } vastgezet
 act-recompute = uitkomst { $finding } opnieuw berekend
 act-use-as-argument = argument gemaakt van { $finding }
@@ -143,6 +145,8 @@ dropped-by-choice = Weggelaten op uw verzoek
 
 progress-reading = Rekenblad lezen
 progress-storing = Gegevens opslaan
+progress-combining = Tabellen combineren
+progress-comparing = Versies vergelijken
 rows-kept = { $kept } van { $present ->
     [one] 1 rij ingelezen.
    *[other] { $present } rijen ingelezen.
@@ -261,15 +265,16 @@ finding-rows = { $used ->
     [one] 1 zonder waarde
    *[other] { $missing } zonder waarde
 }
-finding-source = Bron: { $file }, blad ‘{ $sheet }’ · { $rows ->
+finding-source = Bron: { $origin } · { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
 }
-finding-source-dated = Bron: { $file }, blad ‘{ $sheet }’ · { $day } · { $rows ->
+finding-source-dated = Bron: { $origin } · { $day } · { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
 }
 finding-outdated-newer = Er is een nieuwere versie van deze gegevens.
+finding-outdated-part = Een tabel waarvan dit is gemaakt, heeft een nieuwere versie.
 finding-outdated-withdrawn = De bron is ingetrokken.
 trail-measure = gemeten
 trail-denominator = gedeeld door
@@ -277,7 +282,7 @@ trail-group = verdeeld naar
 trail-period = per periode
 trail-filter = voorwaarde
 trail-cells = Cellen { $cells }
-number-origin = { $file }, blad ‘{ $sheet }’, cellen { $cells }
+number-origin = { $origin }, cellen { $cells }
 
 zin-whole = { $text }
 zin-or = of

@@ -48,8 +48,7 @@ figure-subtitle-unit = { $what }, in { $unit }
 figure-subtitle-by = { $what }, per { $group }
 figure-subtitle-period = { $what }, { $period }
 
-figure-source = Bron: { $file }, blad ‘{ $sheet }’{ $day }{ $n }
-figure-source-file = Bron: { $file }{ $day }{ $n }
+figure-source = Bron: { $origin }{ $day }{ $n }
 figure-source-day = { " · " }{ $day }
 figure-source-n = { " · " }n = { $n }
 figure-source-n-period = { " · " }n = { $n } ({ $period })

@@ -107,6 +107,9 @@ gate-sources-legal-remedy = Vul de wet of afspraak in, of ‘open data’.
 gate-sources-withdrawn = { $source } is ingetrokken.
 gate-sources-withdrawn-why = De bronhouder staat niet meer achter deze cijfers.
 gate-sources-withdrawn-remedy = Vraag de bronhouder om de nieuwe cijfers.
+gate-sources-parts = { $source } is gemaakt van een tabel met een nieuwere versie.
+gate-sources-parts-why = De cijfers lopen achter op hun bron.
+gate-sources-parts-remedy = Maak de tabel opnieuw.
 gate-sources-age = { $source } is { $months ->
     [one] 1 maand
    *[other] { $months } maanden

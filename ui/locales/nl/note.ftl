@@ -78,11 +78,11 @@ note-ending-label = ({ $label })
 note-figure-alt = Figuur. { $sentence } De waarden: { $values }.
 note-figure-alt-more = Figuur. { $sentence } De eerste waarden: { $values }. De rest staat in het werkboek.
 note-figure-alt-withheld = { $said } Niet getoond: { $names }.
-note-figure-source = Bron: { $file }, blad { $sheet }; { $rows ->
+note-figure-source = Bron: { $origin }; { $rows ->
     [one] { $rows } rij
    *[other] { $rows } rijen
 }; peildatum { $date }.
-note-figure-source-no-date = Bron: { $file }, blad { $sheet }; { $rows ->
+note-figure-source-no-date = Bron: { $origin }; { $rows ->
     [one] { $rows } rij
    *[other] { $rows } rijen
 }; peildatum onbekend.
@@ -120,8 +120,8 @@ note-rung-diagnostic = De cijfers beschrijven wat er is gebeurd en waarom. Zij v
 note-rung-predictive = De cijfers beschrijven, verklaren en voorspellen.
 note-rung-prescriptive = De cijfers beschrijven, verklaren en voorspellen, en de opties zijn ermee vergeleken.
 note-sources-lead = Bronnen
-note-source = { $file }, blad { $sheet }: peildatum { $date }, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
-note-source-no-date = { $file }, blad { $sheet }: peildatum onbekend, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
+note-source = { $origin }: peildatum { $date }, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
+note-source-no-date = { $origin }: peildatum onbekend, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
 note-source-limited = Beperking: { $reason }.
 note-source-limited-no-reason = De analist noemt deze bron beperkt bruikbaar.
 note-source-withdrawn = De bronhouder heeft deze bron ingetrokken.

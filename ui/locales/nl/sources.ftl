@@ -17,6 +17,10 @@ sources-look = Bekijk de rijen
 sources-more = Toon alles
 sources-less = Toon minder
 sources-from = { $file } · blad ‘{ $sheet }’ · cellen { $range }
+sources-input = { $name }: { $used } van { $records ->
+    [one] 1 rij
+   *[other] { $records } rijen
+} gebruikt
 sources-superseded = Vervangen door { $name }
 sources-missing = { $count ->
     [one] Nog 1 veld in te vullen

@@ -1,6 +1,7 @@
 /** Every call the interface makes, with what goes in and what comes back. */
 import { platform, type Failure, type Progress } from '../platform';
 import type {
+  CombineStep,
   DescribeRequest,
   Exported,
   ExportRequest,
@@ -16,6 +17,8 @@ import type {
   Snapshot,
   StepId,
   Track,
+  Trial,
+  Version,
 } from './wire';
 
 export type FigureTheme = 'light' | 'dark' | 'contrast';
@@ -66,6 +69,15 @@ export interface Calls {
     args: { dataset: string; first: number; count: number; sort?: { letter: string; descending: boolean }; filter?: string[] };
     answer: Rows;
   };
+  /** What a combination would give; nothing is stored. */
+  combine_try: { args: { step: CombineStep; job: string }; answer: Trial };
+  combine: { args: { request: { step: CombineStep; name: string; why: string }; job: string }; answer: Snapshot };
+  /** Makes a combined table again from the newest versions of its tables. */
+  combine_again: { args: { dataset: string; job: string }; answer: Snapshot };
+  /** What a dataset changes with respect to the version it took the place of. */
+  version_report: { args: { dataset: string; job: string }; answer: Version };
+  /** Makes again every finding that was made from an older version of a dataset. */
+  recompute_all: { args: { dataset: string; job: string }; answer: Snapshot };
   /** A look outside any question; nothing is stored. */
   describe: { args: { request: DescribeRequest }; answer: Finding };
   pin: { args: { request: DescribeRequest; question: string }; answer: Snapshot };

@@ -3,9 +3,12 @@ import type { Gate as WireGate } from './generated/Gate';
 import type { Step as WireStep } from './generated/Step';
 import type { DossierHead } from './generated/DossierHead';
 
+export type { Again } from './generated/Again';
 export type { Argument } from './generated/Argument';
+export type { ChangedCell } from './generated/ChangedCell';
 export type { CheckItem } from './generated/CheckItem';
 export type { Column } from './generated/Column';
+export type { Combination } from './generated/Combination';
 export type { ColumnPlan } from './generated/ColumnPlan';
 export type { DescribeRequest } from './generated/DescribeRequest';
 export type { Ethics } from './generated/Ethics';
@@ -29,6 +32,7 @@ export type { NoteChecks } from './generated/NoteChecks';
 export type { NoteNumber } from './generated/NoteNumber';
 export type { Objection } from './generated/Objection';
 export type { Odd } from './generated/Odd';
+export type { OneSided } from './generated/OneSided';
 export type { OpenChoice } from './generated/OpenChoice';
 export type { Override } from './generated/Override';
 export type { Personal } from './generated/Personal';
@@ -44,6 +48,8 @@ export type { Slot } from './generated/Slot';
 export type { Snapshot } from './generated/Snapshot';
 export type { Source } from './generated/Source';
 export type { Trail } from './generated/Trail';
+export type { Trial } from './generated/Trial';
+export type { Version } from './generated/Version';
 
 export type Gate = WireGate;
 export type GateLevel = WireGate['level'];
@@ -72,3 +78,18 @@ export type IntakeChange =
   | { kind: 'answer'; letter: string; answer: string }
   | { kind: 'offer'; offer: string; choice: string }
   | { kind: 'row'; row: number; include: 'yes' | 'no' };
+
+/** How the values of a computed column follow from the others in the same row. Columns go by name. */
+export type Formula =
+  | { kind: 'sum'; columns: string[] }
+  | { kind: 'difference'; of: string; less: string }
+  | { kind: 'ratio'; of: string; per: string; times: number }
+  | { kind: 'index'; of: string; period: string; base: string; groups: string[] };
+
+/** A step that makes a table of one or more others. Tables go by id, columns by name. */
+export type CombineStep =
+  | { kind: 'append'; parts: { dataset: string; label: string }[]; label: string }
+  | { kind: 'join'; left: string; right: string; keys: { left: string; right: string }[]; columns: string[]; unmatched: 'keep' | 'leave_out' }
+  | { kind: 'compute'; dataset: string; column: string; formula: Formula }
+  | { kind: 'select'; dataset: string; conditions: { column: string; values: string[] }[] }
+  | { kind: 'group'; dataset: string; by: string[]; sums: string[]; rows: string };

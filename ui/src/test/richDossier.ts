@@ -68,6 +68,10 @@ export const source: Source = {
   importedAt: '11 maart 2027',
   importedBy: 'Team Onderzoek',
   supersededBy: null,
+  combination: null,
+  partOf: [],
+  hasPrevious: false,
+  findingsBehind: 0,
 };
 
 const measure = (place: number, part: Measure['part'], group: string | null, text: string, more: Partial<Measure> = {}): Measure => ({

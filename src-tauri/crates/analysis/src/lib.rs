@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
 #![warn(missing_docs)]
 
+pub mod combine;
 pub mod describe;
 pub mod intake;
 pub mod interval;
@@ -12,6 +13,7 @@ pub mod profile;
 pub mod raw;
 pub mod table;
 pub mod ticker;
+pub mod versions;
 pub mod withhold;
 
 pub use raw::{RawCell, RawSheet, RawValue};

@@ -5,7 +5,9 @@
 
 use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
 use dossier::Day;
+use dossier::dataset::{DatasetColumn, PersonalData, Role};
 
+use crate::intake::{Distinct, hash};
 use crate::interval::{Moments, quantile};
 use crate::table::{Column, Table, Values};
 
@@ -80,6 +82,42 @@ pub struct Outlier {
     pub row: u32,
     /// The value.
     pub value: f64,
+}
+
+/// Labels of a column are listed up to this number.
+const LABELS_CAP: usize = 500;
+
+/// A column as the dossier remembers it: how full it is, how many different values, and its labels when they group.
+pub(crate) fn dataset_column(column: &Column, personal_data: Option<PersonalData>) -> DatasetColumn {
+    let mut distinct = Distinct::default();
+    let mut labels = Vec::new();
+    match &column.values {
+        Values::Number(values) => values.iter().flatten().for_each(|value| distinct.add(value.to_bits())),
+        Values::Date(values) => values.iter().flatten().for_each(|day| distinct.add(hash(&day.to_le_bytes()))),
+        Values::Text { labels: all, .. } => {
+            let grouping = matches!(column.role, Role::Group | Role::Area | Role::Time);
+            if grouping && all.len() <= LABELS_CAP {
+                labels.clone_from(all);
+                labels.sort();
+            }
+        }
+    }
+    let distinct = match &column.values {
+        Values::Text { labels, .. } => u32::try_from(labels.len()).unwrap_or(u32::MAX),
+        Values::Number(_) | Values::Date(_) => distinct.count(),
+    };
+    DatasetColumn {
+        letter: column.letter.clone(),
+        name: column.name.clone(),
+        kind: column.kind,
+        unit: column.unit.clone(),
+        role: column.role,
+        missing: u32::try_from(column.values.missing()).unwrap_or(u32::MAX),
+        distinct,
+        personal_data,
+        definition: String::new(),
+        labels,
+    }
 }
 
 /// Profiles every column, in the order of the sheet.

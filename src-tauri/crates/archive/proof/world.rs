@@ -166,6 +166,7 @@ pub(crate) fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> 
         imported_at: at(0),
         imported_by: "Adviseur".to_owned(),
         superseded_by: None,
+        combination: None,
     }
 }
 
@@ -187,6 +188,7 @@ pub(crate) fn finding(number: u64, code: u32, dataset: &Dataset, sentence: &str)
             range: dataset.range,
             columns: Vec::new(),
             filter: Vec::new(),
+            parts: Vec::new(),
         },
         caveats: Vec::new(),
         not_concluded: Vec::new(),

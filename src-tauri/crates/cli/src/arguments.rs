@@ -84,6 +84,35 @@ pub(crate) enum Command {
         #[arg(long)]
         long: bool,
     },
+    /// Makes a table of tables of the dossier.
+    Combine {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Name of the new table.
+        #[arg(long)]
+        name: String,
+        /// Why it is made.
+        #[arg(long)]
+        why: String,
+        #[command(subcommand)]
+        step: Step,
+    },
+    /// Makes a combined table again from the newest versions of its tables.
+    Renew {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Dataset, by id, place or name.
+        #[arg(long)]
+        dataset: String,
+    },
+    /// What a new version of a table changes: cells, rows, findings and their conclusions.
+    Compare {
+        /// Dossier.
+        dossier: PathBuf,
+        /// The newer dataset, by id, place or name.
+        #[arg(long)]
+        dataset: String,
+    },
     /// Describes a dataset; with --pin the result is kept with a question.
     Describe {
         /// Dossier.
@@ -196,6 +225,101 @@ pub(crate) enum Command {
         /// Folder.
         #[arg(long, default_value = "raadslag-demo")]
         out: PathBuf,
+    },
+}
+
+/// How a table is made of others. Datasets by id, place or name; columns by @letter or exact name.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Step {
+    /// Below each other: columns with the same name become one.
+    Append {
+        /// A table, with =LABEL when its rows get another label than proposed. Given for each.
+        #[arg(long, required = true)]
+        dataset: Vec<String>,
+        /// Name of the column that says which table a row came from.
+        #[arg(long, default_value = "Bestand")]
+        label: String,
+    },
+    /// Columns of the right table beside the rows of the left one.
+    Join {
+        /// The table whose rows stay.
+        #[arg(long)]
+        left: String,
+        /// The table that hands over columns; each key occurs in it once.
+        #[arg(long)]
+        right: String,
+        /// Columns that must be equal: COL, or LEFT=RIGHT. May be repeated.
+        #[arg(long, required = true)]
+        key: Vec<String>,
+        /// Column of the right table that comes along; all unless given. May be repeated.
+        #[arg(long)]
+        column: Vec<String>,
+        /// Leave out rows without a partner.
+        #[arg(long)]
+        matched_only: bool,
+    },
+    /// A new column: a sum, difference, ratio or index.
+    Compute {
+        /// The table.
+        #[arg(long)]
+        dataset: String,
+        /// Name of the new column.
+        #[arg(long)]
+        column: String,
+        /// Columns that are added up.
+        #[arg(long, group = "formula")]
+        sum: Vec<String>,
+        /// Column from which another is taken: --difference COL --less COL.
+        #[arg(long, group = "formula", requires = "less")]
+        difference: Option<String>,
+        /// What is taken from it.
+        #[arg(long)]
+        less: Option<String>,
+        /// Column above the line: --ratio COL --per COL --times 1000.
+        #[arg(long, group = "formula", requires = "per")]
+        ratio: Option<String>,
+        /// Below the line.
+        #[arg(long)]
+        per: Option<String>,
+        /// 1, 100 (a percentage) or 1000.
+        #[arg(long, default_value_t = 1)]
+        times: u32,
+        /// Column that becomes an index: --index COL --period COL --base VALUE --group COL.
+        #[arg(long, group = "formula", requires_all = ["period", "base"])]
+        index: Option<String>,
+        /// Column with the periods.
+        #[arg(long)]
+        period: Option<String>,
+        /// Period that is 100.
+        #[arg(long)]
+        base: Option<String>,
+        /// Column that says which group a row is about. May be repeated.
+        #[arg(long)]
+        group: Vec<String>,
+    },
+    /// Some of the rows.
+    Select {
+        /// The table.
+        #[arg(long)]
+        dataset: String,
+        /// Condition COL=VALUE; values of the same column are alternatives. May be repeated.
+        #[arg(long = "where", required = true)]
+        conditions: Vec<String>,
+    },
+    /// One row for each combination of values.
+    Group {
+        /// The table.
+        #[arg(long)]
+        dataset: String,
+        /// Column whose values become rows. May be repeated.
+        #[arg(long, required = true)]
+        by: Vec<String>,
+        /// Column that is added up. May be repeated.
+        #[arg(long)]
+        sum: Vec<String>,
+        /// Name of the column with the number of rows.
+        #[arg(long, default_value = "Aantal rijen")]
+        rows: String,
     },
 }
 

@@ -1,5 +1,6 @@
 //! Carries a command out on the desk and puts its answer in the words of the contract.
 
+mod combine;
 mod inspect;
 mod show;
 
@@ -7,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use analysis::ticker::Unwatched;
+use desk::combining::CombineRequest;
 use desk::intake::{Correction, Session};
 use desk::tracing::{Against, TraceState};
 use desk::wire::{DescribeRequest, FailureView};
@@ -81,6 +83,24 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             }
             let id = desk.take_over(&session, &mut Unwatched)?;
             imported(desk, id)?
+        }
+        Command::Combine { dossier, name, why, step } => {
+            open(desk, &dossier)?;
+            let request = CombineRequest { step: combine::step(desk, step)?, name, why };
+            let id = desk.combine(&request, &mut Unwatched)?;
+            imported(desk, id)?
+        }
+        Command::Renew { dossier, dataset } => {
+            open(desk, &dossier)?;
+            let id = desk::describing::find_dataset(desk.dossier()?, &dataset)?.id;
+            let id = desk.renew(id, &mut Unwatched)?;
+            imported(desk, id)?
+        }
+        Command::Compare { dossier, dataset } => {
+            open(desk, &dossier)?;
+            let id = desk::describing::find_dataset(desk.dossier()?, &dataset)?.id;
+            let report = desk.version_report(id, &mut Unwatched)?;
+            show::version(desk.words(), &report)
         }
         Command::Describe { dossier, dataset, measure, by, over, per, stat, conditions, against, pin } => {
             open(desk, &dossier)?;

@@ -3,6 +3,7 @@
 //! Long work is done outside the lock, so that the window is answered meanwhile; the desk commits once.
 
 mod acts;
+mod combine;
 mod files;
 mod jobs;
 mod sheets;
@@ -156,6 +157,7 @@ impl Counter {
             acts::answer as fn(&Self, &str, &Value, Progress<'_>) -> Option<Result<Value, Failure>>,
             files::answer,
             sheets::answer,
+            combine::answer,
         ];
         for answer in answers {
             if let Some(answer) = answer(self, name, &args, progress) {

@@ -2,6 +2,7 @@
 
 use analysis::describe::{self, Described};
 use analysis::ticker::Ticker;
+use dossier::combine::CombineStep;
 use dossier::dataset::{Dataset, SourceCard};
 use dossier::finding::Finding;
 use dossier::id::{FindingId, RecordId};
@@ -9,7 +10,7 @@ use dossier::ladder::permit_description;
 use dossier::message::Arg;
 use dossier::note_text::Argument;
 use dossier::question::{Comparison, Reading, Statistic};
-use dossier::source::{Filter, Source, SourceColumn};
+use dossier::source::{Filter, Source, SourceColumn, SourcePart};
 use dossier::{Dossier, Message};
 use figure::{Drawing, Dressing, Palette};
 
@@ -54,15 +55,9 @@ impl Desk {
 
     /// Computes a finding again, from the newest version of its dataset.
     pub fn recompute(&mut self, name: &str, ticker: &mut dyn Ticker) -> Result<FindingId, Failure> {
-        let dossier = self.dossier()?;
-        let old = dossier.find_finding(name).ok_or_else(|| no_finding(name))?.clone();
-        let newest = newest_version(dossier, old.source.dataset);
-        let reading = carried_over(dossier, &old.reading, newest)?;
-        let subject = old.question.and_then(|id| dossier.analysis_question(id)).map(|row| row.subject.clone());
-        let asked = Asked { reading, subject: subject.unwrap_or_default(), question: old.question };
-        let mut finding = self.compute(&asked, old.id, old.code, ticker)?;
-        finding.question = old.question;
-        finding.overrides.clone_from(&old.overrides);
+        let old = self.dossier()?.find_finding(name).ok_or_else(|| no_finding(name))?.clone();
+        self.renew(old.source.dataset, ticker)?;
+        let finding = self.as_it_would_be(&old, ticker)?;
         let act = self.act("recompute").with("finding", Arg::Text(old.name()));
         self.transact(&act, |dossier| {
             if let Some(row) = dossier.findings.iter_mut().find(|row| row.id == old.id) {
@@ -70,6 +65,18 @@ impl Desk {
             }
             Ok(old.id)
         })
+    }
+
+    /// A finding made again from the newest version of its dataset. Stores nothing.
+    pub(crate) fn as_it_would_be(&mut self, old: &Finding, ticker: &mut dyn Ticker) -> Result<Finding, Failure> {
+        let dossier = self.dossier()?;
+        let reading = carried_over(dossier, &old.reading, dossier.newest_version(old.source.dataset))?;
+        let subject = old.question.and_then(|id| dossier.analysis_question(id)).map(|row| row.subject.clone());
+        let asked = Asked { reading, subject: subject.unwrap_or_default(), question: old.question };
+        let mut finding = self.compute(&asked, old.id, old.code, ticker)?;
+        finding.question = old.question;
+        finding.overrides.clone_from(&old.overrides);
+        Ok(finding)
     }
 
     /// Makes an argument of a finding: under a point, or under a first point that is made for it. Answers its path.
@@ -229,7 +236,7 @@ impl Desk {
         let card = dossier.source_cards.get(&dataset_id).unwrap_or(&empty);
         let request = describe::DescribeRequest::new(&asked.reading).with_card(card).about(&asked.subject).among(areas);
         let described = describe::describe(&table, &request, &dossier.thresholds, ticker)?;
-        Ok(finding(described, asked, &dataset, (id, code), self.now()))
+        Ok(finding(described, asked, source_of(dossier, &dataset, &asked.reading), (id, code), self.now()))
     }
 }
 
@@ -245,7 +252,7 @@ pub enum Link {
 fn finding(
     described: Described,
     asked: &Asked,
-    dataset: &Dataset,
+    source: Source,
     (id, code): (FindingId, u32),
     computed_at: dossier::Moment,
 ) -> Finding {
@@ -257,7 +264,7 @@ fn finding(
         sentence: described.sentence,
         support: described.support,
         measures: described.measures,
-        source: source_of(dataset, &asked.reading),
+        source,
         caveats: described.caveats,
         not_concluded: described.not_concluded,
         label: described.label,
@@ -270,14 +277,8 @@ fn finding(
     }
 }
 
-fn source_of(dataset: &Dataset, reading: &Reading) -> Source {
-    let part = |letter: &Option<String>, part: &str| {
-        letter.as_ref().map(|letter| SourceColumn {
-            letter: letter.clone(),
-            name: dataset.column(letter).map(|column| column.name.clone()).unwrap_or_default(),
-            part: part.to_owned(),
-        })
-    };
+fn source_of(dossier: &Dossier, dataset: &Dataset, reading: &Reading) -> Source {
+    let part = |letter: &Option<String>, part: &str| letter.as_ref().map(|letter| column_of(dataset, letter, part));
     let filters = reading.filter.iter().map(|filter| part(&Some(filter.column.clone()), "filter"));
     let columns = [
         part(&reading.measure, "measure"),
@@ -285,14 +286,69 @@ fn source_of(dataset: &Dataset, reading: &Reading) -> Source {
         part(&reading.group, "group"),
         part(&reading.period, "period"),
     ];
+    let columns: Vec<SourceColumn> = columns.into_iter().chain(filters).flatten().collect();
+    let mut parts = Vec::new();
+    gather_parts(dossier, dataset, &columns, &mut parts, dossier.datasets.len());
     Source {
         dataset: dataset.id,
         file: dataset.file.clone(),
         sha256: dataset.sha256.clone(),
         sheet: dataset.sheet.clone(),
         range: dataset.range,
-        columns: columns.into_iter().chain(filters).flatten().collect(),
+        columns,
         filter: reading.filter.clone(),
+        parts,
+    }
+}
+
+fn column_of(dataset: &Dataset, letter: &str, part: &str) -> SourceColumn {
+    let name = dataset.column(letter).map(|column| column.name.clone()).unwrap_or_default();
+    SourceColumn { letter: letter.to_owned(), name, part: part.to_owned() }
+}
+
+/// The sheets behind a combined table, with the columns that were used of each. `deepest` bounds the way down, so that a
+/// file that says a table is made of itself ends.
+fn gather_parts(
+    dossier: &Dossier,
+    dataset: &Dataset,
+    columns: &[SourceColumn],
+    parts: &mut Vec<SourcePart>,
+    deepest: usize,
+) {
+    let Some(made) = dataset.combination.as_ref().filter(|_| deepest > 0) else { return };
+    for (place, input) in made.inputs.iter().enumerate() {
+        let Some(part) = dossier.dataset(input.dataset) else { continue };
+        let used: Vec<SourceColumn> = columns
+            .iter()
+            .flat_map(|column| {
+                let origin = input.columns.iter().find(|origin| origin.letter == column.letter);
+                let letters = origin.map(|origin| origin.from.as_slice()).unwrap_or_default();
+                letters.iter().map(|letter| column_of(part, letter, &column.part))
+            })
+            .collect();
+        // Rows come from the left table; the right one only hands over the columns that are used.
+        let is_bystander = matches!(made.step, CombineStep::Join { .. }) && place > 0 && used.is_empty();
+        if is_bystander {
+            continue;
+        }
+        if part.combination.is_some() {
+            gather_parts(dossier, part, &used, parts, deepest - 1);
+            continue;
+        }
+        match parts.iter_mut().find(|known| known.dataset == part.id) {
+            Some(known) => {
+                let more = used.into_iter().filter(|column| !known.columns.contains(column)).collect::<Vec<_>>();
+                known.columns.extend(more);
+            }
+            None => parts.push(SourcePart {
+                dataset: part.id,
+                file: part.file.clone(),
+                sha256: part.sha256.clone(),
+                sheet: part.sheet.clone(),
+                range: part.range,
+                columns: used,
+            }),
+        }
     }
 }
 
@@ -316,17 +372,6 @@ fn letters_of(reading: &Reading) -> Vec<String> {
     letters.sort();
     letters.dedup();
     letters
-}
-
-fn newest_version(dossier: &Dossier, dataset: dossier::DatasetId) -> dossier::DatasetId {
-    let mut id = dataset;
-    for _ in 0..dossier.datasets.len() {
-        match dossier.dataset(id).and_then(|row| row.superseded_by) {
-            Some(next) => id = next,
-            None => break,
-        }
-    }
-    id
 }
 
 /// The same reading on another version of the dataset: columns are found by name.
@@ -354,10 +399,12 @@ fn carried_over(dossier: &Dossier, old: &Reading, newest: dossier::DatasetId) ->
     })
 }
 
-pub(crate) fn find_dataset<'a>(dossier: &'a Dossier, text: &str) -> Result<&'a Dataset, Failure> {
+/// The dataset that is meant by its place, its id or its name; of a name the version that counts now.
+pub fn find_dataset<'a>(dossier: &'a Dossier, text: &str) -> Result<&'a Dataset, Failure> {
     let by_place = text.parse::<usize>().ok().and_then(|place| dossier.datasets.get(place.checked_sub(1)?));
     by_place
-        .or_else(|| dossier.datasets.iter().find(|row| row.id.to_string() == text || row.name == text))
+        .or_else(|| dossier.datasets.iter().find(|row| row.id.to_string() == text))
+        .or_else(|| dossier.datasets.iter().find(|row| row.name == text && row.superseded_by.is_none()))
         .ok_or_else(|| Failure::input(Message::new("form-no-dataset").text("value", text)))
 }
 

@@ -76,6 +76,11 @@ impl Failure {
         Self::new(FailureKind::File, message)
     }
 
+    /// Whether the person waiting had enough.
+    pub fn is_cancelled(&self) -> bool {
+        self.kind == FailureKind::Cancelled
+    }
+
     /// Adds what to do.
     #[must_use]
     pub fn with_remedy(mut self, remedy: Message) -> Self {

@@ -418,6 +418,7 @@ impl Desk {
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
             superseded_by: None,
+            combination: None,
         };
         self.transact(&act, |dossier| {
             let older = older_version(dossier, &dataset).map(|row| row.id);
@@ -457,13 +458,17 @@ impl Desk {
 /// The dataset that this one is a newer version of: same file name, sheet and table.
 pub(crate) fn older_version<'a>(dossier: &'a Dossier, new: &Dataset) -> Option<&'a Dataset> {
     dossier.datasets.iter().find(|row| {
-        row.superseded_by.is_none() && row.file == new.file && row.sheet == new.sheet && row.table == new.table
+        row.superseded_by.is_none()
+            && row.combination.is_none()
+            && row.file == new.file
+            && row.sheet == new.sheet
+            && row.table == new.table
     })
 }
 
 /// Questions go on with the newer version where its columns have the same names; findings do not: they are looked at
 /// again by a person.
-fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetId, new: &Dataset) {
+pub(crate) fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetId, new: &Dataset) {
     let Some(index) = dossier.datasets.iter().position(|row| row.id == older) else { return };
     dossier.datasets[index].superseded_by = Some(newer);
     let old = dossier.datasets[index].clone();

@@ -5,6 +5,7 @@
 
 pub mod checking;
 pub mod clock;
+pub mod combining;
 pub mod counter;
 pub mod demo;
 pub mod describing;
@@ -17,6 +18,7 @@ pub mod rows;
 pub mod sample;
 mod tables;
 pub mod tracing;
+pub mod versions;
 mod view;
 pub mod wire;
 pub mod words;

@@ -33,8 +33,7 @@ impl Desk {
     ) -> Result<RowsAnswer, Failure> {
         let missing = || Failure::input(Message::new("form-dataset-first"));
         let dataset = self.dossier()?.dataset(dataset).ok_or_else(missing)?.clone();
-        let letters: Vec<&str> = dataset.columns.iter().map(|column| column.letter.as_str()).collect();
-        let table = self.table(&dataset, &letters)?;
+        let table = self.whole(&dataset)?;
         let mut kept: Vec<usize> = (0..table.rows()).collect();
         for condition in conditions {
             let Some((name, value)) = condition.split_once('=') else { continue };
@@ -59,7 +58,7 @@ fn line(table: &Table, row: usize) -> (u32, Vec<String>) {
 }
 
 /// A value as written in Dutch; empty when it is missing.
-fn text(column: &Column, row: usize) -> String {
+pub(crate) fn text(column: &Column, row: usize) -> String {
     match &column.values {
         Values::Number(_) => column.values.number(row).map(|value| number(column.kind, value)),
         Values::Date(_) => column.values.day(row).map(dutch::day),

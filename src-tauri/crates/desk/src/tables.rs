@@ -26,6 +26,12 @@ impl Tables {
 }
 
 impl Desk {
+    /// All values of a dataset.
+    pub(crate) fn whole(&mut self, dataset: &Dataset) -> Result<Arc<Table>, Failure> {
+        let letters: Vec<&str> = dataset.columns.iter().map(|column| column.letter.as_str()).collect();
+        self.table(dataset, &letters)
+    }
+
     /// The values of these columns of a dataset.
     pub(crate) fn table(&mut self, dataset: &Dataset, letters: &[&str]) -> Result<Arc<Table>, Failure> {
         let key = (dataset.id, letters.iter().map(|letter| (*letter).to_owned()).collect());

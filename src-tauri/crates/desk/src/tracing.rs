@@ -153,8 +153,8 @@ fn of_number(number: &NoteNumber) -> TracedNumber {
         dataset: source.map(|source| source.dataset.to_string()),
         column: columns,
         cells: number.cells(),
-        file: source.map(|source| source.file.clone()),
-        sha256: source.map(|source| source.sha256.clone()),
+        file: source.map(|source| source.files().join("; ")),
+        sha256: source.map(|source| source.check_codes().join("; ")),
         state: match number.state {
             NumberState::Fresh => TraceState::Ok,
             NumberState::Stale => TraceState::Stale,

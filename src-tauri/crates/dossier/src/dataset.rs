@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::combine::Combination;
 use crate::id::{BlockHash, DatasetId};
 use crate::message::Message;
 use crate::remark::Remark;
@@ -140,6 +141,13 @@ pub struct DatasetColumn {
     pub labels: Vec<String>,
 }
 
+impl DatasetColumn {
+    /// Part of so many records in which the column holds a value; `None` without records.
+    pub fn filled(&self, records: u32) -> Option<f64> {
+        (records > 0).then(|| 1.0 - f64::from(self.missing) / f64::from(records))
+    }
+}
+
 /// A row that is in the table but not in the dataset.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SkippedRow {
@@ -220,6 +228,10 @@ pub struct Dataset {
     pub imported_by: String,
     /// Newer version of the same table, once there is one.
     pub superseded_by: Option<DatasetId>,
+    /// How it was made of other datasets; `None` for a table of a sheet. The file then is the name of the dataset, the
+    /// sheet is empty, and the check code is that of the values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combination: Option<Combination>,
 }
 
 /// What joins the names of a header of two rows: "Jongeren – aantal op 1 januari".
@@ -238,10 +250,14 @@ pub fn spoken_name<'a, 'b>(name: &'a str, all: impl IntoIterator<Item = &'b str>
 }
 
 impl Dataset {
+    /// Records, also in a file that was written before a table could be made longer.
+    pub fn record_count(&self) -> u32 {
+        if self.records == 0 { self.rows_kept } else { self.records }
+    }
+
     /// Part of the records in which a column holds a value; `None` without records.
     pub fn filled(&self, column: &DatasetColumn) -> Option<f64> {
-        let records = if self.records == 0 { self.rows_kept } else { self.records };
-        (records > 0).then(|| 1.0 - f64::from(column.missing) / f64::from(records))
+        column.filled(self.record_count())
     }
 
     /// The column with these letters.

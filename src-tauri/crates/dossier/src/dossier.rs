@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::change::{EntityKind, EntityRef, Records};
-use crate::dataset::{Dataset, SourceCard};
+use crate::dataset::{Dataset, SourceCard, SourceStatus};
 use crate::ethics::Ethics;
 use crate::finding::Finding;
 use crate::id::{DatasetId, DossierId, FindingId, RecordId};
@@ -202,13 +202,63 @@ impl Dossier {
         self.findings.iter().filter(move |finding| finding.question == Some(question))
     }
 
-    /// Whether the dataset of a finding has a newer version, or its source was taken back.
+    /// Whether the dataset of a finding, or a table that it was made of, has a newer version or was taken back.
     pub fn is_outdated(&self, finding: &Finding) -> bool {
-        self.dataset(finding.source.dataset).is_none_or(|dataset| dataset.superseded_by.is_some())
-            || self
-                .source_cards
-                .get(&finding.source.dataset)
-                .is_some_and(|card| card.status == crate::dataset::SourceStatus::Withdrawn)
+        let id = finding.source.dataset;
+        self.dataset(id).is_none() || self.has_newer(id) || self.is_withdrawn(id)
+    }
+
+    /// Whether a dataset, or a table that it was made of, has a newer version.
+    pub fn has_newer(&self, id: DatasetId) -> bool {
+        self.roots(id).into_iter().any(|id| self.dataset(id).is_some_and(|dataset| dataset.superseded_by.is_some()))
+    }
+
+    /// Whether the owner of a dataset, or of a table that it was made of, took it back.
+    pub fn is_withdrawn(&self, id: DatasetId) -> bool {
+        self.worst_status(id) == SourceStatus::Withdrawn
+    }
+
+    /// The worst status of a dataset and of the tables that it was made of.
+    pub fn worst_status(&self, id: DatasetId) -> SourceStatus {
+        let status = |id| self.source_cards.get(&id).map(|card| card.status);
+        self.roots(id).into_iter().filter_map(status).max().unwrap_or_default()
+    }
+
+    /// A dataset, the tables that it was made of, the tables those were made of, each once.
+    pub fn roots(&self, id: DatasetId) -> Vec<DatasetId> {
+        let mut found = vec![id];
+        let mut next = 0;
+        while let Some(id) = found.get(next).copied() {
+            next += 1;
+            let made = self.dataset(id).and_then(|dataset| dataset.combination.as_ref());
+            for input in made.iter().flat_map(|made| &made.inputs) {
+                if !found.contains(&input.dataset) {
+                    found.push(input.dataset);
+                }
+            }
+        }
+        found
+    }
+
+    /// The newest version of a dataset.
+    pub fn newest_version(&self, dataset: DatasetId) -> DatasetId {
+        let mut id = dataset;
+        for _ in 0..self.datasets.len() {
+            match self.dataset(id).and_then(|row| row.superseded_by) {
+                Some(next) => id = next,
+                None => break,
+            }
+        }
+        id
+    }
+
+    /// Whether a dataset only serves as a part of another that counts: no question and no finding asks it itself.
+    pub fn is_only_part(&self, id: DatasetId) -> bool {
+        let current = self.datasets.iter().filter(|dataset| dataset.superseded_by.is_none());
+        let mut made = current.filter_map(|dataset| dataset.combination.as_ref());
+        made.any(|made| made.inputs.iter().any(|input| input.dataset == id))
+            && !self.questions.iter().any(|question| question.reading.dataset == Some(id))
+            && !self.findings.iter().any(|finding| finding.source.dataset == id)
     }
 
     /// Arguments of a point, in order.

@@ -16,6 +16,7 @@
 #![warn(missing_docs)]
 
 pub mod change;
+pub mod combine;
 pub mod dataset;
 pub mod day;
 pub mod dossier;

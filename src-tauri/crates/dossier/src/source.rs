@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::id::DatasetId;
+use crate::message::Message;
 
 /// A column's letters from its position, 1 → `A`, 27 → `AA`.
 pub fn column_letters(mut position: u32) -> String {
@@ -116,6 +117,58 @@ pub struct Source {
     pub columns: Vec<SourceColumn>,
     /// Conditions on the rows.
     pub filter: Vec<Filter>,
+    /// Tables of sheets that the dataset was made of, with the columns used of each; empty when it is one itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<SourcePart>,
+}
+
+/// Cells of one sheet that a number was computed from, by way of a table that was made of several.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SourcePart {
+    /// Dataset of the sheet.
+    pub dataset: DatasetId,
+    /// Name of the workbook, without folder.
+    pub file: String,
+    /// SHA-256 of the workbook, lower-case hexadecimal.
+    pub sha256: String,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Rows and columns of the table's body in that sheet.
+    pub range: CellRange,
+    /// Columns used, each with its part.
+    pub columns: Vec<SourceColumn>,
+}
+
+impl Source {
+    /// Where the values came from, in words: a sheet of a file, or the tables that were combined.
+    pub fn origin(&self) -> Message {
+        crate::combine::origin(&self.file, &self.sheet, self.parts.len())
+    }
+
+    /// Names of the workbooks, each once, in order.
+    pub fn files(&self) -> Vec<&str> {
+        self.each_once(|part| &part.file, &self.file)
+    }
+
+    /// Names of the sheets, one for each table.
+    pub fn sheets(&self) -> Vec<&str> {
+        self.each_once(|part| &part.sheet, &self.sheet)
+    }
+
+    /// Check codes of the workbooks, each once, in order.
+    pub fn check_codes(&self) -> Vec<&str> {
+        self.each_once(|part| &part.sha256, &self.sha256)
+    }
+
+    fn each_once<'a>(&'a self, of: impl Fn(&'a SourcePart) -> &'a String, own: &'a str) -> Vec<&'a str> {
+        let mut out: Vec<&str> = Vec::new();
+        for text in self.parts.iter().map(|part| of(part).as_str()) {
+            if !out.contains(&text) {
+                out.push(text);
+            }
+        }
+        if out.is_empty() { vec![own] } else { out }
+    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use dossier::finding::{Finding, Outcome, Unit, Value};
 use dossier::id::FindingId;
 use dossier::message::{Message, Phrase};
 use dossier::note_text::{Piece, Stated, bare_numbers, pieces};
-use dossier::source::Source;
+use dossier::source::{CellRange, Source, SourceColumn, SourcePart};
 use dossier::{Dossier, source};
 
 use crate::block::NoteBlock;
@@ -95,14 +95,27 @@ pub fn trail_of_bookmark(bookmark: &str) -> Option<String> {
 }
 
 /// Cells of the columns that a source measured, or its whole body when rows were counted.
+///
+/// Of a table that was made of several sheets each sheet is named: `jan.xlsx, Blad1!E6:E14; feb.xlsx, Blad1!E6:E12`.
 pub fn cells_of(source: &Source) -> String {
-    let (first, last) = (source.range.first.row, source.range.last.row);
-    let measured = source.columns.iter().filter(|column| matches!(column.part.as_str(), "measure" | "denominator"));
+    if source.parts.is_empty() {
+        return cells_in(source.range, &source.columns);
+    }
+    let one = |part: &SourcePart| {
+        let sheet = if part.sheet.is_empty() { String::new() } else { format!(", {}", part.sheet) };
+        format!("{}{sheet}!{}", part.file, cells_in(part.range, &part.columns))
+    };
+    source.parts.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn cells_in(range: CellRange, columns: &[SourceColumn]) -> String {
+    let (first, last) = (range.first.row, range.last.row);
+    let measured = columns.iter().filter(|column| matches!(column.part.as_str(), "measure" | "denominator"));
     let cells: Vec<String> = measured
         .flat_map(|column| source::column_runs(&column.letter))
-        .map(|columns| source::CellRange::new((first, last), columns).to_string())
+        .map(|columns| CellRange::new((first, last), columns).to_string())
         .collect();
-    if cells.is_empty() { source.range.to_string() } else { cells.join(", ") }
+    if cells.is_empty() { range.to_string() } else { cells.join(", ") }
 }
 
 /// A stretch of a text field.

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use arrow_array::UInt32Array;
 use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
 use dossier::Remark;
-use dossier::dataset::{ColumnType, DatasetColumn, DroppedColumn, IntakeChoice, Role, SkippedRow};
+use dossier::dataset::{ColumnType, DatasetColumn, DroppedColumn, IntakeChoice, SkippedRow};
 use dossier::source::{Cell, column_position};
 
 use super::columns;
 use super::convert::{self, Reading, Value};
-use super::evidence::{Distinct, hash};
+use super::evidence::hash;
 use super::format::Meaning;
 use super::long;
 use super::merged::MergedColumn;
@@ -23,6 +23,7 @@ use super::report::{self, Made};
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
 use super::{show, under};
+use crate::profile::dataset_column;
 use crate::raw::{Entry, RawSheet};
 use crate::table::{Column, Missing, Table, Values};
 use crate::ticker::{Cancelled, Ticker};
@@ -47,9 +48,6 @@ pub struct Built {
     /// Records that occurred before.
     pub duplicates: u32,
 }
-
-/// Labels of a column are listed up to this number.
-const LABELS_CAP: usize = 500;
 
 /// Carries out a plan.
 pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Result<Built, Cancelled> {
@@ -84,7 +82,12 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
     let mut remarks = work.remarks;
     remarks.extend(report::remarks(plan, duplicates, &made));
     Ok(Built {
-        columns: table.columns.iter().zip(&plans).map(|(column, plan)| describe(column, plan)).collect(),
+        columns: table
+            .columns
+            .iter()
+            .zip(&plans)
+            .map(|(column, plan)| dataset_column(column, plan.personal_data))
+            .collect(),
         table,
         rows_present: plan.data.1.max(plan.data.0) - plan.data.0 + 1,
         rows_skipped: report::skipped(sheet, plan, &body),
@@ -373,36 +376,4 @@ fn repeated(mut hashes: Vec<u64>) -> u32 {
     hashes.sort_unstable();
     let count = hashes.windows(2).filter(|pair| pair[0] == pair[1]).count();
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-fn describe(column: &Column, plan: &ColumnPlan) -> DatasetColumn {
-    let mut distinct = Distinct::default();
-    let mut labels = Vec::new();
-    match &column.values {
-        Values::Number(values) => values.iter().flatten().for_each(|value| distinct.add(value.to_bits())),
-        Values::Date(values) => values.iter().flatten().for_each(|day| distinct.add(hash(&day.to_le_bytes()))),
-        Values::Text { labels: all, .. } => {
-            let grouping = matches!(plan.role, Role::Group | Role::Area | Role::Time);
-            if grouping && all.len() <= LABELS_CAP {
-                labels.clone_from(all);
-                labels.sort();
-            }
-        }
-    }
-    let distinct = match &column.values {
-        Values::Text { labels, .. } => u32::try_from(labels.len()).unwrap_or(u32::MAX),
-        Values::Number(_) | Values::Date(_) => distinct.count(),
-    };
-    DatasetColumn {
-        letter: column.letter.clone(),
-        name: column.name.clone(),
-        kind: column.kind,
-        unit: column.unit.clone(),
-        role: column.role,
-        missing: u32::try_from(column.values.missing()).unwrap_or(u32::MAX),
-        distinct,
-        personal_data: plan.personal_data,
-        definition: String::new(),
-        labels,
-    }
 }

@@ -40,7 +40,9 @@ mod under;
 mod view;
 
 pub use build::{Built, build};
+pub(crate) use evidence::{Distinct, hash};
 pub use long::{LongGroup, LongShape};
+pub(crate) use period::in_name as period_in;
 pub use plan::{
     Answer, ColumnPlan, Fate, Found, HeadingPlan, IntakePlan, LongPlan, OddChoice, OddFate, OpenChoice, PseudonymKey,
     Question, Totals, default_plan, open_choices, retype,

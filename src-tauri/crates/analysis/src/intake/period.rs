@@ -63,6 +63,28 @@ pub(crate) fn read(text: &str) -> Option<Period> {
     }
 }
 
+/// Most words that one period takes: `schooljaar 2023 - 2024`.
+const WORDS: usize = 4;
+
+/// The period that a name speaks of, as it is written here: `2024-01` in `aanvragen_jan_2024`. The longest way of
+/// reading one counts, so that a month is not read as its year; `None` when there is none.
+pub(crate) fn in_name(name: &str) -> Option<String> {
+    let spaced: String = name.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    let mut inside = false;
+    for (at, c) in spaced.char_indices() {
+        match (c.is_alphanumeric(), inside, runs.last_mut()) {
+            (true, true, Some(run)) => run.1 = at + c.len_utf8(),
+            (true, _, _) => runs.push((at, at + c.len_utf8())),
+            (false, _, _) => {}
+        }
+        inside = c.is_alphanumeric();
+    }
+    let windows = (1..=WORDS.min(runs.len())).rev().flat_map(|size| runs.windows(size));
+    let found = windows.filter_map(|window| spaced.get(window.first()?.0..window.last()?.1)).find_map(read);
+    found.map(|period| period.to_string())
+}
+
 /// The month that a Dutch or English word names, 1–12.
 pub(crate) fn month_of(word: &str) -> Option<u8> {
     let lower = word.trim_end_matches('.').to_lowercase();
@@ -208,6 +230,23 @@ mod tests {
             ("1999/00", "1999/00"),
         ] {
             assert_eq!(read(text).map(|period| period.to_string()).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_period_is_found_in_the_name_of_a_file() {
+        for (name, expected) in [
+            ("aanvragen_jan_2024", Some("2024-01")),
+            ("aanvragen 2024-01", Some("2024-01")),
+            ("2024-01-aanvragen", Some("2024-01")),
+            ("Meldingen (maart 2024), Blad1", Some("2024-03")),
+            ("wijken 2023", Some("2023")),
+            ("export Q3 2024 def", Some("2024-Q3")),
+            ("schooljaar 2023-2024", Some("2023/24")),
+            ("aanvragen", None),
+            ("versie 12", None),
+        ] {
+            assert_eq!(in_name(name).as_deref(), expected, "{name}");
         }
     }
 

@@ -1,10 +1,13 @@
 //! Findings, fields, gates and events in the words of the contract.
 
+use analysis::versions::RowSide;
 use archive::StepKind;
 use desk::checking::Check;
+use desk::versions::VersionReport;
 use desk::{Desk, Failure, Words};
 use dossier::finding::{Count, Finding, Measure, Outcome};
 use dossier::form::{self, Required};
+use dossier::source::SourcePart;
 use dossier::{Remark, dutch};
 use serde_json::{Value, json};
 
@@ -22,6 +25,7 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
             "range": source.range.to_string(),
             "columns": source.columns,
             "filter": source.filter,
+            "parts": source.parts.iter().map(part).collect::<Vec<_>>(),
         },
         "support": words.all(&finding.support),
         "caveats": words.all(&finding.caveats),
@@ -29,6 +33,60 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
         "label": finding.label,
         "rows_used": finding.rows_used,
         "rows_missing": finding.rows_missing,
+    })
+}
+
+/// What a new version changes.
+pub(crate) fn version(words: &Words, report: &VersionReport) -> Value {
+    let change = &report.change;
+    let side = |side: &RowSide| {
+        let rows = side.named.iter().map(|(row, key)| json!({ "row": row, "key": key })).collect::<Vec<_>>();
+        json!({ "count": side.count, "rows": rows })
+    };
+    let cells = report.cells.iter().map(|cell| {
+        json!({
+            "column": cell.column, "key": cell.key,
+            "before": { "cell": cell.place_before, "text": cell.before },
+            "after": { "cell": cell.place_after, "text": cell.after },
+        })
+    });
+    let findings = report.findings.iter().map(|again| {
+        json!({
+            "finding": again.before.name(),
+            "state": again.state(),
+            "before": words.say(&again.before.sentence),
+            "after": match &again.after {
+                Ok(after) => words.say(&after.sentence),
+                Err(failure) => failure.view(words).text,
+            },
+            "changed": again.changed,
+            "shifts": again.shifts.iter().map(|shift| words.say(&shift.message())).collect::<Vec<_>>(),
+        })
+    });
+    json!({
+        "before": report.before.id.to_string(),
+        "after": report.after.id.to_string(),
+        "keys": change.keys,
+        "changed": change.changed,
+        "cells": cells.collect::<Vec<_>>(),
+        "added": side(&change.added),
+        "gone": side(&change.gone),
+        "columns_added": change.columns_added,
+        "columns_gone": change.columns_gone,
+        "columns_other_kind": change.columns_other_kind,
+        "findings": findings.collect::<Vec<_>>(),
+    })
+}
+
+/// A sheet behind a combined table.
+fn part(part: &SourcePart) -> Value {
+    json!({
+        "dataset": part.dataset.to_string(),
+        "file": part.file,
+        "sha256": part.sha256,
+        "sheet": part.sheet,
+        "range": part.range.to_string(),
+        "columns": part.columns,
     })
 }
 

@@ -159,8 +159,7 @@ fn source_line(words: &Words, dossier: &Dossier, finding: &Finding) -> String {
     let source = &finding.source;
     let day = dossier.source_cards.get(&source.dataset).and_then(|card| card.reference_date);
     let message = Message::new(if day.is_some() { "finding-source-dated" } else { "finding-source" })
-        .text("file", source.file.clone())
-        .text("sheet", source.sheet.clone())
+        .message("origin", source.origin())
         .text("day", day.map(dutch::day).unwrap_or_default())
         .count("rows", finding.rows_used);
     words.say(&message)
@@ -170,11 +169,17 @@ fn outdated(words: &Words, dossier: &Dossier, finding: &Finding) -> Option<Strin
     if !dossier.is_outdated(finding) {
         return None;
     }
-    let superseded = dossier.dataset(finding.source.dataset).is_none_or(|dataset| dataset.superseded_by.is_some());
-    Some(words.key(if superseded { "finding-outdated-newer" } else { "finding-outdated-withdrawn" }))
+    let id = finding.source.dataset;
+    let key = match dossier.dataset(id) {
+        None => "finding-outdated-newer",
+        Some(dataset) if dataset.superseded_by.is_some() => "finding-outdated-newer",
+        Some(_) if dossier.has_newer(id) => "finding-outdated-part",
+        Some(_) => "finding-outdated-withdrawn",
+    };
+    Some(words.key(key))
 }
 
-fn used_in(dossier: &Dossier, finding: &Finding) -> Vec<String> {
+pub(crate) fn used_in(dossier: &Dossier, finding: &Finding) -> Vec<String> {
     note::numbering::arguments(dossier)
         .into_iter()
         .filter(|numbered| numbered.row.findings.contains(&finding.id))

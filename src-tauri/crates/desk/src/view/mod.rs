@@ -10,3 +10,4 @@ pub(crate) mod note;
 pub(crate) mod question;
 mod snapshot;
 pub(crate) mod source;
+pub(crate) mod version;

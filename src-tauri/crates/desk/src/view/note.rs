@@ -92,8 +92,7 @@ fn number(words: &Words, row: &NoteNumber) -> NoteNumberView {
         (Some(basis), _) => words.phrase(basis.clone()),
         (None, Some(source)) => words.say(
             &Message::new("number-origin")
-                .text("file", source.file.clone())
-                .text("sheet", source.sheet.clone())
+                .message("origin", source.origin())
                 .text("cells", note::number::cells_of(source)),
         ),
         (None, None) => String::new(),

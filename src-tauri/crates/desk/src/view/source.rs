@@ -1,10 +1,14 @@
 //! A dataset as the window shows it: reconciliation, columns, and the quality that can be measured.
 
+use analysis::combine::Combined;
+use dossier::combine::Combination;
 use dossier::dataset::{Dataset, DatasetColumn, SkippedRow, SourceCard};
 use dossier::{Day, Dossier, Message, dutch};
 
 use super::names;
-use crate::wire::{ColumnView, DroppedView, PlacedText, QualityView, SourceView};
+use crate::wire::{
+    ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SourceView, TrialView,
+};
 use crate::words::Words;
 
 /// A dataset with everything that may be shown of it.
@@ -25,7 +29,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
         rows_present: dataset.rows_present,
         reconciliation: reconciliation(words, dataset.rows_kept, dataset.rows_present),
         skipped: skipped(words, &dataset.rows_skipped),
-        columns: dataset.columns.iter().map(|row| column(words, dataset, row)).collect(),
+        columns: dataset.columns.iter().map(|row| column(words, dataset.record_count(), row)).collect(),
         dropped: dataset
             .dropped
             .iter()
@@ -55,7 +59,72 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
         imported_at: dutch::moment(&dataset.imported_at),
         imported_by: dataset.imported_by.clone(),
         superseded_by: newer.map(|newer| format!("{} ({})", newer.name, dutch::moment(&newer.imported_at))),
+        combination: dataset.combination.as_ref().map(|made| combination(words, dossier, dataset, made)),
+        part_of: part_of(dossier, dataset),
+        has_previous: crate::versions::previous(dossier, dataset.id).is_some(),
+        findings_behind: findings_behind(dossier, dataset),
     })
+}
+
+fn combination(words: &Words, dossier: &Dossier, dataset: &Dataset, made: &Combination) -> CombinationView {
+    let inputs = made.inputs.iter().map(|input| {
+        let name = dossier.dataset(input.dataset).map_or("", |part| part.name.as_str());
+        let message = Message::new("sources-input").text("name", name);
+        words.say(&message.text("used", dutch::whole(u64::from(input.used))).count("records", input.records))
+    });
+    CombinationView {
+        text: words.say(&dataset.origin()),
+        why: made.why.clone(),
+        inputs: inputs.collect(),
+        is_behind: dataset.superseded_by.is_none() && dossier.has_newer(dataset.id),
+    }
+}
+
+/// Findings that were made from an older version of a table that counts.
+fn findings_behind(dossier: &Dossier, dataset: &Dataset) -> u32 {
+    let is_behind = |id| id != dataset.id && dossier.newest_version(id) == dataset.id;
+    let behind = dossier.findings.iter().filter(|finding| is_behind(finding.source.dataset)).count();
+    u32::try_from(behind).unwrap_or(u32::MAX)
+}
+
+/// Names of the tables that count and were made of this one.
+fn part_of(dossier: &Dossier, dataset: &Dataset) -> Vec<String> {
+    let current = dossier.datasets.iter().filter(|row| row.superseded_by.is_none());
+    let is_made_of = |row: &&Dataset| {
+        row.combination.as_ref().is_some_and(|made| made.inputs.iter().any(|input| input.dataset == dataset.id))
+    };
+    current.filter(is_made_of).map(|row| row.name.clone()).collect()
+}
+
+/// So many rows of a trial are shown.
+const TRIAL_ROWS: usize = 8;
+
+/// What a combination would give.
+pub(crate) fn trial(words: &Words, made: &Combined, names: &[&str]) -> TrialView {
+    let rows = 0..made.table.rows().min(TRIAL_ROWS);
+    let line = |row| made.table.columns.iter().map(|column| crate::rows::text(column, row)).collect();
+    let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
+    let one_sided = made.unmatched.iter().map(|side| {
+        let more = u64::from(side.distinct).saturating_sub(side.keys.len() as u64);
+        let title = Message::new("combine-one-sided").count("rows", side.rows);
+        OneSidedView {
+            title: words.say(&title.text("table", names.get(side.input).copied().unwrap_or_default())),
+            keys: side.keys.clone(),
+            more: if more > 0 {
+                words.say(&Message::new("combine-more-keys").count("keys", more))
+            } else {
+                String::new()
+            },
+        }
+    });
+    TrialView {
+        told: made.told.iter().map(|message| words.say(message)).collect(),
+        remarks: made.remarks.iter().map(|message| words.say(message)).collect(),
+        one_sided: one_sided.collect(),
+        rows: records,
+        columns: made.columns.iter().map(|row| column(words, records, row)).collect(),
+        first: rows.map(line).collect(),
+    }
 }
 
 /// "412 van 415 rijen ingelezen."
@@ -82,7 +151,7 @@ pub(crate) fn skipped(words: &Words, rows: &[SkippedRow]) -> Vec<PlacedText> {
         .collect()
 }
 
-fn column(words: &Words, dataset: &Dataset, row: &DatasetColumn) -> ColumnView {
+fn column(words: &Words, records: u32, row: &DatasetColumn) -> ColumnView {
     ColumnView {
         letter: row.letter.clone(),
         name: row.name.clone(),
@@ -92,7 +161,7 @@ fn column(words: &Words, dataset: &Dataset, row: &DatasetColumn) -> ColumnView {
         role_text: words.key(&names::role(row.role)),
         unit: row.unit.clone(),
         missing: row.missing,
-        filled: dutch::percentage(filled(dataset, row), 0),
+        filled: dutch::percentage(row.filled(records).unwrap_or(0.0), 0),
         distinct: row.distinct,
         definition: row.definition.clone(),
         labels: row.labels.clone(),

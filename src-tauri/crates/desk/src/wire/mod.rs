@@ -29,7 +29,10 @@ pub use snapshot::{
     ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, LockView, OverrideView, PlaceView,
     ProgressView, SavedView, Snapshot, StepView,
 };
-pub use source::{ColumnView, DroppedView, PlacedText, QualityView, RowsAnswer, SourceView};
+pub use source::{
+    AgainView, ChangedCellView, ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView,
+    RowsAnswer, SourceView, TrialView, VersionView,
+};
 
 /// Writes the TypeScript of every wire type into a folder, one file per type.
 pub fn export_all(folder: &Path) -> Result<(), ExportError> {
@@ -41,6 +44,8 @@ pub fn export_all(folder: &Path) -> Result<(), ExportError> {
     IntakeView::export_all(&config)?;
     GridAnswer::export_all(&config)?;
     RowsAnswer::export_all(&config)?;
+    TrialView::export_all(&config)?;
+    VersionView::export_all(&config)?;
     DescribeRequest::export_all(&config)?;
     FigureAnswer::export_all(&config)?;
     PreviewAnswer::export_all(&config)?;

@@ -48,6 +48,124 @@ pub struct SourceView {
     pub imported_by: String,
     /// Name of the newer version, once there is one.
     pub superseded_by: Option<String>,
+    /// How it was made of other tables; none for a table of a sheet.
+    pub combination: Option<CombinationView>,
+    /// Names of the tables that were made of it.
+    pub part_of: Vec<String>,
+    /// Whether it took the place of an older version.
+    pub has_previous: bool,
+    /// Findings that were made from an older version of it and not made again.
+    pub findings_behind: u32,
+}
+
+/// What a new version of a table changes.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Version")]
+pub struct VersionView {
+    /// Name of the table.
+    pub name: String,
+    /// "12 cellen veranderd, 2 rijen erbij."
+    pub summary: Vec<String>,
+    /// How rows were told apart, in words.
+    pub keys: String,
+    /// Changed cells.
+    pub cells: Vec<ChangedCellView>,
+    /// "en 120 andere", or empty.
+    pub more: String,
+    /// Rows that came, with their row in the sheet.
+    pub added: Vec<PlacedText>,
+    /// Rows that went.
+    pub gone: Vec<PlacedText>,
+    /// Findings beside what they would be now.
+    pub findings: Vec<AgainView>,
+}
+
+/// A cell that is another.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ChangedCell")]
+pub struct ChangedCellView {
+    /// Name of the column.
+    pub column: String,
+    /// Which row.
+    pub key: String,
+    /// Cell in the old sheet.
+    pub place_before: String,
+    /// What stood there.
+    pub before: String,
+    /// Cell in the new sheet.
+    pub place_after: String,
+    /// What stands there.
+    pub after: String,
+}
+
+/// A finding beside the same finding from the new version.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Again")]
+pub struct AgainView {
+    /// Name, `R3`.
+    pub name: String,
+    /// What it says in the dossier.
+    pub before: String,
+    /// What it would say now; or why it cannot be made.
+    pub after: String,
+    /// `same`, `numbers`, `conclusion` or `lost`.
+    pub state: String,
+    /// The state in words.
+    pub state_text: String,
+    /// Conclusions that are no longer the same.
+    pub shifts: Vec<String>,
+    /// Arguments of the note that lean on it.
+    pub used_in: Vec<String>,
+}
+
+/// How a table was made of others.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Combination")]
+pub struct CombinationView {
+    /// "Gemaakt van 12 tabellen."
+    pub text: String,
+    /// Why, in the advisor's words.
+    pub why: String,
+    /// The tables that went in: "Aanvragen januari: 31 van 31 rijen".
+    pub inputs: Vec<String>,
+    /// Whether one of them has a newer version.
+    pub is_behind: bool,
+}
+
+/// What a combination would give; nothing is stored yet.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Trial")]
+pub struct TrialView {
+    /// What is done, line by line, with the numbers of rows.
+    pub told: Vec<String>,
+    /// What a person should look at.
+    pub remarks: Vec<String>,
+    /// Keys that were found on one side only.
+    pub one_sided: Vec<OneSidedView>,
+    /// Rows of the result.
+    pub rows: u32,
+    /// Columns of the result.
+    pub columns: Vec<ColumnView>,
+    /// The first rows as written in Dutch.
+    pub first: Vec<Vec<String>>,
+}
+
+/// Keys of one table that do not occur in the other.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "OneSided")]
+pub struct OneSidedView {
+    /// Name of the table, with the number of rows.
+    pub title: String,
+    /// The keys.
+    pub keys: Vec<String>,
+    /// "en 12 andere", or empty.
+    pub more: String,
 }
 
 /// Words at a place in the sheet.

@@ -2,7 +2,7 @@
 
 use super::gate::{GateState, Level, State};
 use crate::Day;
-use crate::dataset::{Dataset, Fitness, PersonalData, RowIs, SourceCard, SourceStatus};
+use crate::dataset::{Dataset, Fitness, PersonalData, RowIs, SourceCard};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS};
@@ -178,7 +178,7 @@ impl Rules<'_> {
             .datasets
             .iter()
             .enumerate()
-            .filter(|(_, dataset)| dataset.superseded_by.is_none())
+            .filter(|(_, dataset)| dataset.superseded_by.is_none() && !self.dossier.is_only_part(dataset.id))
             .map(|(index, dataset)| (index + 1, dataset))
             .collect();
         self.gate(Step::Sources, Level::Block, "sources-none", !current.is_empty(), "");
@@ -208,7 +208,8 @@ impl Rules<'_> {
             (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
             (Level::Warning, "sources-definition", filled(&card.definition), "definition"),
             (Level::Warning, "sources-legal", filled(&card.legal_basis), "legal_basis"),
-            (Level::Warning, "sources-withdrawn", card.status != SourceStatus::Withdrawn, "status"),
+            (Level::Warning, "sources-withdrawn", !self.dossier.is_withdrawn(dataset.id), "status"),
+            (Level::Warning, "sources-parts", dataset.combination.is_none() || !self.dossier.has_newer(dataset.id), ""),
             (Level::Warning, "sources-age", months.is_none_or(|months| months <= most), "reference_date"),
             (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),
             (Level::Warning, "sources-free-text", !free_text, ""),

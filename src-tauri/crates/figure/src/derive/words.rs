@@ -83,11 +83,7 @@ pub(super) fn subtitle(view: &View<'_>) -> Phrase {
 /// Where the numbers come from, for which day they hold and on how many they rest.
 pub(super) fn source(view: &View<'_>) -> Phrase {
     let source = &view.finding.source;
-    let mut line = if source.sheet.is_empty() {
-        Message::new("figure-source-file").text("file", &source.file)
-    } else {
-        Message::new("figure-source").text("file", &source.file).text("sheet", &source.sheet)
-    };
+    let mut line = Message::new("figure-source").message("origin", source.origin());
     let day = view.context.reference_date.map(|day| Message::new("figure-source-day").text("day", dutch::day(day)));
     line.args.insert("day".to_owned(), day.map_or_else(nothing, Arg::Message));
     line.args.insert("n".to_owned(), number_of_cases(view).map_or_else(nothing, Arg::Message));

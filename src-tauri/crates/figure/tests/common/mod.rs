@@ -11,8 +11,16 @@ use figure::{Context, derive};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use uuid::Uuid;
 
-pub const NL: &str = include_str!("../../../../../ui/locales/nl/figure.ftl");
-pub const EN: &str = include_str!("../../../../../ui/locales/en/figure.ftl");
+pub const NL: &str = concat!(
+    include_str!("../../../../../ui/locales/nl/figure.ftl"),
+    "\n",
+    include_str!("../../../../../ui/locales/nl/combine.ftl")
+);
+pub const EN: &str = concat!(
+    include_str!("../../../../../ui/locales/en/figure.ftl"),
+    "\n",
+    include_str!("../../../../../ui/locales/en/combine.ftl")
+);
 
 /// A finding with these measures, computed from a column F, a denominator E and groups C.
 pub fn finding(statistic: Statistic, measures: Vec<Measure>) -> Finding {
@@ -39,6 +47,7 @@ pub fn finding(statistic: Statistic, measures: Vec<Measure>) -> Finding {
                 })
                 .into(),
             filter: Vec::new(),
+            parts: Vec::new(),
         },
         caveats: Vec::new(),
         not_concluded: Vec::new(),

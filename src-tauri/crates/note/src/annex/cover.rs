@@ -32,8 +32,7 @@ pub(super) fn cover(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phrase> 
     rows.extend((1..).zip(&dossier.datasets).map(|(number, dataset): (u32, _)| {
         let term = Message::new("annex-cover-file").text("number", number.to_string());
         let what = Message::new("annex-cover-file-is")
-            .text("file", dataset.file.clone())
-            .text("sheet", dataset.sheet.clone())
+            .message("origin", dataset.origin())
             .text("code", check_code(&dataset.sha256));
         vec![text(term), text(what)]
     }));

@@ -79,7 +79,7 @@ fn used_columns<'a>(dossier: &Dossier, dataset: &'a Dataset) -> Vec<&'a DatasetC
 }
 
 fn completeness(dataset: &Dataset, column: &DatasetColumn) -> [Cell<Phrase>; 4] {
-    let rows = dataset.rows_kept;
+    let rows = dataset.record_count();
     let filled = rows.saturating_sub(column.missing);
     let value = if rows == 0 {
         said("annex-not-applicable")

@@ -234,8 +234,7 @@ fn source_line(dossier: &Dossier, finding: &Finding) -> Message {
     let source = &finding.source;
     let date = dossier.source_cards.get(&source.dataset).and_then(|card| card.reference_date);
     let line = Message::new(if date.is_some() { "annex-result-source" } else { "annex-result-source-no-date" })
-        .text("file", source.file.clone())
-        .text("sheet", source.sheet.clone())
+        .message("origin", source.origin())
         .text("cells", cells_of(source))
         .text("date", date.map(dutch::day).unwrap_or_default())
         .count("rows", finding.rows_used)

@@ -96,8 +96,7 @@ fn source_line(dossier: &Dossier, finding: &Finding) -> Message {
     let date = dossier.source_cards.get(&finding.source.dataset).and_then(|card| card.reference_date);
     let key = if date.is_some() { "note-figure-source" } else { "note-figure-source-no-date" };
     Message::new(key)
-        .text("file", finding.source.file.clone())
-        .text("sheet", finding.source.sheet.clone())
+        .message("origin", finding.source.origin())
         .count("rows", finding.rows_used)
         .text("date", date.map(dutch::day).unwrap_or_default())
 }

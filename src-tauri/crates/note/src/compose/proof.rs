@@ -89,8 +89,7 @@ fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
     let date = card.and_then(|card| card.reference_date);
     let key = if date.is_some() { "note-source" } else { "note-source-no-date" };
     let line = Message::new(key)
-        .text("file", dataset.file.clone())
-        .text("sheet", dataset.sheet.clone())
+        .message("origin", dataset.origin())
         .text("date", date.map(dutch::day).unwrap_or_default())
         .count("kept", dataset.rows_kept)
         .count("present", dataset.rows_present)

@@ -44,6 +44,7 @@ fn finding(code: u32, statistic: Statistic, columns: &[(&str, &str, &str)], meas
             range: CellRange::new((6, 14), (5, 6)),
             columns: columns.collect(),
             filter: Vec::new(),
+            parts: Vec::new(),
         },
         caveats: Vec::new(),
         not_concluded: Vec::new(),

@@ -8,7 +8,11 @@ pub(crate) struct Words(FluentBundle<FluentResource>);
 
 impl Words {
     pub(crate) fn dutch() -> Result<Self, String> {
-        let catalogue = include_str!("../../../../../ui/locales/nl/figure.ftl");
+        let catalogue = concat!(
+            include_str!("../../../../../ui/locales/nl/figure.ftl"),
+            "\n",
+            include_str!("../../../../../ui/locales/nl/combine.ftl")
+        );
         let resource = FluentResource::try_new(catalogue.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
         let mut bundle = FluentBundle::new(vec![unic_langid::langid!("nl")]);
         bundle.set_use_isolating(false);

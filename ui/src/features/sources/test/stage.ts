@@ -202,6 +202,10 @@ export const source: Source = {
   importedAt: '12 maart 2027, 10:02',
   importedBy: 'Adviseur Wonen',
   supersededBy: null,
+  combination: null,
+  partOf: [],
+  hasPrevious: false,
+  findingsBehind: 0,
 };
 
 const field = (kind: Field['kind'], value = '', required = true, choices: FieldChoice[] | null = null): Field => ({

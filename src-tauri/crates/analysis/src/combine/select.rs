@@ -1,0 +1,50 @@
+//! Some of the rows.
+
+use arrow_array::UInt32Array;
+use dossier::Message;
+use dossier::combine::{ColumnOrigin, Condition};
+use dossier::source::column_letters;
+
+use super::growing::taken;
+use super::{Assembly, CombineFault, Combined, Input, Share, count, key_text};
+use crate::ticker::Ticker;
+
+/// Keeps the rows that meet all conditions.
+pub(super) fn select(
+    input: Input<'_>,
+    conditions: &[Condition],
+    ticker: &mut dyn Ticker,
+) -> Result<Combined, CombineFault> {
+    if conditions.is_empty() || conditions.iter().any(|condition| condition.values.is_empty()) {
+        return Err(CombineFault::NothingChosen);
+    }
+    let mut rows: Vec<usize> = (0..input.table.rows()).collect();
+    for condition in conditions {
+        let (_, column) = input.column(&condition.column)?;
+        let is_met = |row: &usize| key_text(column, *row).is_some_and(|text| condition.values.contains(&text));
+        rows.retain(is_met);
+    }
+    if rows.is_empty() {
+        return Err(CombineFault::NoRows);
+    }
+    let mut columns = Vec::new();
+    let mut origins = Vec::new();
+    for (at, column) in (1_u32..).zip(&input.table.columns) {
+        ticker.tick(rows.len() as u64)?;
+        columns.push((taken(column, &rows), input.known(column).cloned()));
+        origins.push(ColumnOrigin { letter: column_letters(at), from: vec![column.letter.clone()] });
+    }
+    let sheet_rows = UInt32Array::from_iter_values(rows.iter().map(|row| input.table.sheet_row(*row)));
+    let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    let mut told: Vec<Message> = conditions
+        .iter()
+        .map(|condition| {
+            Message::new("combine-told-selected")
+                .text("column", &condition.column)
+                .text("values", condition.values.join(", "))
+        })
+        .collect();
+    told.push(Message::new("combine-told-kept").count("rows", rows.len()).count("of", input.table.rows()));
+    let inputs = vec![Share { used: count(rows.len()), columns: origins }];
+    Ok(Combined { table, columns, inputs, told, remarks: Vec::new(), unmatched: Vec::new(), duplicates })
+}

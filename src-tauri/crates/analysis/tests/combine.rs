@@ -1,0 +1,281 @@
+//! Tables that are made of others: whatever goes in, rows are accounted for and nothing is made up.
+
+#![allow(clippy::unwrap_used, reason = "a failing test should stop at the line")]
+
+use std::collections::BTreeMap;
+
+use analysis::combine::{CombineFault, Combined, Input, combine};
+use analysis::ticker::Unwatched;
+use analysis::withhold::Rule;
+use analysis::{Column, Table, Values};
+use arrow_array::{Float64Array, UInt32Array};
+use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Unmatched};
+use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role};
+use dossier::source::{CellRange, column_letters};
+use dossier::{BlockHash, DatasetId, Moment};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+const RULE: Rule = Rule { small: 9, share_base: 50 };
+
+fn id(number: u128) -> DatasetId {
+    DatasetId(Uuid::from_u128(number))
+}
+
+/// A table of a column of words and a column of numbers; `None` is a gap.
+fn table(words: &[Option<&str>], numbers: &[Option<f64>]) -> Table {
+    let labels: Vec<String> = words.iter().flatten().map(|word| (*word).to_owned()).collect();
+    let mut next = 0_u32;
+    let codes: Vec<Option<u32>> = words
+        .iter()
+        .map(|word| {
+            word.map(|_| {
+                next += 1;
+                next - 1
+            })
+        })
+        .collect();
+    let column = |place: u32, name: &str, kind, role, values| Column {
+        letter: column_letters(place),
+        name: name.to_owned(),
+        kind,
+        unit: String::new(),
+        role,
+        values,
+        missing: BTreeMap::new(),
+    };
+    let rows = u32::try_from(words.len()).unwrap();
+    Table {
+        columns: vec![
+            column(1, "Wijk", ColumnType::Text, Role::Group, Values::Text { codes: UInt32Array::from(codes), labels }),
+            column(
+                2,
+                "Aantal",
+                ColumnType::Decimal,
+                Role::Measure,
+                Values::Number(Float64Array::from(numbers.to_vec())),
+            ),
+        ],
+        sheet_rows: UInt32Array::from_iter_values(2..rows + 2),
+    }
+}
+
+fn dataset(number: u128, name: &str, table: &Table) -> Dataset {
+    let columns = table.columns.iter().map(|column| DatasetColumn {
+        letter: column.letter.clone(),
+        name: column.name.clone(),
+        kind: column.kind,
+        unit: String::new(),
+        role: column.role,
+        missing: 0,
+        distinct: 0,
+        personal_data: None,
+        definition: String::new(),
+        labels: Vec::new(),
+    });
+    Dataset {
+        id: id(number),
+        order: 1,
+        name: name.to_owned(),
+        file: format!("{name}.xlsx"),
+        file_size: 0,
+        sha256: String::new(),
+        sheet: "Blad1".to_owned(),
+        table: 1,
+        header: None,
+        range: CellRange::new((2, 3), (1, 2)),
+        rows_present: 0,
+        rows_kept: 0,
+        records: 0,
+        rows_skipped: Vec::new(),
+        columns: columns.collect(),
+        dropped: Vec::new(),
+        remarks: Vec::new(),
+        choices: Vec::new(),
+        duplicates: 0,
+        block: BlockHash(String::new()),
+        imported_at: Moment::new("2026-03-14T10:00:00+01:00"),
+        imported_by: String::new(),
+        superseded_by: None,
+        combination: None,
+    }
+}
+
+fn run(step: &CombineStep, tables: &[(&str, Table)]) -> Result<Combined, CombineFault> {
+    let datasets: Vec<Dataset> =
+        (1..).zip(tables).map(|(number, (name, table))| dataset(number, name, table)).collect();
+    let inputs: Vec<Input<'_>> = datasets
+        .iter()
+        .zip(tables)
+        .map(|(dataset, (_, table))| Input { dataset, table, rows_are_people: true })
+        .collect();
+    combine(step, &inputs, &RULE, &mut Unwatched)
+}
+
+fn append(tables: usize) -> CombineStep {
+    let parts = (1..=tables as u128).map(|number| AppendPart { dataset: id(number), label: String::new() });
+    CombineStep::Append { parts: parts.collect(), label: "Bestand".to_owned() }
+}
+
+fn join(unmatched: Unmatched) -> CombineStep {
+    let keys = vec![KeyPair { left: "Wijk".to_owned(), right: "Wijk".to_owned() }];
+    CombineStep::Join { left: id(1), right: id(2), keys, columns: Vec::new(), unmatched }
+}
+
+fn numbers(made: &Combined, place: usize) -> Vec<Option<f64>> {
+    let column = &made.table.columns[place];
+    (0..made.table.rows()).map(|row| column.values.number(row)).collect()
+}
+
+fn words(made: &Combined, place: usize) -> Vec<Option<&str>> {
+    let column = &made.table.columns[place];
+    (0..made.table.rows()).map(|row| column.values.label(row)).collect()
+}
+
+#[test]
+fn rows_below_each_other_keep_their_order_their_sheet_row_and_their_file() {
+    let january = table(&[Some("Oost"), Some("West")], &[Some(1.0), Some(2.0)]);
+    let february = table(&[Some("West"), None], &[None, Some(4.0)]);
+    let made = run(&append(2), &[("meldingen jan 2024", january), ("meldingen feb 2024", february)]).unwrap();
+    assert_eq!(words(&made, 0), [Some("2024-01"), Some("2024-01"), Some("2024-02"), Some("2024-02")]);
+    assert_eq!(words(&made, 1), [Some("Oost"), Some("West"), Some("West"), None]);
+    assert_eq!(numbers(&made, 2), [Some(1.0), Some(2.0), None, Some(4.0)]);
+    assert_eq!(made.table.sheet_rows.values().to_vec(), [2, 3, 2, 3]);
+    assert_eq!((made.columns[0].kind, made.columns[0].role), (ColumnType::Period, Role::Time));
+    assert_eq!(made.columns[1].labels, ["Oost", "West"]);
+    assert_eq!(made.inputs[1].columns[1].letter, "C");
+    assert_eq!(made.inputs[1].columns[1].from, ["B"]);
+}
+
+#[test]
+fn names_without_a_period_are_labels_as_they_are() {
+    let one = table(&[Some("Oost")], &[Some(1.0)]);
+    let made = run(&append(2), &[("noord", one.clone()), ("zuid", one)]).unwrap();
+    assert_eq!(words(&made, 0), [Some("noord"), Some("zuid")]);
+    assert_eq!((made.columns[0].kind, made.columns[0].role), (ColumnType::Text, Role::Group));
+}
+
+#[test]
+fn a_row_without_a_partner_stays_with_gaps_or_is_left_out_and_is_named() {
+    let left = table(&[Some("Oost"), Some("West"), None], &[Some(1.0), Some(2.0), Some(3.0)]);
+    let right = table(&[Some("West "), Some("Noord")], &[Some(20.0), Some(30.0)]);
+    let tables = [("links", left), ("rechts", right)];
+    let made = run(&join(Unmatched::Keep), &tables).unwrap();
+    assert_eq!(numbers(&made, 1), [Some(1.0), Some(2.0), Some(3.0)]);
+    assert_eq!(numbers(&made, 2), [None, Some(20.0), None]);
+    assert_eq!(made.table.columns[2].name, "Aantal (rechts)");
+    let sides: Vec<(usize, u32, &[String])> =
+        made.unmatched.iter().map(|side| (side.input, side.rows, side.keys.as_slice())).collect();
+    assert_eq!(sides, [(0, 2, &["Oost".to_owned()][..]), (1, 1, &["Noord".to_owned()][..])]);
+    let strict = run(&join(Unmatched::LeaveOut), &tables).unwrap();
+    assert_eq!(words(&strict, 0), [Some("West")]);
+}
+
+#[test]
+fn a_key_that_stands_twice_on_the_right_is_refused() {
+    let left = table(&[Some("Oost")], &[Some(1.0)]);
+    let right = table(&[Some("Oost"), Some("Oost")], &[Some(2.0), Some(3.0)]);
+    let fault = run(&join(Unmatched::Keep), &[("links", left), ("rechts", right)]).unwrap_err();
+    let expected = CombineFault::KeyRepeats { key: "Oost".to_owned(), times: 2, table: "rechts".to_owned() };
+    assert_eq!(fault, expected);
+}
+
+#[test]
+fn a_ratio_of_a_small_number_of_people_is_not_made() {
+    let mut people = table(&[Some("a"), Some("b"), Some("c"), Some("d")], &[Some(9.0), Some(10.0), Some(0.0), None]);
+    people.columns[1].role = Role::Count;
+    let mut households = people.columns[1].clone();
+    households.name = "Huishoudens".to_owned();
+    households.letter = "C".to_owned();
+    households.values = Values::Number(Float64Array::from(vec![100.0, 40.0, 50.0, 60.0]));
+    people.columns.push(households);
+    let formula = Formula::Ratio { of: "Aantal".to_owned(), per: "Huishoudens".to_owned(), times: 1000 };
+    let step = CombineStep::Compute { dataset: id(1), column: "Per 1.000".to_owned(), formula };
+    let made = run(&step, &[("wijken", people)]).unwrap();
+    assert_eq!(numbers(&made, 3), [None, Some(250.0), Some(0.0), None]);
+    assert_eq!(made.inputs[0].columns[3].from, ["B", "C"]);
+    assert_eq!(made.columns[3].role, Role::Measure);
+}
+
+#[test]
+fn rows_are_chosen_and_added_up() {
+    let wards = table(
+        &[Some("Oost"), Some("West"), Some("Oost"), None, Some("West")],
+        &[Some(1.0), Some(2.0), None, Some(8.0), None],
+    );
+    let conditions = vec![Condition { column: "Wijk".to_owned(), values: vec!["Oost".to_owned()] }];
+    let chosen = CombineStep::Select { dataset: id(1), conditions };
+    let made = run(&chosen, &[("wijken", wards.clone())]).unwrap();
+    assert_eq!(made.table.sheet_rows.values().to_vec(), [2, 4]);
+    assert_eq!(made.columns[0].labels, ["Oost"], "labels that are gone are not listed");
+    let by = vec!["Wijk".to_owned()];
+    let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
+    let made = run(&step, &[("wijken", wards)]).unwrap();
+    assert_eq!(words(&made, 0), [Some("Oost"), Some("West"), None]);
+    assert_eq!(numbers(&made, 1), [Some(1.0), Some(2.0), Some(8.0)]);
+    assert_eq!(numbers(&made, 2), [Some(2.0), Some(2.0), Some(1.0)]);
+    assert_eq!(made.columns[2].role, Role::Count);
+}
+
+#[test]
+fn an_index_is_a_hundred_in_its_base_period() {
+    let wards = table(&[Some("2023"), Some("2024"), Some("2025")], &[Some(50.0), Some(60.0), None]);
+    let of = Formula::Index {
+        of: "Aantal".to_owned(),
+        period: "Wijk".to_owned(),
+        base: "2023".to_owned(),
+        groups: Vec::new(),
+    };
+    let step = CombineStep::Compute { dataset: id(1), column: "Index".to_owned(), formula: of };
+    let made = run(&step, &[("jaren", wards)]).unwrap();
+    assert_eq!(numbers(&made, 2), [Some(100.0), Some(120.0), None]);
+}
+
+fn any_table() -> impl Strategy<Value = Table> {
+    let word = proptest::option::of(prop::sample::select(vec!["Oost", "West", "Noord", "Zuid", "oost ", ""]));
+    let number = proptest::option::of(-50_i32..50);
+    proptest::collection::vec((word, number), 1..30).prop_map(|rows| {
+        let (words, numbers): (Vec<_>, Vec<Option<f64>>) =
+            rows.into_iter().map(|(word, number)| (word, number.map(f64::from))).unzip();
+        table(&words, &numbers)
+    })
+}
+
+proptest! {
+    #[test]
+    fn appending_loses_and_invents_no_row_and_no_value(one in any_table(), other in any_table(), third in any_table()) {
+        let tables = [("a", one), ("b", other), ("c", third)];
+        let all: Vec<Option<f64>> = tables
+            .iter()
+            .flat_map(|(_, table)| (0..table.rows()).map(|row| table.columns[1].values.number(row)))
+            .collect();
+        let made = run(&append(3), &tables).unwrap();
+        prop_assert_eq!(numbers(&made, 2), all);
+        prop_assert_eq!(made.inputs.iter().map(|share| share.used as usize).sum::<usize>(), made.table.rows());
+    }
+
+    #[test]
+    fn joining_accounts_for_every_row_on_both_sides(left in any_table(), right in any_table()) {
+        let (left_rows, right_rows) = (left.rows(), right.rows());
+        let tables = [("links", left), ("rechts", right)];
+        let Ok(made) = run(&join(Unmatched::Keep), &tables) else { return Ok(()) };
+        prop_assert_eq!(made.table.rows(), left_rows);
+        let alone = |side: usize| made.unmatched.iter().find(|one| one.input == side).map_or(0, |one| one.rows as usize);
+        let strict = run(&join(Unmatched::LeaveOut), &tables).unwrap();
+        prop_assert_eq!(strict.table.rows() + alone(0), left_rows);
+        prop_assert_eq!(made.inputs[1].used as usize + alone(1), right_rows);
+    }
+
+    #[test]
+    fn adding_up_by_group_keeps_the_total(of in any_table()) {
+        // Whole numbers, hence exact.
+        let total: f64 = (0..of.rows()).filter_map(|row| of.columns[1].values.number(row)).sum();
+        let rows = f64::from(u32::try_from(of.rows()).unwrap());
+        let by = vec!["Wijk".to_owned()];
+        let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
+        let made = run(&step, &[("wijken", of)]).unwrap();
+        let sum = |place| numbers(&made, place).into_iter().flatten().sum::<f64>();
+        prop_assert_eq!((sum(1) + 0.0).to_bits(), (total + 0.0).to_bits());
+        prop_assert_eq!(sum(2).to_bits(), rows.to_bits());
+    }
+}
