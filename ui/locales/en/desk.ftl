@@ -380,5 +380,6 @@ cli-usage = This command cannot be read. Nothing was done.
 cli-usage-remedy = Ask for help with: raadslag-cli --help
 cli-header = ‘{ $value }’ is no header. Give for instance 4-5, or 0 for none.
 cli-role = ‘{ $value }’ is no role. Give for instance Buurt=area.
+cli-type = ‘{ $value }’ is no type. Give for instance Code=code.
 cli-answer = ‘{ $value }’ is no answer. Give for instance Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is no kind of note. Choose docx or pdf.

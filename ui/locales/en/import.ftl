@@ -79,3 +79,6 @@ import-accept = Take over
 import-taken = { $file } is in the dossier.
 import-storing = Taking over the table
 import-rows-done = { $rows } rows
+import-follows = Your corrections of { $name } were taken over
+import-follows-what = This table has the same columns. Check the corrections, or begin without.
+import-follows-not = Begin without corrections

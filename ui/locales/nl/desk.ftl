@@ -380,5 +380,6 @@ cli-usage = Deze opdracht is niet te lezen. Er is niets gedaan.
 cli-usage-remedy = Vraag de uitleg op met: raadslag-cli --help
 cli-header = ‘{ $value }’ is geen kopregel. Geef bijvoorbeeld 4-5, of 0 voor geen.
 cli-role = ‘{ $value }’ is geen rol. Geef bijvoorbeeld Buurt=area.
+cli-type = ‘{ $value }’ is geen soort waarden. Geef bijvoorbeeld Code=code.
 cli-answer = ‘{ $value }’ is geen antwoord. Geef bijvoorbeeld Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is geen soort nota. Kies docx of pdf.

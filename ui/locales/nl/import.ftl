@@ -79,3 +79,6 @@ import-accept = Overnemen
 import-taken = { $file } staat in het dossier.
 import-storing = Tabel overnemen
 import-rows-done = { $rows } rijen
+import-follows = Uw correcties van { $name } zijn overgenomen
+import-follows-what = Deze tabel heeft dezelfde kolommen. Kijk de correcties na, of begin zonder.
+import-follows-not = Begin zonder correcties

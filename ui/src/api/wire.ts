@@ -77,6 +77,7 @@ export type IntakeChange =
   | { kind: 'odd'; cell: string; choice: string }
   | { kind: 'answer'; letter: string; answer: string }
   | { kind: 'offer'; offer: string; choice: string }
+  | { kind: 'recipe'; choice: 'yes' | 'no' }
   | { kind: 'row'; row: number; include: 'yes' | 'no' };
 
 /** How the values of a computed column follow from the others in the same row. Columns go by name. */

@@ -213,7 +213,13 @@ impl RawSheet {
 
     /// About how many bytes the cells and texts take.
     pub fn bytes(&self) -> usize {
-        self.blocks * size_of::<Block>() + self.texts.capacity() + self.text_ends.capacity() * size_of::<u32>()
+        let cells = self.blocks * size_of::<Block>();
+        let texts = self.texts.capacity() + self.text_ends.capacity() * size_of::<u32>();
+        let beside = (self.hidden_rows.capacity() + self.hidden_columns.capacity()) * size_of::<u32>()
+            + self.bold.capacity() * size_of::<(u32, u32)>()
+            + (self.merged.capacity() + self.marked.capacity()) * size_of::<CellRange>();
+        // A format is short: the reader passes on none that Excel itself would not take.
+        cells + texts + beside + self.formats.len() * 64
     }
 
     fn read<'a>(&'a self, block: &Block, row: u32) -> Option<Entry<'a>> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// From a colleague's spreadsheet to a decision note, without a window. Answers are JSON on standard output.
 #[derive(Debug, Parser)]
@@ -53,37 +53,7 @@ pub(crate) enum Command {
         form: Form,
     },
     /// Brings a table in.
-    Import {
-        /// Dossier.
-        dossier: PathBuf,
-        /// Spreadsheet.
-        file: PathBuf,
-        /// Name of the sheet; the first with a table unless given.
-        #[arg(long)]
-        sheet: Option<String>,
-        /// Number of the table on the sheet, from 1.
-        #[arg(long, default_value_t = 1)]
-        table: u32,
-        /// Header rows, such as 4-5; 0 for none.
-        #[arg(long)]
-        header: Option<String>,
-        /// Column to leave out: @letter or exact name. May be repeated.
-        #[arg(long)]
-        drop: Vec<String>,
-        /// Column to replace by pseudonyms. May be repeated.
-        #[arg(long)]
-        pseudonymise: Vec<String>,
-        /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
-        #[arg(long)]
-        role: Vec<String>,
-        /// How an ambiguous column is read: COL=ANSWER with decimal_comma, decimal_point, day_first, month_first, down
-        /// (fill labels that are written once) or leave.
-        #[arg(long)]
-        answer: Vec<String>,
-        /// Make rows of columns that are years or groups, where the table offers it.
-        #[arg(long)]
-        long: bool,
-    },
+    Import(Import),
     /// Makes a table of tables of the dossier.
     Combine {
         /// Dossier.
@@ -321,6 +291,46 @@ pub(crate) enum Step {
         #[arg(long, default_value = "Aantal rijen")]
         rows: String,
     },
+}
+
+/// A table that is brought in.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// Dossier.
+    pub(crate) dossier: PathBuf,
+    /// Spreadsheet.
+    pub(crate) file: PathBuf,
+    /// Name of the sheet; the first with a table unless given.
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    /// Number of the table on the sheet, from 1.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) table: u32,
+    /// Header rows, such as 4-5; 0 for none.
+    #[arg(long)]
+    pub(crate) header: Option<String>,
+    /// Column to leave out: @letter or exact name. May be repeated.
+    #[arg(long)]
+    pub(crate) drop: Vec<String>,
+    /// Column to replace by pseudonyms. May be repeated.
+    #[arg(long)]
+    pub(crate) pseudonymise: Vec<String>,
+    /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
+    #[arg(long)]
+    pub(crate) role: Vec<String>,
+    /// Type of a column: COL=TYPE with text, integer, decimal, percentage, currency, date, period, boolean or code.
+    #[arg(long = "type")]
+    pub(crate) kind: Vec<String>,
+    /// How an ambiguous column is read: COL=ANSWER with decimal_comma, decimal_point, day_first, month_first, down
+    /// (fill labels that are written once) or leave.
+    #[arg(long)]
+    pub(crate) answer: Vec<String>,
+    /// Make rows of columns that are years or groups, where the table offers it.
+    #[arg(long)]
+    pub(crate) long: bool,
+    /// First make the corrections that were made in an earlier table of the same shape.
+    #[arg(long)]
+    pub(crate) follow: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,7 @@
 //! Carries a command out on the desk and puts its answer in the words of the contract.
 
 mod combine;
+mod import;
 mod inspect;
 mod show;
 
@@ -9,12 +10,10 @@ use std::sync::Arc;
 
 use analysis::ticker::Unwatched;
 use desk::combining::CombineRequest;
-use desk::intake::{Correction, Session};
 use desk::tracing::{Against, TraceState};
 use desk::wire::{DescribeRequest, FailureView};
 use desk::writing::{Existing, Paper};
 use desk::{Came, Computer, Desk, Failure, FailureKind, Host, Language};
-use dossier::dataset::Role;
 use dossier::start::Track;
 use dossier::{DatasetId, Message};
 use note::document::Status;
@@ -67,21 +66,9 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             open(desk, &dossier)?;
             form_answer(desk, form)?
         }
-        Command::Import { dossier, file, sheet, table, header, drop, pseudonymise, role, answer, long } => {
-            open(desk, &dossier)?;
-            let book = workbook::read_file(desk.worker(), &file, &mut Unwatched)?;
-            let mut session = Session::new(book, &mut Unwatched)?;
-            session.go_to(sheet.as_deref(), table)?;
-            correct(&mut session, header.as_deref(), &drop, &pseudonymise)?;
-            roles(&mut session, &role)?;
-            answers(&mut session, &answer)?;
-            if long {
-                session.correct(
-                    &Correction::Offer { offer: "long".to_owned(), choice: "yes".to_owned() },
-                    &mut Unwatched,
-                )?;
-            }
-            let id = desk.take_over(&session, &mut Unwatched)?;
+        Command::Import(wanted) => {
+            open(desk, &wanted.dossier)?;
+            let id = import::import(desk, &wanted)?;
             imported(desk, id)?
         }
         Command::Combine { dossier, name, why, step } => {
@@ -179,56 +166,6 @@ fn form_answer(desk: &mut Desk, form: Form) -> Result<Value, Failure> {
             Ok(json!({ "fields": [known.unwrap_or_else(|| json!({ "field": field, "value": value }))] }))
         }
     }
-}
-
-fn correct(
-    session: &mut Session,
-    header: Option<&str>,
-    drop: &[String],
-    pseudonymise: &[String],
-) -> Result<(), Failure> {
-    if let Some(header) = header {
-        let (first, last) = header.split_once('-').unwrap_or((header, header));
-        let row = |text: &str| {
-            text.trim().parse::<u32>().map_err(|_| Failure::input(Message::new("cli-header").text("value", header)))
-        };
-        session.correct(&Correction::Header { first: row(first)?, last: row(last)? }, &mut Unwatched)?;
-    }
-    for column in drop {
-        let letter = session.letter_of(column)?;
-        session.correct(&Correction::Drop { letter }, &mut Unwatched)?;
-    }
-    for column in pseudonymise {
-        let letter = session.letter_of(column)?;
-        let choice = "pseudonymise".to_owned();
-        session.correct(&Correction::Personal { letter, choice }, &mut Unwatched)?;
-    }
-    Ok(())
-}
-
-fn roles(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
-    for choice in choices {
-        let unfit = || Failure::input(Message::new("cli-role").text("value", choice.as_str()));
-        let (column, role) = choice.rsplit_once('=').ok_or_else(unfit)?;
-        let role: Role = serde_json::from_value(json!(role)).map_err(|_| unfit())?;
-        let letter = session.letter_of(column)?;
-        session.correct(&Correction::Role { letter, role }, &mut Unwatched)?;
-    }
-    Ok(())
-}
-
-/// How columns are read of which the values leave it open.
-fn answers(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
-    for choice in choices {
-        let unfit = || Failure::input(Message::new("cli-answer").text("value", choice.as_str()));
-        let (column, answer) = choice.rsplit_once('=').ok_or_else(unfit)?;
-        if !["decimal_comma", "decimal_point", "day_first", "month_first", "down", "leave"].contains(&answer) {
-            return Err(unfit());
-        }
-        let letter = session.letter_of(column)?;
-        session.correct(&Correction::Answer { letter, answer: answer.to_owned() }, &mut Unwatched)?;
-    }
-    Ok(())
 }
 
 fn imported(desk: &Desk, id: DatasetId) -> Result<Value, Failure> {

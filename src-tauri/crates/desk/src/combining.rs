@@ -178,6 +178,7 @@ impl Desk {
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
             superseded_by: None,
+            recipe: None,
             combination: Some(combination),
         };
         self.transact(&act, |dossier| {

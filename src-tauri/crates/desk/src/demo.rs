@@ -76,7 +76,7 @@ impl Desk {
         let path = books.get(import.book).ok_or_else(broken)?;
         let book = workbook::read_file(&self.host.worker, path, &mut Unwatched)?;
         let mut session = Session::new(book, &mut Unwatched)?;
-        session.go_to(Some(import.sheet), import.table)?;
+        session.go_to(Some(import.sheet), import.table, &mut Unwatched)?;
         let (first, last) = import.header;
         if session.plan.as_ref().and_then(|plan| plan.header) != Some((first, last)) {
             session.correct(&Correction::Header { first, last }, &mut Unwatched)?;

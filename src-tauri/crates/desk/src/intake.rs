@@ -3,12 +3,12 @@
 //! Cancelling is dropping the session: nothing of it was written anywhere.
 
 use analysis::intake::{
-    Ambiguity, Answer, Built, DateOrder, Fate, GapFill, IntakePlan, NumberStyle, OddChoice, OddFate, Outline, Proposal,
-    PseudonymKey, Totals, build, default_plan, open_choices, propose, propose_within, retype,
+    Ambiguity, Answer, Built, DateOrder, Fate, FoundBy, GapFill, IntakePlan, NumberStyle, OddChoice, OddFate, Outline,
+    Proposal, PseudonymKey, Recipe, Totals, build, default_plan, open_choices, propose, propose_within, retype,
 };
 use analysis::table::Missing;
 use analysis::ticker::Ticker;
-use dossier::dataset::{ColumnType, Dataset, Role, SourceCard};
+use dossier::dataset::{ColumnType, Dataset, IntakeChoice, Role, SourceCard};
 use dossier::id::DatasetId;
 use dossier::message::Arg;
 use dossier::source::column_letters;
@@ -25,6 +25,12 @@ pub struct Session {
     pub(crate) sheet: usize,
     pub(crate) proposals: Vec<Option<Proposal>>,
     pub(crate) plan: Option<IntakePlan>,
+    /// Corrections of tables that were brought in before, newest first, each with the name of its table.
+    recipes: Vec<(String, Recipe)>,
+    /// The table whose corrections were taken over.
+    pub(crate) follows: Option<String>,
+    /// Who said where the table lies, here or when the corrections were made.
+    found_by: FoundBy,
 }
 
 /// A correction of the plan.
@@ -126,6 +132,11 @@ pub enum Correction {
         /// Answer.
         answer: String,
     },
+    /// Whether the corrections of an earlier table of this shape are taken over: `yes` or `no`.
+    Recipe {
+        /// Choice.
+        choice: String,
+    },
     /// Whether a printed total or heading row is a record.
     Row {
         /// Row, from 1.
@@ -138,7 +149,15 @@ pub enum Correction {
 impl Session {
     /// Looks at a workbook: the first visible sheet with a table is chosen.
     pub fn new(book: RawWorkbook, ticker: &mut dyn Ticker) -> Result<Self, Failure> {
-        let mut session = Self { proposals: vec![None; book.sheets.len()], book, sheet: 0, plan: None };
+        let mut session = Self {
+            proposals: vec![None; book.sheets.len()],
+            book,
+            sheet: 0,
+            plan: None,
+            recipes: Vec::new(),
+            follows: None,
+            found_by: FoundBy::Rule,
+        };
         let mut first = None;
         for index in 0..session.book.sheets.len() {
             session.look_at(index, ticker)?;
@@ -154,8 +173,38 @@ impl Session {
         Ok(session)
     }
 
+    /// Tries the corrections of earlier tables, newest first: where a table has the shape of one, they are made here too.
+    pub fn following(mut self, dossier: &Dossier, ticker: &mut dyn Ticker) -> Result<Self, Failure> {
+        let known = dossier.datasets.iter().rev().filter_map(|dataset| {
+            // Written by another version, or tampered with: then it is not followed.
+            let recipe = serde_json::from_value(dataset.recipe.clone()?).ok()?;
+            Some((dataset.name.clone(), recipe))
+        });
+        self.recipes = known.collect();
+        self.follow(ticker)?;
+        Ok(self)
+    }
+
+    fn follow(&mut self, ticker: &mut dyn Ticker) -> Result<(), Failure> {
+        let Some(sheet) = self.book.sheets.get(self.sheet) else { return Ok(()) };
+        for (name, recipe) in &self.recipes {
+            let fitting = match &self.plan {
+                Some(plan) if recipe.fits(plan) => Some(plan.clone()),
+                Some(plan) if plan.table > 1 => None,
+                Some(_) | None => recipe.find(sheet, ticker).map_err(cancelled)?,
+            };
+            let Some(mut plan) = fitting else { continue };
+            recipe.apply(sheet, &mut plan, ticker).map_err(cancelled)?;
+            self.plan = Some(plan);
+            self.follows = Some(name.clone());
+            self.found_by = if recipe.outlined.is_some() { FoundBy::Advisor } else { FoundBy::Rule };
+            break;
+        }
+        Ok(())
+    }
+
     /// Chooses a sheet by name and a table on it, from 1.
-    pub fn go_to(&mut self, sheet: Option<&str>, table: u32) -> Result<(), Failure> {
+    pub fn go_to(&mut self, sheet: Option<&str>, table: u32, ticker: &mut dyn Ticker) -> Result<(), Failure> {
         let index = match sheet {
             None => self.sheet,
             Some(name) => {
@@ -164,17 +213,36 @@ impl Session {
             }
         };
         self.choose(index, table.saturating_sub(1));
+        self.follow(ticker)?;
         if self.plan.is_none() {
             return Err(Failure::input(Message::new("intake-no-table").text("sheet", self.raw().name.clone())));
         }
         Ok(())
     }
 
+    /// Whether a table is chosen.
+    pub fn has_table(&self) -> bool {
+        self.plan.is_some()
+    }
+
     /// Corrects the plan.
     pub fn correct(&mut self, correction: &Correction, ticker: &mut dyn Ticker) -> Result<(), Failure> {
         match correction {
-            Correction::Sheet { sheet } => self.choose(*sheet, 0),
-            Correction::Table { table } => self.choose(self.sheet, *table),
+            Correction::Sheet { sheet } => {
+                self.choose(*sheet, 0);
+                self.follow(ticker)?;
+            }
+            Correction::Table { table } => {
+                self.choose(self.sheet, *table);
+                self.follow(ticker)?;
+            }
+            Correction::Recipe { choice } => {
+                let table = self.plan.as_ref().map_or(0, |plan| plan.table.saturating_sub(1));
+                self.choose(self.sheet, table);
+                if choice == "yes" {
+                    self.follow(ticker)?;
+                }
+            }
             Correction::Header { first, last } => {
                 let header = (*first > 0).then_some((*first, (*last).max(*first)));
                 self.outline(
@@ -259,6 +327,7 @@ impl Session {
     fn choose(&mut self, sheet: usize, table: u32) {
         self.sheet = sheet.min(self.book.sheets.len().saturating_sub(1));
         self.plan = self.proposal().and_then(|proposal| default_plan(proposal, table + 1));
+        (self.follows, self.found_by) = (None, FoundBy::Rule);
     }
 
     /// A table as the advisor outlines it: columns and types are found anew inside it.
@@ -277,6 +346,7 @@ impl Session {
             carry_over(old, &mut next);
         }
         self.plan = Some(next);
+        self.found_by = FoundBy::Advisor;
         Ok(())
     }
 
@@ -352,10 +422,23 @@ impl Session {
             | Correction::Range { .. }
             | Correction::Type { .. }
             | Correction::Offer { .. }
+            | Correction::Recipe { .. }
             | Correction::Row { .. }
             | Correction::Odd { .. } => {}
         }
         Ok(())
+    }
+
+    /// What was corrected, to be tried on the next file of this shape.
+    fn recipe(&self) -> Option<serde_json::Value> {
+        let recipe = Recipe::of(self.plan.as_ref()?, self.found_by)?;
+        serde_json::to_value(recipe).ok()
+    }
+
+    /// That corrections were taken over from another table.
+    fn followed(&self) -> Option<IntakeChoice> {
+        let table = self.follows.clone()?;
+        Some(IntakeChoice { message: Message::new("intake-choice-recipe").text("table", table), place: String::new() })
     }
 
     /// Builds the table that the plan describes.
@@ -412,12 +495,13 @@ impl Desk {
             columns: built.columns,
             dropped: built.dropped,
             remarks: built.remarks,
-            choices: built.choices,
+            choices: session.followed().into_iter().chain(built.choices).collect(),
             duplicates: built.duplicates,
             block,
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
             superseded_by: None,
+            recipe: session.recipe(),
             combination: None,
         };
         self.transact(&act, |dossier| {

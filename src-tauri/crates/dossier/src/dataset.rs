@@ -228,6 +228,9 @@ pub struct Dataset {
     pub imported_by: String,
     /// Newer version of the same table, once there is one.
     pub superseded_by: Option<DatasetId>,
+    /// What the advisor corrected while reading, to be tried on the next file of the same shape; as the analyst wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipe: Option<serde_json::Value>,
     /// How it was made of other datasets; `None` for a table of a sheet. The file then is the name of the dataset, the
     /// sheet is empty, and the check code is that of the values.
     #[serde(default, skip_serializing_if = "Option::is_none")]

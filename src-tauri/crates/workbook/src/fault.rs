@@ -120,6 +120,7 @@ impl ReadFault {
             Self::DamagedSheet(Place { sheet, after: Some(cell) }) => {
                 Message::new("read-fault-damaged-sheet-after").text("sheet", sheet).text("after", cell.to_string())
             }
+            Self::OutsideGrid(place) if place.sheet.is_empty() => Message::new("read-fault-outside-grid-text"),
             Self::DamagedSheet(place) | Self::OutsideGrid(place) => message.text("sheet", &place.sheet),
             _ => message,
         }
@@ -127,7 +128,10 @@ impl ReadFault {
 
     /// What the user can do.
     pub fn remedy(&self) -> Message {
-        Message::new(&format!("read-remedy-{}", self.key()))
+        match self {
+            Self::OutsideGrid(place) if place.sheet.is_empty() => Message::new("read-remedy-outside-grid-text"),
+            _ => Message::new(&format!("read-remedy-{}", self.key())),
+        }
     }
 
     /// Short name of the class, the same in every language.

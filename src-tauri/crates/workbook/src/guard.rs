@@ -103,19 +103,20 @@ fn check(archive: &mut Archive<'_>, name: &str, index: usize) -> Result<u64, Rea
     if !read || name.contains("media/") || name.contains("embeddings/") || name.ends_with("vbaproject.bin") {
         return Ok(0);
     }
-    let sheet = (name.contains("worksheets/") && !name.contains("_rels/")) || name == "content.xml";
     let texts = name.ends_with("sharedstrings.xml");
+    let sheet = (name.contains("worksheets/") && !name.contains("_rels/") && !texts) || name == "content.xml";
+    let binary = name.rsplit('.').next() == Some("bin");
     let part = archive.zip.by_index(index).map_err(|_| ReadFault::Damaged)?;
     let packed = part.compressed_size();
     let most = if sheet { 16 << 10 } else { MOST_BYTES + 1 };
-    let (read, items) = count(part.take(most), texts)?;
+    let (read, items) = count(part.take(most), texts, binary)?;
     if !sheet && (read > MOST_BYTES || (read > ALWAYS_FINE && read / packed.max(1) > MOST_RATIO)) {
         return Err(ReadFault::Bomb);
     }
     if items > MOST_TEXTS { Err(ReadFault::TooLarge) } else { Ok(if sheet { 0 } else { read }) }
 }
 
-fn count(mut part: impl Read, texts: bool) -> Result<(u64, usize), ReadFault> {
+fn count(mut part: impl Read, texts: bool, binary: bool) -> Result<(u64, usize), ReadFault> {
     let mut buffer = vec![0; 256 << 10];
     let (mut read, mut items) = (0_u64, 0);
     loop {
@@ -124,7 +125,13 @@ fn count(mut part: impl Read, texts: bool) -> Result<(u64, usize), ReadFault> {
         if got == 0 {
             return Ok((read, items));
         }
-        if read == 0 {
+        if read == 0 && !binary {
+            // Markup in another encoding than bytes of ASCII would pass the checks unseen.
+            if bytes.get(..4).is_some_and(|start| {
+                start.contains(&0) || start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff])
+            }) {
+                return Err(ReadFault::Damaged);
+            }
             definitions(bytes)?;
         }
         if texts {

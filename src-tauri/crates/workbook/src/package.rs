@@ -1,6 +1,6 @@
 //! The table of contents of a workbook: which part holds which sheet, and which blocks are marked as tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dossier::source::{Cell, CellRange, column_position};
 use quick_xml::Reader;
@@ -30,9 +30,11 @@ pub(crate) fn sheet_parts(archive: &mut Archive<'_>) -> BTreeMap<String, String>
 /// Blocks that Excel's own tables take on a sheet, header included.
 pub(crate) fn tables(archive: &mut Archive<'_>, sheet_part: &str) -> Vec<CellRange> {
     let relations = relations(archive, &relations_of(sheet_part), folder(sheet_part));
-    let targets = relations.values().filter(|(kind, _)| kind.ends_with("/table")).take(64);
+    let of_tables = relations.values().filter(|(kind, _)| kind.ends_with("/table"));
+    // A part that is named twice is read once.
+    let targets: BTreeSet<&String> = of_tables.map(|(_, target)| target).take(64).collect();
     let mut found = Vec::new();
-    for (_, target) in targets {
+    for target in targets {
         let Some(text) = archive.text(target) else { continue };
         each(&text, |name, tag| {
             let headed = attribute(tag, "headerRowCount").is_none_or(|count| count != "0");

@@ -7,7 +7,7 @@ use std::io;
 use std::process::{Command, ExitStatus};
 
 /// Most memory that the reader process may take.
-pub(crate) const MEMORY: u64 = 1 << 30;
+pub(crate) const MEMORY: u64 = 960 << 20;
 
 /// Most seconds that reading may take.
 pub(crate) const SECONDS: u64 = 60;

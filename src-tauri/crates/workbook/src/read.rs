@@ -166,6 +166,10 @@ impl Sink for Pasted {
 }
 
 fn open(path: &Path) -> Result<(File, u64), ReadFault> {
+    // Looked at before it is opened: opening a pipe waits for somebody to write in it.
+    if std::fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+        return Err(ReadFault::NotAFile);
+    }
     let file = File::open(path).map_err(|error| of_opening(&error))?;
     let about = file.metadata().map_err(|error| of_opening(&error))?;
     if !about.is_file() {

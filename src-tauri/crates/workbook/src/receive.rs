@@ -11,8 +11,8 @@ use crate::fault::{Place, ReadFault};
 use crate::read::FileFormat;
 use crate::wire::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Noted, kind, tag};
 
-/// Most that all sheets together may take in memory, in bytes.
-const MOST_HELD: usize = 1 << 30;
+/// Most that all sheets together may take in memory, in bytes: what is promised, less what the rest of us takes.
+const MOST_HELD: usize = 800 << 20;
 
 /// Most sheets, merged blocks and remarks that are kept.
 const MOST_SHEETS: usize = 2000;
@@ -40,6 +40,8 @@ pub(crate) struct Receiver {
     pub(crate) rows: u64,
     row: u32,
     column: u32,
+    /// Last row of this sheet so far; a row above it comes out of order.
+    lowest: u32,
     format_of_cell: u16,
     formats: u16,
     held: usize,
@@ -97,6 +99,12 @@ impl Receiver {
             return Err(Broken::Rules);
         }
         let sheet = self.sheets.last_mut().ok_or(Broken::Rules)?;
+        // The same cell twice: one of the two would be lost without a word.
+        if (row < self.lowest || column <= self.column) && !sheet.is_empty(row, column) {
+            let place = Place { sheet: sheet.name.clone(), after: Some(Cell { row, column }) };
+            self.fault = Some(ReadFault::DamagedSheet(place));
+            return Ok(Some(()));
+        }
         match bits & 0x0f {
             kind::NUMBER => sheet.push(row, column, RawValue::Number(take!(source.float()?)), format),
             kind::MOMENT => sheet.push(row, column, RawValue::DateTime(take!(source.float()?)), format),
@@ -145,6 +153,7 @@ impl Receiver {
                     return Err(Broken::Rules);
                 }
                 (self.row, self.column) = (row, 0);
+                self.lowest = self.lowest.max(row);
                 self.rows += 1;
             }
             tag::END => self.ended = true,
@@ -171,12 +180,14 @@ impl Receiver {
         match first {
             tag::BOLD if within => sheet.bold.push((cell.row, cell.column)),
             tag::FORMULA_AT if within => sheet.push(cell.row, cell.column, RawValue::Formula, 0),
-            tag::MERGED | tag::MARKED if within => {
+            tag::MERGED | tag::MARKED => {
                 let last = Cell { row: take!(source.number()), column: take!(source.number()) };
                 let range = CellRange { first: cell, last };
                 let list = if first == tag::MERGED { &mut sheet.merged } else { &mut sheet.marked };
                 let forward = last.row >= cell.row && last.column >= cell.column;
-                if forward && last.row <= MOST_ROWS && last.column <= MOST_COLUMNS && list.len() < MOST_MERGED {
+                // A block outside the grid is no block; the cells are still good.
+                if within && forward && last.row <= MOST_ROWS && last.column <= MOST_COLUMNS && list.len() < MOST_MERGED
+                {
                     list.push(range);
                 }
             }
@@ -195,7 +206,8 @@ impl Receiver {
 
     fn begin(&mut self, name: String, visible: bool) -> Result<(), Broken> {
         self.finish_sheet();
-        if self.sheets.len() >= MOST_SHEETS {
+        // Weighed at every sheet: a piece of the stream can hold a thousand of them.
+        if self.sheets.len() >= MOST_SHEETS || self.held > MOST_HELD {
             return Err(Broken::TooMuch);
         }
         let mut sheet = RawSheet::new(name);
@@ -205,6 +217,7 @@ impl Receiver {
         }
         self.sheets.push(sheet);
         (self.row, self.column, self.format_of_cell, self.formats) = (0, 0, 0, 0);
+        self.lowest = 0;
         Ok(())
     }
 

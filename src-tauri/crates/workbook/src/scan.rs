@@ -95,9 +95,17 @@ fn whole_tags(buffer: &[u8]) -> usize {
 
 /// Finds `hidden` in the tags of rows and columns.
 fn hidden(bytes: &[u8], words: &Words, extras: &mut Extras) {
+    // Each tag is judged once, and nothing is looked through twice: a text may hold the word ten thousand times.
+    let mut seen = 0;
     for at in memmem::find_iter(bytes, b" hidden") {
-        let Some(start) = memchr::memrchr(b'<', &bytes[..at]) else { continue };
+        if at < seen {
+            continue;
+        }
+        let opening = memchr::memrchr(b'<', &bytes[seen..at]).map(|start| seen + start);
+        seen = at;
+        let Some(start) = opening.filter(|start| !bytes[*start..at].contains(&b'>')) else { continue };
         let end = memchr::memchr(b'>', &bytes[at..]).map_or(bytes.len(), |end| at + end);
+        seen = end;
         let tag = &bytes[start..end];
         if !matches!(attribute(tag, b"hidden"), Some(b"1" | b"true")) {
             continue;
@@ -114,13 +122,17 @@ fn hidden(bytes: &[u8], words: &Words, extras: &mut Extras) {
 }
 
 fn after_cells(bytes: &[u8], words: &Words, extras: &mut Extras) {
-    let reference = |at: usize| {
-        let end = memchr::memchr(b'>', &bytes[at..]).map_or(bytes.len(), |end| at + end);
-        let text = std::str::from_utf8(attribute(&bytes[at..end], b"ref")?).ok()?;
-        package::range(text)
-    };
-    extras.merged = memmem::find_iter(bytes, &words.merged).filter_map(reference).collect();
-    extras.marked.extend(memmem::find(bytes, &words.filter).and_then(reference));
+    let tag = |at: usize| memchr::memchr(b'>', &bytes[at..]).map_or(&bytes[at..], |end| &bytes[at..at + end]);
+    let reference = |tag: &[u8]| package::range(std::str::from_utf8(attribute(tag, b"ref")?).ok()?);
+    let mut seen = 0;
+    for at in memmem::find_iter(bytes, &words.merged) {
+        if at >= seen {
+            let tag = tag(at);
+            seen = at + tag.len();
+            extras.merged.extend(reference(tag));
+        }
+    }
+    extras.marked.extend(memmem::find(bytes, &words.filter).and_then(|at| reference(tag(at))));
 }
 
 /// The value of an attribute in a tag: ` name = "value"`, with or without the spaces.
@@ -156,6 +168,19 @@ mod tests {
         assert_eq!(extras.merged, [CellRange::new((1, 1), (1, 4)), CellRange::new((2, 3), (2, 2))]);
         assert_eq!(extras.marked, [CellRange::new((4, 30), (1, 4))]);
         assert!(extras.formulas);
+    }
+
+    #[test]
+    fn a_text_full_of_the_words_is_looked_through_once() {
+        let text = " hidden=\"1\"".repeat(200_000);
+        let merged = "<mergeCell ".repeat(200_000);
+        let xml = format!(
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><is><t>{text}</t></is></c></row><row r=\"2\" hidden=\"1\"/>\
+             </sheetData><!-- {merged} --><mergeCell ref=\"A1:B1\"/></worksheet>"
+        );
+        let extras = sheet(xml.as_bytes());
+        assert_eq!(extras.hidden_rows, [(2, 2)]);
+        assert_eq!(extras.merged, [CellRange::new((1, 1), (1, 2))]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a file is, by its first bytes and never by its name.
 
+use std::io::Cursor;
+
 use crate::fault::ReadFault;
 
 /// What a file is.
@@ -34,21 +36,32 @@ pub(crate) fn sniff(bytes: &[u8]) -> Result<Found, ReadFault> {
     if is_binary(bytes) { Err(ReadFault::NotASheet) } else { Ok(Found::Text) }
 }
 
-/// The container of Office 97–2003, which also wraps encrypted workbooks of today.
+/// The container of Office 97–2003, which also wraps encrypted workbooks of today. What it holds stands in its root: a
+/// workbook may carry a letter inside it.
 fn compound(bytes: &[u8]) -> Result<Found, ReadFault> {
-    let holds = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        memchr::memmem::find(bytes, &wide).is_some()
+    let root = cfb::CompoundFile::open(Cursor::new(bytes)).ok();
+    let holds = |name: &str| match &root {
+        Some(root) => root.is_stream(format!("/{name}")),
+        None => has_entry(bytes, name),
     };
     if holds("EncryptedPackage") {
         Err(ReadFault::Password)
-    } else if holds("Workbook") || holds("Book") {
+    } else if ["Workbook", "WORKBOOK", "Book", "BOOK"].into_iter().any(holds) {
         Ok(Found::Old)
-    } else if holds("WordDocument") || holds("PowerPoint Document") {
+    } else if ["WordDocument", "PowerPoint Document", "__properties_version1.0"].into_iter().any(holds) {
         Err(ReadFault::OtherDocument)
     } else {
         Err(ReadFault::DamagedOld)
     }
+}
+
+/// Whether a directory that cannot be read as a whole has an entry of this name: entries are 128 bytes long, and give the
+/// length of their name after it.
+fn has_entry(bytes: &[u8], name: &str) -> bool {
+    let wide: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
+    let length = u16::try_from(wide.len()).unwrap_or(0).to_le_bytes();
+    let mut entries = bytes.chunks_exact(128);
+    entries.any(|entry| entry.starts_with(&wide) && entry.get(64..66) == Some(&length[..]))
 }
 
 /// How workbooks of Excel 2, 3 and 4 begin: without a container around them.
@@ -59,11 +72,22 @@ fn is_ancient(bytes: &[u8]) -> bool {
 
 /// Web pages and other markup that carry the name of a workbook or a text file.
 fn markup(bytes: &[u8]) -> Result<(), ReadFault> {
-    let text = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+    let mut text = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes).trim_ascii_start();
+    // Remarks before the first tag say nothing of what the file is.
+    while let Some(rest) = text.strip_prefix(b"<!--") {
+        let Some(end) = memchr::memmem::find(rest, b"-->") else { return Err(ReadFault::NotASheet) };
+        text = rest[end + 3..].trim_ascii_start();
+    }
     let start: Vec<u8> = text.iter().take(4096).filter(|byte| **byte != 0).map(u8::to_ascii_lowercase).collect();
     let start = start.trim_ascii_start();
     let begins = |word: &[u8]| start.starts_with(word);
-    if begins(b"<html") || begins(b"<!doctype html") || begins(b"<table") || begins(b"<head") || begins(b"<meta") {
+    if begins(b"<html")
+        || begins(b"mime-version:")
+        || begins(b"<!doctype html")
+        || begins(b"<table")
+        || begins(b"<head")
+        || begins(b"<meta")
+    {
         return Err(ReadFault::WebPage);
     }
     if begins(b"<?xml") {
@@ -115,6 +139,14 @@ mod tests {
 
     #[test]
     fn files_are_known_by_their_first_bytes() {
+        let entry = |name: &str| {
+            let mut bytes = vec![0; 256];
+            bytes[..8].copy_from_slice(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+            let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            bytes[128..128 + wide.len()].copy_from_slice(&wide);
+            bytes[192] = u8::try_from(wide.len() + 2).unwrap();
+            bytes
+        };
         let utf16le: Vec<u8> = "a;b\r\n1;2\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (bytes, expected) in [
             (&b"PK\x03\x04rest"[..], Ok(Found::Archive)),
@@ -130,8 +162,10 @@ mod tests {
                 Err(ReadFault::OldXml),
             ),
             (b"<?xml version=\"1.0\"?><data/>", Err(ReadFault::NotASheet)),
+            (b"<!-- made by a program -->\n<html><body>", Err(ReadFault::WebPage)),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1garbage", Err(ReadFault::DamagedOld)),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0k\0b\0o\0o\0k\0", Ok(Found::Old)),
+            (&entry("Workbook"), Ok(Found::Old)),
+            (&entry("WordDocument"), Err(ReadFault::OtherDocument)),
             (b"\x09\x00\x04\x00\x02\x00\x10\x00", Err(ReadFault::OldExcel)),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Err(ReadFault::NotASheet)),
         ] {

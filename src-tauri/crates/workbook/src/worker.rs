@@ -31,7 +31,7 @@ pub fn serve() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let mut sender = Sender::new(io::stdout().lock());
-    let result = receive(io::stdin().lock()).map_err(Stop::Fault).and_then(|bytes| send(&bytes, &mut sender));
+    let result = receive(io::stdin().lock()).map_err(Stop::Fault).and_then(|bytes| guarded(&bytes, &mut sender));
     let told = match result {
         Ok(()) => sender.end(),
         Err(Stop::Gone) => return ExitCode::FAILURE,
@@ -58,6 +58,17 @@ fn receive(mut input: impl Read) -> Result<Vec<u8>, ReadFault> {
     bytes.try_reserve_exact(usize::try_from(length).unwrap_or(0)).map_err(|_| ReadFault::TooMuchMemory)?;
     input.take(length).read_to_end(&mut bytes).map_err(|_| ReadFault::Damaged)?;
     Ok(bytes)
+}
+
+/// A reader that loses its way in a file says that by panicking: then the file is damaged. What was sent of it so far is
+/// not kept by the parent, which hears the fault.
+fn guarded<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+    std::panic::set_hook(Box::new(|_| {}));
+    let sent = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| send(bytes, sender)));
+    sent.unwrap_or_else(|_| {
+        let is_old = sniff::sniff(bytes) == Ok(Found::Old);
+        Err(Stop::Fault(if is_old { ReadFault::DamagedOld } else { ReadFault::Damaged }))
+    })
 }
 
 fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {

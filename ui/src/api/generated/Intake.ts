@@ -114,4 +114,8 @@ open: Array<OpenChoice>,
 /**
  * Dataset that this one would replace: same file name and sheet.
  */
-supersedes: string | null, };
+supersedes: string | null, 
+/**
+ * Table of which the corrections were made here too, because it has the same shape.
+ */
+follows: string | null, };

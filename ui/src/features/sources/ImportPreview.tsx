@@ -146,6 +146,11 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
             </Alert>
           )}
           {intake.supersedes && <Alert title={t('import-supersedes')}>{t('import-supersedes-what', { name: intake.supersedes })}</Alert>}
+          {intake.follows && (
+            <Alert title={t('import-follows', { name: intake.follows })} actions={<Button small onPress={() => void change({ kind: 'recipe', choice: 'no' })}>{t('import-follows-not')}</Button>}>
+              {t('import-follows-what')}
+            </Alert>
+          )}
           {isOutlining && <OutlineForm key={`${intake.sheet} ${intake.table}`} intake={intake} onClose={() => setOutlining(false)} />}
           {row && <RowCard row={row} onClose={() => setRow(null)} />}
           <Asks columns={asking} />

@@ -29,6 +29,7 @@ mod plan;
 mod proposal;
 mod propose;
 mod pseudonym;
+mod recipe;
 mod remarks;
 mod report;
 mod rows;
@@ -52,6 +53,7 @@ pub use proposal::{
     ProposedTable, TableKind,
 };
 pub use propose::{Outline, propose, propose_within};
+pub use recipe::{FoundBy, Outlined, Recipe, RecipeColumn};
 pub use remarks::{personal_data_name, type_name};
 pub(crate) use shape::area_level;
 pub use show::cell_text;

@@ -253,7 +253,7 @@ fn column_plan(found: &ProposedColumn) -> ColumnPlan {
     // A plan may be stored; what stands in a column that may have to stay behind is not quoted in it.
     let quoted = found.odd.iter().filter(|_| !found.must_choose);
     let odd = quoted.map(|odd| OddChoice { cell: odd.cell, shown: odd.shown.clone(), fate: OddFate::Empty });
-    ColumnPlan {
+    let mut plan = ColumnPlan {
         letter: found.letter.clone(),
         name: found.name.clone(),
         kind: found.kind,
@@ -264,11 +264,12 @@ fn column_plan(found: &ProposedColumn) -> ColumnPlan {
         numbers: found.numbers,
         dates: found.dates,
         open: found.open.clone(),
-        // A label that is written once is read as meant for its block, unless the advisor says otherwise.
-        answer: matches!(found.open, Some(Ambiguity::Gaps { .. })).then_some(Answer::Gaps(GapFill::Down)),
+        answer: None,
         odd: odd.collect(),
         found: Found { name: found.name.clone(), kind: found.kind, role: found.role, unit: found.unit.clone() },
-    }
+    };
+    plan.answer = plan.proposed_answer();
+    plan
 }
 
 /// What is still to be chosen before the table can be brought in, and what may be chosen.
@@ -371,6 +372,12 @@ impl ColumnPlan {
             Some(Answer::Gaps(_)) | None => {}
         }
         reading
+    }
+
+    /// The answer that is proposed to what its values leave open: a label that is written once is read as meant for its
+    /// block, unless the advisor says otherwise.
+    pub(crate) fn proposed_answer(&self) -> Option<Answer> {
+        matches!(self.open, Some(Ambiguity::Gaps { .. })).then_some(Answer::Gaps(GapFill::Down))
     }
 
     /// What becomes of its gaps.

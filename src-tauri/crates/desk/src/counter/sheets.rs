@@ -91,7 +91,8 @@ fn inspect(counter: &Counter, args: &Inspect, progress: Progress<'_>) -> Result<
     let mut job = counter.jobs.start(&args.job, text, progress);
     let book = workbook::read_file(&worker, &path, &mut job)?;
     let session = Session::new(book, &mut job)?;
-    keep(counter, session)
+    let known = counter.desk().dossier()?.clone();
+    keep(counter, session.following(&known, &mut job)?)
 }
 
 fn paste(counter: &Counter, text: &str) -> Result<Value, Failure> {
@@ -105,7 +106,8 @@ fn paste(counter: &Counter, text: &str) -> Result<Value, Failure> {
         sheets: vec![sheet],
         remarks: Vec::new(),
     };
-    keep(counter, Session::new(book, &mut Unwatched)?)
+    let known = counter.desk().dossier()?.clone();
+    keep(counter, Session::new(book, &mut Unwatched)?.following(&known, &mut Unwatched)?)
 }
 
 fn keep(counter: &Counter, session: Session) -> Result<Value, Failure> {

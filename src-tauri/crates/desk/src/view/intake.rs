@@ -113,9 +113,11 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
                 letter: choice.letter,
             })
             .collect(),
+        follows: session.follows.clone(),
         supersedes: plan.and_then(|plan| {
             let same = |row: &&dossier::dataset::Dataset| {
                 row.superseded_by.is_none()
+                    && row.combination.is_none()
                     && row.file == session.book.file
                     && row.sheet == plan.sheet
                     && row.table == plan.table

@@ -62,6 +62,8 @@ pub struct IntakeView {
     pub open: Vec<OpenChoice>,
     /// Dataset that this one would replace: same file name and sheet.
     pub supersedes: Option<String>,
+    /// Table of which the corrections were made here too, because it has the same shape.
+    pub follows: Option<String>,
 }
 
 /// A sheet.

@@ -21,6 +21,7 @@ use crate::wire::{MOST_COLUMNS, MOST_ROWS};
 pub(super) struct Look {
     /// Different styles, and which of them each cell has.
     styles: Vec<Style>,
+    places: HashMap<Style, usize>,
     cells: HashMap<(u32, u32), usize>,
     pub(super) extras: Extras,
 }
@@ -164,8 +165,11 @@ impl Document {
     fn columns(&mut self, tag: &BytesStart<'_>) {
         let first = self.columns.last().map_or(0, |(last, _)| *last) + 1;
         let last = (first - 1).saturating_add(number(tag, "number-columns-repeated", 1)).min(MOST_COLUMNS);
+        if first > last {
+            return;
+        }
         self.columns.push((last, attribute(tag, "default-cell-style-name").unwrap_or_default()));
-        if is_hidden(tag) && first <= last {
+        if is_hidden(tag) {
             self.extras(|extras| extras.hidden_columns.push((first, last)));
         }
     }
@@ -187,7 +191,8 @@ impl Document {
         let (down, right) = (number(tag, "number-rows-spanned", 1), number(tag, "number-columns-spanned", 1));
         if down > 1 || right > 1 {
             let row = self.row + 1;
-            let block = CellRange::new((row, row + down - 1), (first, first + right - 1));
+            let last = |from: u32, many: u32, most: u32| from.saturating_add(many.max(1) - 1).min(most);
+            let block = CellRange::new((row, last(row, down, MOST_ROWS)), (first, last(first, right, MOST_COLUMNS)));
             self.extras(|extras| extras.merged.push(block));
         }
         let style = self.style(tag, first, &kind);
@@ -195,9 +200,9 @@ impl Document {
             return;
         }
         if let Some(look) = self.looks.get_mut(&self.sheet) {
-            let known = look.styles.iter().position(|have| *have == style);
-            let place = known.unwrap_or_else(|| {
-                look.styles.push(style);
+            let place = look.places.get(&style).copied().unwrap_or_else(|| {
+                look.styles.push(style.clone());
+                look.places.insert(style, look.styles.len() - 1);
                 look.styles.len() - 1
             });
             for row in self.row + 1..=self.row + self.rows {
@@ -208,7 +213,10 @@ impl Document {
 
     /// The cell's own style, else that of its column; the kind of its value says more than a format.
     fn style(&self, tag: &BytesStart<'_>, column: u32, kind: &str) -> Style {
-        let of_column = || self.columns.iter().find(|(last, _)| *last >= column).map(|(_, name)| name.clone());
+        let of_column = || {
+            let place = self.columns.partition_point(|(last, _)| *last < column);
+            self.columns.get(place).map(|(_, name)| name.clone())
+        };
         let name = attribute(tag, "style-name").or_else(of_column).unwrap_or_default();
         let mut style = self.styles.get(&name).cloned().unwrap_or_default();
         match kind {

@@ -15,6 +15,7 @@ mod open_document;
 mod records;
 mod xlsx;
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use analysis::RawValue;
@@ -84,7 +85,7 @@ fn visibility(sheet: &Sheet) -> u8 {
 }
 
 /// A style of cells, as far as it says something of their values.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Style {
     /// Number format in Excel's notation; empty for the general one.
     format: String,
@@ -94,24 +95,25 @@ struct Style {
 /// Number formats of one sheet that were sent.
 #[derive(Debug, Default)]
 struct Formats {
-    codes: Vec<String>,
+    codes: HashMap<String, u16>,
 }
+
+/// Longest number format that Excel takes, in characters; a longer one says nothing.
+const MOST_FORMAT: usize = 255;
 
 impl Formats {
     /// The number of a format on the wire; it is sent when it is new.
     fn number<W: Write>(&mut self, code: &str, sender: &mut Sender<W>) -> Result<u16, Stop> {
-        if code.is_empty() || code.eq_ignore_ascii_case("general") {
+        if code.is_empty() || code.eq_ignore_ascii_case("general") || code.chars().nth(MOST_FORMAT).is_some() {
             return Ok(0);
         }
-        if let Some(at) = self.codes.iter().position(|have| have == code) {
-            return Ok(u16::try_from(at + 1).unwrap_or(0));
+        if let Some(number) = self.codes.get(code) {
+            return Ok(*number);
         }
-        if self.codes.len() >= usize::from(u16::MAX) {
-            return Ok(0);
-        }
+        let Ok(number) = u16::try_from(self.codes.len() + 1) else { return Ok(0) };
         sender.format(code)?;
-        self.codes.push(code.to_owned());
-        Ok(u16::try_from(self.codes.len()).unwrap_or(0))
+        self.codes.insert(code.to_owned(), number);
+        Ok(number)
     }
 }
 

@@ -19,6 +19,9 @@ use crate::wire::Sender;
 
 /// Sends all sheets of a workbook.
 pub(super) fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+    if records::shares_sheets(bytes) {
+        return Err(Stop::Fault(ReadFault::DamagedOld));
+    }
     let mut book: Xls<Cursor<&[u8]>> = Xls::new(Cursor::new(bytes)).map_err(|error| Stop::Fault(of_book(&error)))?;
     let kept = records::kept(bytes);
     let epoch = Epoch::of(book.has_1904_epoch());

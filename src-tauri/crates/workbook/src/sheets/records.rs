@@ -51,6 +51,16 @@ pub(super) fn kept(bytes: &[u8]) -> Kept {
     stream(bytes).and_then(|stream| workbook(&stream)).unwrap_or_default()
 }
 
+/// Whether two sheets of a workbook begin at the same place: no program writes that, and three thousand of them would be
+/// read for ever.
+pub(super) fn shares_sheets(bytes: &[u8]) -> bool {
+    let Some(stream) = stream(bytes) else { return false };
+    let records = Records::of(&stream).filter(|(kind, _)| *kind == SHEET);
+    let mut places: Vec<&[u8]> = records.filter_map(|(_, contents)| contents.get(..4)).collect();
+    places.sort_unstable();
+    places.windows(2).any(|pair| pair[0] == pair[1])
+}
+
 fn stream(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
     let mut stream = Vec::new();

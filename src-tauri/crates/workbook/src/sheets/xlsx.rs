@@ -6,6 +6,7 @@
     reason = "of these enums, most of them not ours, only a few cases matter here"
 )]
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 
 use analysis::RawValue;
@@ -26,6 +27,10 @@ type Cells<'a, 'b> = XlsxCellReader<'a, Cursor<&'b [u8]>>;
 /// Sends all sheets of a workbook.
 pub(super) fn send<W: Write>(bytes: &[u8], mut archive: Archive<'_>, sender: &mut Sender<W>) -> Result<(), Stop> {
     let parts = package::sheet_parts(&mut archive);
+    if parts.values().collect::<BTreeSet<_>>().len() < parts.len() {
+        // Two sheets of one part: no program writes that, and fifty of them would be read for ever.
+        return Err(Stop::Fault(ReadFault::Damaged));
+    }
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| Stop::Fault(of_book(&error)))?;
     let sheets: Vec<Sheet> = book.sheets_metadata().iter().filter(|sheet| super::is_cells(sheet)).cloned().collect();
     if sheets.is_empty() {
@@ -156,6 +161,7 @@ fn of_book(error: &XlsxError) -> ReadFault {
     match error {
         XlsxError::Password => ReadFault::Password,
         XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => ReadFault::MissingPart,
+        XlsxError::Unrecognized { .. } => ReadFault::UnknownPart,
         _ => ReadFault::Damaged,
     }
 }

@@ -1,12 +1,14 @@
 //! `prove`: the full figures behind the promises; the fast versions run in `test`. To add a proof, add a row: an
 //! example of a crate that ends badly when its promise does not hold, or a test that does more when `RAADSLAG_PROVE` is set.
 
+use std::process::Command;
+
 use crate::commands::test::{build_programs, counted, pytest, settled};
 use crate::needs::Need;
-use crate::process;
 use crate::project::Project;
 use crate::steps::Step;
 use crate::tally::Tally;
+use crate::{process, python};
 
 /// The steps of `prove`.
 pub(crate) const STEPS: &[Step] = &[
@@ -35,6 +37,12 @@ pub(crate) const STEPS: &[Step] = &[
         run: sheets,
     },
     Step {
+        name: "foreign",
+        about: "workbooks that other projects test with: none crashes, hangs or takes too much (needs a network)",
+        needs: &[Need::Compiler, Need::Documents],
+        run: foreign,
+    },
+    Step {
         name: "properties",
         about: "rules that hold for random input, at a hundred times the usual number of cases",
         needs: &[Need::Compiler],
@@ -56,6 +64,15 @@ fn example(project: &Project, name: &str, arguments: &[&str]) -> Result<Tally, S
 fn sheets(project: &Project) -> Result<Tally, String> {
     build_programs(project)?;
     Ok(counted(&process::listen(&mut pytest(project, &["tests/documents/test_inspect.py"]))?))
+}
+
+/// Workbooks out of the source packages of other projects, kept beside the build.
+fn foreign(project: &Project) -> Result<Tally, String> {
+    build_programs(project)?;
+    let mut inspecting = Command::new(python::program(project));
+    inspecting.arg(project.root.join("tests").join("documents").join("foreign_workbooks.py"));
+    inspecting.arg(project.target.join("foreign")).env("RAADSLAG_CLI", project.built("raadslag-cli"));
+    Ok(settled(&process::listen(inspecting.env("PYTHONDONTWRITEBYTECODE", "1"))?))
 }
 
 /// A crate's tests with everything they can do.

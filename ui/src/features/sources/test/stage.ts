@@ -93,6 +93,7 @@ export const intake: Intake = {
   reconciliationWhy: 'Overgeslagen: rij 10 (subtotaal), rij 11 (leeg), rij 420 (totaal).',
   open: [{ letter: 'B', text: 'Kies wat er met kolom B gebeurt' }],
   supersedes: null,
+  follows: null,
 };
 
 const special: Record<number, [GridRow['role'], string, string[]]> = {
@@ -169,6 +170,8 @@ export function changed(now: Intake, change: IntakeChange): Intake {
       return { ...now, sheet: change.sheet };
     case 'table':
       return { ...now, table: change.table };
+    case 'recipe':
+      return { ...now, follows: change.choice === 'yes' ? now.follows : null };
     case 'row':
       return { ...now, rowsKept: now.rowsKept + (change.include === 'yes' ? 1 : -1) };
   }
