@@ -20,5 +20,7 @@ mod looks;
 mod opening;
 #[path = "window/sheet.rs"]
 mod sheet;
+#[path = "window/tables.rs"]
+mod tables;
 #[path = "window/traces.rs"]
 mod traces;

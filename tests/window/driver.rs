@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use ureq::Agent;
 
@@ -54,6 +56,12 @@ impl Driver {
             (!text.as_str().unwrap_or_default().is_empty()).then_some(())
         });
         driver
+    }
+
+    /// What the window shows, as a picture (PNG).
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        let shown = self.ask("GET", "/screenshot", &Value::Null).unwrap_or_else(|fault| panic!("{fault}"));
+        BASE64_STANDARD.decode(shown.as_str().unwrap_or_default()).unwrap()
     }
 
     /// Runs a script in the page and answers what it returns.

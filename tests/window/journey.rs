@@ -36,7 +36,7 @@ fn a_dossier_goes_from_an_empty_home_to_documents_and_comes_back_the_same() {
     assert!(!columns.contains(&"BSN".to_owned()) && columns.len() == 4, "the dossier holds {columns:?}");
 }
 
-fn new_dossier(computer: &Computer, window: &Driver) -> PathBuf {
+pub(crate) fn new_dossier(computer: &Computer, window: &Driver) -> PathBuf {
     window.find("heading", "Wat wilt u doen?");
     window.read("Nog geen dossiers");
     let path = computer.folder("documents").join("Energierekening in Oost.raadslag");
@@ -50,7 +50,7 @@ fn new_dossier(computer: &Computer, window: &Driver) -> PathBuf {
     path
 }
 
-fn ask_the_question(window: &Driver) {
+pub(crate) fn ask_the_question(window: &Driver) {
     window.click("button", "Vraag…");
     window.find("heading", "Vraag");
     fill(window, "question.policy_question", "Geven wij huishoudens in Ketelkade voorrang bij isolatie?");
@@ -71,8 +71,8 @@ fn ask_the_question(window: &Driver) {
     });
 }
 
-fn bring_in(computer: &Computer, window: &Driver) -> PathBuf {
-    let source = sheet::write(&computer.folder("documents"));
+pub(crate) fn bring_in(computer: &Computer, window: &Driver) -> PathBuf {
+    let source = sheet::write(&computer.folder("documents"), sheet::PLACES);
     computer.will_pick("sheet", &source);
     window.click("button", "Gegevens op orde…");
     window.click("button", "Kies een rekenblad");
@@ -100,7 +100,7 @@ fn set_header(window: &Driver, first: &str, last: &str) {
     window.click("button", "Omlijning toepassen");
 }
 
-fn fill_the_source_card(window: &Driver) {
+pub(crate) fn fill_the_source_card(window: &Driver) {
     fill(window, "sources[1].owner", "Team Wonen");
     fill(window, "sources[1].definition", "De rekening van een maand, per huishouden.");
     fill(window, "sources[1].legal_basis", "Opgave met toestemming van de bewoners");
@@ -112,7 +112,7 @@ fn fill_the_source_card(window: &Driver) {
     });
 }
 
-fn describe(window: &Driver) {
+pub(crate) fn describe(window: &Driver) {
     window.click("button", "Beschrijven…");
     window.click("radio", "Nieuwe uitkomst…");
     pick(window, "Wat wilt u weten?", "Het gemiddelde…");
@@ -265,7 +265,7 @@ fn choose(window: &Driver, path: &str, choice: &str) {
 }
 
 /// Chooses from a list by its label.
-fn pick(window: &Driver, label: &str, choice: &str) {
+pub(crate) fn pick(window: &Driver, label: &str, choice: &str) {
     window.click("button", &format!("{label}…"));
     window.click("option", choice);
 }

@@ -127,7 +127,7 @@ fn a_sheet_that_is_dropped_on_the_window_is_taken_in() {
         return;
     }
     let computer = Computer::new();
-    let source = sheet::write(&computer.folder("documents"));
+    let source = sheet::write(&computer.folder("documents"), sheet::PLACES);
     let window = computer.start(&[dossier_of(&computer, "Slepen").into()]);
     window.find("heading", "Start");
     drop_on(shown_window(), &source);

@@ -13,12 +13,12 @@ pub(crate) const PLACES: [(&str, f64); 4] =
 /// Households per neighbourhood.
 pub(crate) const EACH: usize = 30;
 
-/// Writes the sheet into a folder.
-pub(crate) fn write(folder: &Path) -> PathBuf {
+/// Writes the sheet into a folder, with these means.
+pub(crate) fn write(folder: &Path, places: [(&str, f64); 4]) -> PathBuf {
     let path = folder.join("Energierekening per huishouden.xlsx");
     let sheet = PlainSheet {
         name: "Huishoudens".to_owned(),
-        rows: rows(),
+        rows: rows(places),
         merged: vec![CellRange::new((4, 4), (1, 3)), CellRange::new((4, 4), (4, 5))],
         widths: vec![12.0, 12.0, 16.0, 8.0, 12.0],
         is_hidden: false,
@@ -37,7 +37,7 @@ pub(crate) fn service_numbers() -> Vec<u32> {
         .collect()
 }
 
-fn rows() -> Vec<Vec<PlainCell>> {
+fn rows(places: [(&str, f64); 4]) -> Vec<Vec<PlainCell>> {
     let text = |text: &str| PlainCell::text(text);
     let mut rows = vec![
         vec![text("Energierekening per huishouden, 2025").bold()],
@@ -49,7 +49,7 @@ fn rows() -> Vec<Vec<PlainCell>> {
     let mut numbers = service_numbers().into_iter();
     let mut total = 0.0;
     for index in 0..EACH {
-        for (place, mean) in PLACES {
+        for (place, mean) in places {
             // Spread around the mean, the same on every computer.
             let amount = mean + f64::from(u32::try_from(index * 7 % EACH).unwrap()) * 2.0 - 29.0;
             total += amount;

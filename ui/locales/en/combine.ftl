@@ -31,6 +31,7 @@ combine-told-matched = { $matched ->
 combine-told-computed = Column { $column } was computed as { $formula }.
 combine-told-selected = Only rows with { $column } = { $values } come along.
 combine-told-grouped = Rows were counted per { $by }, and these were added up: { $sums }.
+combine-told-counted = Rows were counted per { $by }.
 combine-told-why = Why: { $why }
 
 ## What stands out
@@ -105,3 +106,167 @@ combine-name-of-other = There already is a table { $name }.
 combine-name-of-other-remedy = Give another name.
 combine-needs-why = It does not say yet why you make this table.
 combine-needs-why-remedy = Write it down in one sentence. Whoever reads your work needs it.
+
+## The window
+
+combine-open = Combine tables
+combine-title = Combine tables
+combine-what = What would you like to do?
+combine-what-hint = You make a new table. Your own tables stay as they are.
+combine-kind-append = Put below each other
+combine-kind-what-append = For files of the same sort, such as twelve months.
+combine-kind-join = Put beside each other
+combine-kind-what-join = Every row gets columns from another table.
+combine-kind-compute = Compute a column
+combine-kind-what-compute = A difference, for example, or a number per 1,000 residents.
+combine-kind-select = Choose rows
+combine-kind-what-select = Only the rows you point out come along.
+combine-kind-group = Add up by group
+combine-kind-what-group = Many rows become one row for each group.
+combine-todo-kind = First choose what you would like to do.
+combine-not-yet = The table is not ready to be made yet.
+combine-too-few = For this you need two tables.
+combine-too-few-remedy = Close this window and choose another sheet.
+combine-table = Table
+combine-chosen-of = ({ $chosen } of { $all } chosen)
+combine-all = Choose all
+combine-all-of = Choose all: { $list }
+combine-none = Choose none
+combine-none-of = Choose none: { $list }
+combine-remove = Remove
+
+## Below each other
+
+combine-tables = Which tables come below each other?
+combine-tables-hint = Columns with the same name become one column.
+combine-table-size = { $rows } rows, { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}
+combine-label = Name of the first column
+combine-label-hint = This column says which table a row came from.
+combine-label-proposal = File
+combine-labels = Decide what it says
+combine-labels-hint = What does that column say for each table? If left empty, Raadslag takes the period or the name.
+combine-labels-placeholder = Period or name
+
+## Beside each other
+
+combine-left = Table that you add to
+combine-right = Table that columns come from
+combine-turn = Swap the tables
+combine-keys = Which rows belong together?
+combine-keys-hint = Rows belong together when these columns say the same.
+combine-key-in = Column in { $table }
+combine-key-more = One more column
+combine-key-remove = Remove comparison { $number }
+combine-along = Columns of { $table } that come along
+combine-along-none = That table has no other columns.
+combine-unmatched = What happens to rows without a partner?
+combine-unmatched-keep = Keep, with empty cells
+combine-unmatched-keep-what = No row is lost.
+combine-unmatched-leave = Leave out
+combine-unmatched-leave-what = These rows will not count.
+
+## Computing
+
+combine-formula = What do you compute?
+combine-formula-sum = Sum
+combine-formula-what-sum = Columns added up
+combine-formula-difference = Difference
+combine-formula-what-difference = One column less the other
+combine-formula-ratio = Ratio
+combine-formula-what-ratio = One column divided by the other
+combine-formula-index = Index
+combine-formula-what-index = One period is 100, the rest is compared with it
+combine-sum-of = Which columns do you add up?
+combine-difference-of = From column
+combine-difference-less = Take away column
+combine-ratio-of = Divide column
+combine-ratio-per = By column
+combine-ratio-times = How do you write the result?
+combine-ratio-times-1 = Per 1
+combine-ratio-times-100 = As a percentage
+combine-ratio-times-1000 = Per 1,000
+combine-index-of = Column with the numbers
+combine-index-period = Column with the period
+combine-index-base = This period is 100
+combine-index-groups = Separately for each
+combine-index-groups-hint = Every group gets its own 100.
+combine-index-no-groups = The table has no groups. Everything is compared together.
+combine-no-number-columns = This table has no columns with numbers.
+combine-no-period-columns = This table has no column with periods.
+combine-column-name = Name of the new column
+combine-column-name-hint = Raadslag makes a proposal. You may change it.
+
+## Choosing rows and adding up
+
+combine-where = Only rows where column
+combine-and-where = And where column
+combine-values = Has one of these values: { $column }
+combine-no-named-values = This table has no column with a fixed set of values.
+combine-condition-more = One more condition
+combine-condition-remove = Remove condition { $number }
+combine-by = One row for each
+combine-by-hint = If you choose two, every pair gets a row.
+combine-sums = Which columns do you add up?
+combine-sums-hint = The rows themselves are always counted, in column { $column }.
+combine-no-group-columns = This table has no column with areas, periods or groups.
+combine-rows-column = Number of rows
+
+## What is still to choose
+
+combine-todo-tables = Choose at least two tables.
+combine-todo-label = Give the first column a name.
+combine-todo-other-table = Choose two different tables.
+combine-todo-keys = Choose a column on both sides to compare.
+combine-todo-along = Choose at least one column that comes along.
+combine-todo-sum = Choose at least two columns to add up.
+combine-todo-two-columns = Choose two columns with numbers.
+combine-todo-column = Choose a column with numbers.
+combine-todo-period = Choose the period that becomes 100.
+combine-todo-column-name = Give the new column a name.
+combine-todo-values = Choose a column and at least one value.
+combine-todo-by = Choose at least one column to group by.
+
+## What the table will be
+
+combine-trial = This is how the table will be
+combine-trying = Trying it out. Nothing is stored yet.
+combine-size = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} and { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}
+combine-look-at = Please look at this
+combine-first-rows = { $rows ->
+    [one] The first row
+   *[other] The first { $rows } rows
+}
+combine-told = Step by step
+
+## Name and reason
+
+combine-name = Name of the new table
+combine-name-hint = A name that says what is in it.
+combine-why = Why do you make this table?
+combine-why-hint = One sentence. Whoever checks your work reads this too.
+combine-make = Make the table
+combine-making = Making the table
+combine-made = { $name } is in the dossier.
+combine-name-sum = { $columns } together
+combine-name-difference = { $of } less { $less }
+combine-name-ratio-1 = { $of } per { $per }
+combine-name-ratio-100 = { $of } as % of { $per }
+combine-name-ratio-1000 = { $of } per 1,000 { $per }
+combine-name-index = { $of } ({ $base } = 100)
+combine-name-appended = { $count ->
+    [one] { $first } and 1 other
+   *[other] { $first } and { $count } others
+}
+combine-name-joined = { $left } with { $right }
+combine-name-computed = { $table } with { $column }
+combine-name-selected = { $table }: { $values }
+combine-name-grouped = { $table } by { $by }

@@ -17,11 +17,29 @@ sources-look = View the rows
 sources-more = Show all
 sources-less = Show less
 sources-from = { $file } · sheet ‘{ $sheet }’ · cells { $range }
+sources-combined = { $tables ->
+    [one] Made of 1 table
+   *[other] Made of { $tables } tables
+}
+sources-made-rows = { $rows ->
+    [one] The table has 1 row.
+   *[other] The table has { $rows } rows.
+}
 sources-input = { $name }: { $used } of { $records ->
     [one] 1 row
    *[other] { $records } rows
 } used
 sources-superseded = Replaced by { $name }
+sources-combined-why = Why: { $why }
+sources-part-of = Part of { $names }
+sources-part-behind = A source has a newer version
+sources-make-again = Make again
+sources-making-again = Making it again
+sources-made-again = { $name } was made again.
+sources-difference = What is different?
+sources-tab-made = While making
+sources-made-of = Made of
+sources-made = Made
 sources-missing = { $count ->
     [one] 1 field to fill in
    *[other] { $count } fields to fill in

@@ -40,3 +40,43 @@ version-shift-lowest = Lowest was { $before }, now it is { $after }.
 version-shift-withheld = { $name }: the number is too small to show now.
 version-shift-gone = { $name }: there is no value any more.
 version-shift-label = The evidence has become stronger or weaker.
+
+## The window
+
+version-title = What is different in { $name }?
+version-comparing = Comparing versions
+version-findings = Findings
+version-finding = Finding
+version-says = It said
+version-would-say = Becomes
+version-verdict = Verdict
+version-used-in = { $count ->
+    [one] Used in argument { $arguments }
+   *[other] Used in arguments { $arguments }
+}
+version-no-findings = No findings lean on the old version.
+version-changed = Changed cells
+version-no-cells = No cell changed.
+version-row = Row
+version-column = Column
+version-before = Was
+version-after = Is now
+version-empty = empty
+version-rows-added = New rows
+version-rows-gone = Rows that are gone
+version-behind = { $count ->
+    [one] 1 finding was made with the old version.
+   *[other] { $count } findings were made with the old version.
+}
+version-renew = Update findings
+version-renewing = Updating findings
+version-renewed = The findings are up to date.
+version-renewed-count = { $count ->
+    [one] 1 finding was updated.
+   *[other] { $count } findings were updated.
+}
+version-left-count = { $count ->
+    [one] 1 finding cannot be made again.
+   *[other] { $count } findings cannot be made again.
+}
+version-left-remedy = Look under ‘What is different?’ which ones.

@@ -17,11 +17,29 @@ sources-look = Bekijk de rijen
 sources-more = Toon alles
 sources-less = Toon minder
 sources-from = { $file } · blad ‘{ $sheet }’ · cellen { $range }
+sources-combined = { $tables ->
+    [one] Gemaakt van 1 tabel
+   *[other] Gemaakt van { $tables } tabellen
+}
+sources-made-rows = { $rows ->
+    [one] De tabel heeft 1 rij.
+   *[other] De tabel heeft { $rows } rijen.
+}
 sources-input = { $name }: { $used } van { $records ->
     [one] 1 rij
    *[other] { $records } rijen
 } gebruikt
 sources-superseded = Vervangen door { $name }
+sources-combined-why = Waarom: { $why }
+sources-part-of = Onderdeel van { $names }
+sources-part-behind = Een bron heeft een nieuwere versie
+sources-make-again = Maak opnieuw
+sources-making-again = Bezig met opnieuw maken
+sources-made-again = { $name } is opnieuw gemaakt.
+sources-difference = Wat is er anders?
+sources-tab-made = Bij het maken
+sources-made-of = Gemaakt van
+sources-made = Gemaakt
 sources-missing = { $count ->
     [one] Nog 1 veld in te vullen
    *[other] Nog { $count } velden in te vullen

@@ -40,3 +40,43 @@ version-shift-lowest = Het laagst was { $before }, nu is dat { $after }.
 version-shift-withheld = { $name }: het aantal is nu te klein om te tonen.
 version-shift-gone = { $name }: er is geen waarde meer.
 version-shift-label = Het bewijs is sterker of zwakker geworden.
+
+## Het venster
+
+version-title = Wat is er anders in { $name }?
+version-comparing = Bezig met vergelijken
+version-findings = Uitkomsten
+version-finding = Uitkomst
+version-says = Stond er
+version-would-say = Wordt nu
+version-verdict = Oordeel
+version-used-in = { $count ->
+    [one] Gebruikt in argument { $arguments }
+   *[other] Gebruikt in argumenten { $arguments }
+}
+version-no-findings = Er leunen geen uitkomsten op de oude versie.
+version-changed = Veranderde cellen
+version-no-cells = Er is geen cel veranderd.
+version-row = Rij
+version-column = Kolom
+version-before = Was
+version-after = Is nu
+version-empty = leeg
+version-rows-added = Nieuwe rijen
+version-rows-gone = Verdwenen rijen
+version-behind = { $count ->
+    [one] 1 uitkomst is gemaakt met de oude versie.
+   *[other] { $count } uitkomsten zijn gemaakt met de oude versie.
+}
+version-renew = Werk uitkomsten bij
+version-renewing = Bezig met bijwerken
+version-renewed = De uitkomsten zijn bijgewerkt.
+version-renewed-count = { $count ->
+    [one] 1 uitkomst is bijgewerkt.
+   *[other] { $count } uitkomsten zijn bijgewerkt.
+}
+version-left-count = { $count ->
+    [one] 1 uitkomst is niet opnieuw te maken.
+   *[other] { $count } uitkomsten zijn niet opnieuw te maken.
+}
+version-left-remedy = Kijk bij ‘Wat is er anders?’ welke dat zijn.

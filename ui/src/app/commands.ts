@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
-import { act, ask, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
+import { act, ask, canCombine, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
 import { tell } from '../state/notices';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { changeSettings, nextZoom, settingsNow, useSettings, type Language, type Theme } from '../state/settings';
@@ -33,6 +33,11 @@ export function useCommand(command: Command) {
         return { byId: rest };
       });
   }, [command]);
+}
+
+function combineTables() {
+  openStep('sources');
+  openDialog('combine');
 }
 
 /** To the list of dossiers. The open one stays open, so that Organiseren can still speak of it. */
@@ -134,6 +139,7 @@ export function useCommands(): Command[] {
           run: () => void act('redo', {}),
         });
       }
+      if (canCombine(snapshot)) list.push({ id: 'combine', group: 'do', title: t('combine-title'), run: combineTables });
       list.push(
         { id: 'export', group: 'do', title: t('app-export'), keys: ['mod+e'], run: () => openDialog('export') },
         { id: 'save-copy', group: 'do', title: t('app-save-copy'), keys: ['mod+shift+s'], run: () => void saveCopy() },

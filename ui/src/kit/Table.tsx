@@ -5,7 +5,7 @@ import { Scroller } from './Scroller';
 
 export interface Column<Row> {
   id: string;
-  title: string;
+  title: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the end, digit under digit. Numbers and words stay on one line. */
   kind?: 'text' | 'word' | 'number';

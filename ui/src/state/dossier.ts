@@ -102,6 +102,9 @@ export const trackSteps = (snapshot: Snapshot): Step[] => snapshot.steps.filter(
 /** The step where the work stands: the first that still asks for something. */
 export const workStep = ({ steps }: Snapshot): StepId => steps.find((step) => step.status === 'open')?.id ?? 'start';
 
+/** Whether there is a table to make another one of, and a dossier to put it in. */
+export const canCombine = ({ readOnly, sources }: Snapshot): boolean => readOnly === null && sources.some((source) => source.supersededBy === null);
+
 export function neighbours(snapshot: Snapshot, id: StepId): { before: Step | null; after: Step | null } {
   const steps = trackSteps(snapshot);
   const at = steps.findIndex((step) => step.id === id);

@@ -48,13 +48,28 @@ impl Desk {
                 kept.reverse();
             }
         }
-        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(&table, *row));
+        let computed = dataset.combination.as_ref().and_then(|made| made.step.computed());
+        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(&table, *row, computed));
         Ok(RowsAnswer { first, total: u32::try_from(kept.len()).unwrap_or(u32::MAX), rows: page.collect() })
     }
 }
 
-fn line(table: &Table, row: usize) -> (u32, Vec<String>) {
-    (table.sheet_row(row), table.columns.iter().map(|column| text(column, row)).collect())
+fn line(table: &Table, row: usize, computed: Option<&str>) -> (u32, Vec<String>) {
+    (table.sheet_row(row), table.columns.iter().map(|column| shown(column, row, computed)).collect())
+}
+
+/// Decimals of a value that was computed: more would say more than is known.
+const COMPUTED: u8 = 2;
+
+/// A value as it is shown; one that was computed with as few decimals as say something.
+pub(crate) fn shown(column: &Column, row: usize, computed: Option<&str>) -> String {
+    match column.values.number(row).filter(|_| computed == Some(column.name.as_str())) {
+        Some(value) if column.kind == ColumnType::Percentage => {
+            dutch::percentage(value, decimals(value * 100.0).min(COMPUTED))
+        }
+        Some(value) => dutch::number(value, decimals(value).min(COMPUTED)),
+        None => text(column, row),
+    }
 }
 
 /// A value as written in Dutch; empty when it is missing.

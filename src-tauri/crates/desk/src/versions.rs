@@ -1,5 +1,6 @@
 //! A new version of a table: what is different in the data, and which conclusions are no longer the same.
 
+use analysis::table::Column;
 use analysis::ticker::Ticker;
 use analysis::versions::{Shift, TableChange, compare, shifts};
 use dossier::dataset::Dataset;
@@ -30,7 +31,7 @@ pub struct ChangedCell {
     pub column: String,
     /// Which row.
     pub key: String,
-    /// Cell in the old sheet.
+    /// Cell in the old sheet; empty for a table that was made of others, which is no sheet.
     pub place_before: String,
     /// What stood there.
     pub before: String,
@@ -80,27 +81,22 @@ impl Desk {
             Some(ChangedCell {
                 column: cell.column.clone(),
                 key: cell.key.clone(),
-                place_before: format!("{}{}", one.letter, old.sheet_row(cell.before)),
+                place_before: place(&before, one, old.sheet_row(cell.before)),
                 before: rows::text(one, cell.before),
-                place_after: format!("{}{}", other.letter, new.sheet_row(cell.after)),
+                place_after: place(&after, other, new.sheet_row(cell.after)),
                 after: rows::text(other, cell.after),
             })
         });
         let cells = cells.collect();
-        let findings = self.again(&before, ticker)?;
+        let findings = self.again(newer, ticker)?;
         Ok(VersionReport { before, after, change, cells, findings })
     }
 
     /// Makes again every finding that was made from an older version of a dataset, each as its own act.
     pub fn recompute_all(&mut self, newer: DatasetId, ticker: &mut dyn Ticker) -> Result<u32, Failure> {
         let dossier = self.dossier()?;
-        let behind: Vec<String> = dossier
-            .findings
-            .iter()
-            .filter(|finding| finding.source.dataset != newer)
-            .filter(|finding| dossier.newest_version(finding.source.dataset) == dossier.newest_version(newer))
-            .map(Finding::name)
-            .collect();
+        let behind: Vec<String> =
+            dossier.findings.iter().filter(|finding| dossier.is_behind(finding, newer)).map(Finding::name).collect();
         let mut done = 0;
         for name in behind {
             // One that cannot be made from the new version stays as it is, and stays marked.
@@ -113,13 +109,13 @@ impl Desk {
         Ok(done)
     }
 
-    /// Every finding that leans on the old version, as it would be now.
-    fn again(&mut self, before: &Dataset, ticker: &mut dyn Ticker) -> Result<Vec<AgainFinding>, Failure> {
+    /// Every finding that leans on an older version, as it would be now.
+    fn again(&mut self, newer: DatasetId, ticker: &mut dyn Ticker) -> Result<Vec<AgainFinding>, Failure> {
         let dossier = self.dossier()?;
         let leaning: Vec<FindingId> = dossier
             .findings
             .iter()
-            .filter(|finding| finding.source.dataset == before.id)
+            .filter(|finding| dossier.is_behind(finding, newer))
             .map(|finding| finding.id)
             .collect();
         let mut out = Vec::new();
@@ -136,6 +132,11 @@ impl Desk {
         }
         Ok(out)
     }
+}
+
+/// The cell in the sheet that a value stood in.
+fn place(dataset: &Dataset, column: &Column, row: u32) -> String {
+    if dataset.combination.is_some() { String::new() } else { format!("{}{row}", column.letter) }
 }
 
 /// The version that a dataset took the place of; of several the last one.

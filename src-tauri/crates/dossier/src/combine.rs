@@ -152,6 +152,14 @@ impl CombineStep {
         }
     }
 
+    /// Name of the column that it computes, when it does.
+    pub fn computed(&self) -> Option<&str> {
+        match self {
+            Self::Compute { column, .. } => Some(column.trim()),
+            Self::Append { .. } | Self::Join { .. } | Self::Select { .. } | Self::Group { .. } => None,
+        }
+    }
+
     /// The same step with other tables.
     #[must_use]
     pub fn with(mut self, newest: impl Fn(DatasetId) -> DatasetId) -> Self {

@@ -252,11 +252,17 @@ impl Dossier {
         id
     }
 
+    /// Whether a finding was made from an older version of a dataset.
+    pub fn is_behind(&self, finding: &Finding, newer: DatasetId) -> bool {
+        let id = finding.source.dataset;
+        id != newer && self.newest_version(id) == self.newest_version(newer)
+    }
+
     /// Whether a dataset only serves as a part of another that counts: no question and no finding asks it itself.
     pub fn is_only_part(&self, id: DatasetId) -> bool {
         let current = self.datasets.iter().filter(|dataset| dataset.superseded_by.is_none());
         let mut made = current.filter_map(|dataset| dataset.combination.as_ref());
-        made.any(|made| made.inputs.iter().any(|input| input.dataset == id))
+        made.any(|made| made.inputs.iter().any(|input| self.newest_version(input.dataset) == id))
             && !self.questions.iter().any(|question| question.reading.dataset == Some(id))
             && !self.findings.iter().any(|finding| finding.source.dataset == id)
     }

@@ -5,13 +5,12 @@ import type { Column, Source } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Button, DataGrid, Dialog, Icon, Select } from '../../kit';
 import { ask } from '../../state/dossier';
+import { isNumeric } from './columns';
 import { whole } from './letters';
 import { useRowCache } from './useRowCache';
 
 type Row = [number, string[]];
 type Order = { letter: string; descending: boolean } | null;
-
-const numbers = new Set(['integer', 'decimal', 'percentage', 'currency']);
 
 /** First up, then down, then as it was. */
 function nextOrder(order: Order, letter: string): Order {
@@ -99,7 +98,7 @@ function Rows({ source }: { source: Source }) {
         columns={source.columns.map((column) => ({
           id: column.letter,
           width: Math.max(column.name.length + 2, ...column.labels.slice(0, 30).map((label) => label.length), 9),
-          align: numbers.has(column.kind) ? ('end' as const) : ('start' as const),
+          align: isNumeric(column) ? ('end' as const) : ('start' as const),
           sorted: order?.letter === column.letter ? (order.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
         }))}
         head={head}

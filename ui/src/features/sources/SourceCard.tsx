@@ -1,15 +1,22 @@
 /** One source: what came in, its card, its columns, and what was noticed while reading. */
 import { useState } from 'react';
 
-import type { PlacedText, Source } from '../../api/wire';
+import type { Combination, Source } from '../../api/wire';
 import { BoundField } from '../../app/fields/BoundField';
 import { useWords } from '../../app/words';
-import { Button, Icon, Scroller, Table, Tabs, Tag } from '../../kit';
+import { Button, Icon, Table, Tabs, Tag } from '../../kit';
+import { tell } from '../../state/notices';
 import { useDossier } from '../../state/dossier';
 import { useScreen } from '../../state/screen';
 import { Dictionary } from './Dictionary';
+import { focusCard } from './focusCard';
 import { whole } from './letters';
+import { LongAct } from './LongAct';
+import { ReadingReport } from './ReadingReport';
+import { RenewFindings } from './RenewFindings';
 import { RowsDialog } from './RowsDialog';
+import { useLongAct } from './useLongAct';
+import { VersionDialog } from './VersionDialog';
 
 /** The fields of the card, in the order in which one would tell about a source. */
 const groups = [
@@ -42,51 +49,6 @@ function CardForm({ path }: { path: string }) {
   );
 }
 
-function Placed({ title, list, none }: { title: string; list: readonly PlacedText[]; none: string }) {
-  const { t } = useWords();
-  return (
-    <section className="placed">
-      <h3>
-        {title} <span className="muted">{whole(list.length)}</span>
-      </h3>
-      {list.length === 0 ? (
-        <p className="muted">{none}</p>
-      ) : (
-        <Scroller className="placed-list" label={title}>
-          <ul>
-            {list.map(({ place, text }) => (
-              <li key={`${place} ${text}`}>
-                <span className="place">{/^\d/.test(place) ? t('sources-rows-at', { rows: place }) : place}</span>
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </Scroller>
-      )}
-    </section>
-  );
-}
-
-/** What was skipped, left out, chosen and odd, each with its place in the sheet. */
-function ReadingReport({ source }: { source: Source }) {
-  const { t } = useWords();
-  const dropped = source.dropped.map(({ letter, name, why }) => ({ place: letter, text: `${name}: ${why}` }));
-  return (
-    <div className="report">
-      <Placed title={t('sources-skipped')} list={source.skipped} none={t('sources-skipped-none')} />
-      <Placed title={t('sources-dropped')} list={dropped} none={t('sources-dropped-none')} />
-      <Placed title={t('sources-chosen')} list={source.choices} none={t('sources-chosen-none')} />
-      <Placed title={t('sources-odd')} list={source.remarks} none={t('sources-odd-none')} />
-      <dl className="provenance">
-        <dt>{t('sources-imported')}</dt>
-        <dd>{source.importedBy ? t('sources-imported-by', { at: source.importedAt, who: source.importedBy }) : source.importedAt}</dd>
-        <dt>{t('sources-check-code')}</dt>
-        <dd className="sha">{source.sha256}</dd>
-      </dl>
-    </div>
-  );
-}
-
 function Verdict({ isLow }: { isLow: boolean }) {
   const { t } = useWords();
   return isLow ? <Tag tone="warning" icon="warning">{t('sources-look-at')}</Tag> : <Tag tone="done" icon="check">{t('sources-in-order')}</Tag>;
@@ -115,11 +77,77 @@ function QualityTable({ source }: { source: Source }) {
   );
 }
 
+/** Whether it stands below what counts now: an older version, or a part of a table that was made of it. */
+export const isAside = ({ supersededBy, partOf }: Source): boolean => supersededBy !== null || partOf.length > 0;
+
+/** Where the table came from: cells of a sheet, or other tables and a reason. */
+function Origin({ source, combination }: { source: Source; combination: Combination | null }) {
+  const { t } = useWords();
+  if (!combination) return <p className="muted">{t('sources-from', { file: source.file, sheet: source.sheet, range: source.range })}</p>;
+  return (
+    <>
+      <p className="muted">{combination.text}</p>
+      <p className="muted">{t('sources-combined-why', { why: combination.why })}</p>
+    </>
+  );
+}
+
+/** What there is to do about versions: tables that got a newer one, findings that have not. */
+function Behind({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
+  const { t } = useWords();
+  const making = useLongAct('combine_again');
+  async function makeAgain() {
+    const snapshot = await making.run({ dataset: source.id });
+    if (!snapshot) return;
+    tell({ tone: 'done', text: t('sources-made-again', { name: source.name }) });
+    const newer = snapshot.sources.find(({ name, supersededBy }) => name === source.name && supersededBy === null);
+    if (newer) focusCard(newer.id);
+  }
+  return (
+    <>
+      {source.combination?.isBehind && !making.isBusy && (
+        <p className="source-behind">
+          <Tag tone="warning" icon="history">
+            {t('sources-part-behind')}
+          </Tag>
+          {!isReadOnly && (
+            <Button small onPress={() => void makeAgain()}>
+              {t('sources-make-again')}
+            </Button>
+          )}
+        </p>
+      )}
+      <LongAct act={making} label={t('sources-making-again')} />
+      {!isReadOnly && source.findingsBehind > 0 && <RenewFindings source={source} onDone={() => focusCard(source.id)} />}
+    </>
+  );
+}
+
+function Marks({ source, missing }: { source: Source; missing: number }) {
+  const { t, language } = useWords();
+  const { supersededBy, partOf } = source;
+  const isLow = source.quality.some((one) => one.isLow);
+  return (
+    <p className="source-state">
+      <span className="source-recon">
+        <Icon name="done" size="small" />
+        <strong>{source.reconciliation}</strong>
+      </span>
+      {supersededBy && <Tag tone="warning" icon="history">{t('sources-superseded', { name: supersededBy })}</Tag>}
+      {!supersededBy && partOf.length > 0 && <span className="muted">{t('sources-part-of', { names: new Intl.ListFormat(language).format(partOf) })}</span>}
+      {!isAside(source) && missing > 0 && <Tag tone="info">{t('sources-missing', { count: missing })}</Tag>}
+      {!isAside(source) && isLow && <Tag tone="warning" icon="warning">{t('sources-quality-low')}</Tag>}
+    </p>
+  );
+}
+
 export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
   const { t } = useWords();
   const [tab, setTab] = useState('card');
-  const [isOpen, setOpen] = useState(source.supersededBy === null);
-  const [isLooking, setLooking] = useState(false);
+  // Null until someone opens or closes it: a table that becomes part of another one then closes by itself.
+  const [ownOpen, setOpen] = useState<boolean | null>(null);
+  const isOpen = ownOpen ?? !isAside(source);
+  const [shown, setShown] = useState<'rows' | 'version' | null>(null);
   const goal = useScreen((screen) => screen.goal);
   const missing = useDossier(({ snapshot }) => {
     const fields = Object.entries(snapshot?.fields ?? {}).filter(([path]) => path.startsWith(`${source.path}.`));
@@ -132,32 +160,32 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
   }
   const noticed = source.skipped.length + source.dropped.length + source.choices.length + source.remarks.length;
   const count = (key: string, number: number) => t('sources-tab-count', { title: t(key), count: whole(number) });
-  const isLow = source.quality.some((one) => one.isLow);
+  const close = () => setShown(null);
   return (
-    <article className={`source ${source.supersededBy ? 'old' : ''}`} aria-labelledby={source.id}>
+    <article className={`source ${isAside(source) ? 'old' : ''}`} aria-labelledby={source.id}>
       <header>
         <div className="source-name">
-          <h2 id={source.id}>{source.name}</h2>
-          <p className="muted">{t('sources-from', { file: source.file, sheet: source.sheet, range: source.range })}</p>
+          <h2 id={source.id} tabIndex={-1}>
+            {source.name}
+          </h2>
+          <Origin source={source} combination={source.combination} />
         </div>
-        <Button small icon="eye" onPress={() => setLooking(true)}>
+        {source.hasPrevious && (
+          <Button small icon="history" onPress={() => setShown('version')}>
+            {t('sources-difference')}
+          </Button>
+        )}
+        <Button small icon="eye" onPress={() => setShown('rows')}>
           {t('sources-look')}
         </Button>
-        {source.supersededBy && (
+        {isAside(source) && (
           <Button small look="subtle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {t(isOpen ? 'sources-less' : 'sources-more')}
           </Button>
         )}
       </header>
-      <p className="source-state">
-        <span className="source-recon">
-          <Icon name="done" size="small" />
-          <strong>{source.reconciliation}</strong>
-        </span>
-        {source.supersededBy && <Tag tone="warning" icon="history">{t('sources-superseded', { name: source.supersededBy })}</Tag>}
-        {!source.supersededBy && missing > 0 && <Tag tone="info">{t('sources-missing', { count: missing })}</Tag>}
-        {!source.supersededBy && isLow && <Tag tone="warning" icon="warning">{t('sources-quality-low')}</Tag>}
-      </p>
+      <Marks source={source} missing={missing} />
+      {!source.supersededBy && <Behind source={source} isReadOnly={isReadOnly} />}
       {isOpen && (
         <Tabs
           label={t('sources-about', { name: source.name })}
@@ -167,11 +195,12 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
             { id: 'card', title: t('sources-tab-card'), body: <CardForm path={source.path} /> },
             { id: 'columns', title: count('sources-tab-columns', source.columns.length), body: <Dictionary source={source} isReadOnly={isReadOnly} /> },
             { id: 'quality', title: t('sources-quality'), body: <QualityTable source={source} /> },
-            { id: 'report', title: count('sources-tab-report', noticed), body: <ReadingReport source={source} /> },
+            { id: 'report', title: count(source.combination ? 'sources-tab-made' : 'sources-tab-report', noticed), body: <ReadingReport source={source} /> },
           ]}
         />
       )}
-      <RowsDialog source={source} isOpen={isLooking} onClose={() => setLooking(false)} />
+      <RowsDialog source={source} isOpen={shown === 'rows'} onClose={close} />
+      {shown === 'version' && <VersionDialog source={source} isReadOnly={isReadOnly} onClose={close} />}
     </article>
   );
 }

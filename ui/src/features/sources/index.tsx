@@ -2,18 +2,20 @@
 import './Sources.css';
 import { useEffect } from 'react';
 
-import type { Snapshot } from '../../api/wire';
+import type { Snapshot, Source } from '../../api/wire';
 import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
 import { Alert, Button, EmptyState, Progress } from '../../kit';
-import { useSnapshot } from '../../state/dossier';
+import { canCombine, useSnapshot } from '../../state/dossier';
 import { tell } from '../../state/notices';
-import { useScreen } from '../../state/screen';
+import { closeDialog, openDialog, useScreen } from '../../state/screen';
+import { CombineDialog } from './combine/CombineDialog';
+import { focusCard } from './focusCard';
 import { ImportPreview } from './ImportPreview';
 import { letGoOfOther, pickAndRead, readIn, stop, useImporting, type Origin } from './importing';
 import { whole } from './letters';
-import { SourceCard } from './SourceCard';
+import { isAside, SourceCard } from './SourceCard';
 
 /** Sheets that were dropped or picked elsewhere, and cells that are pasted here. */
 function useArrivals(isReadOnly: boolean) {
@@ -95,20 +97,36 @@ function EthicsAtTheData({ ethics }: { ethics: Snapshot['ethics'] }) {
   );
 }
 
+/** What runs behind stands first, then what counts now, then the parts of other tables, then old versions. */
+function rank(source: Source): number {
+  if (source.supersededBy !== null) return 3;
+  if (source.findingsBehind > 0 || source.combination?.isBehind) return 0;
+  return isAside(source) ? 2 : 1;
+}
+
 function Overview({ snapshot }: { snapshot: Snapshot }) {
   const { t } = useWords();
   const isReadOnly = snapshot.readOnly !== null;
   const { sources, ethics } = snapshot;
   const isBusy = useImporting(({ stage }) => stage.at === 'reading');
-  // Old versions stand below the ones that count now.
-  const ordered = sources.toSorted((one, other) => Number(one.supersededBy !== null) - Number(other.supersededBy !== null));
+  const ordered = sources.toSorted((one, other) => rank(one) - rank(other));
   const pick = !isReadOnly && !isBusy && (
     <Button look={sources.length === 0 ? 'primary' : 'secondary'} icon="table" onPress={() => void pickAndRead()}>
       {t('sources-pick')}
     </Button>
   );
+  const beside = sources.length > 0 && !isReadOnly && (
+    <div className="source-acts">
+      {pick}
+      {canCombine(snapshot) && (
+        <Button icon="cells" onPress={() => openDialog('combine')}>
+          {t('combine-open')}
+        </Button>
+      )}
+    </div>
+  );
   return (
-    <StepPage step="sources" layout="wide" lead={t('sources-lead')} beside={sources.length > 0 && pick}>
+    <StepPage step="sources" layout="wide" lead={t('sources-lead')} beside={beside}>
       <Arrival />
       {sources.length === 0 && !isBusy && (
         <div className="source-empty">
@@ -136,6 +154,22 @@ function Overview({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
+/** The dialog, wherever it was asked for; after it focus is on the table that was made. */
+function Combining({ snapshot }: { snapshot: Snapshot }) {
+  const isOpen = useScreen((screen) => screen.dialog === 'combine');
+  if (!isOpen || !canCombine(snapshot)) return null;
+  return (
+    <CombineDialog
+      snapshot={snapshot}
+      onClose={closeDialog}
+      onMade={(id) => {
+        closeDialog();
+        focusCard(id);
+      }}
+    />
+  );
+}
+
 export function Sources() {
   const snapshot = useSnapshot();
   const { stage, version } = useImporting();
@@ -148,5 +182,10 @@ export function Sources() {
   if ((stage.at === 'looking' || stage.at === 'storing') && stage.dossier === id) {
     return <ImportPreview intake={stage.intake} version={version} storing={stage.at === 'storing' ? stage : null} />;
   }
-  return <Overview snapshot={snapshot} />;
+  return (
+    <>
+      <Overview snapshot={snapshot} />
+      <Combining snapshot={snapshot} />
+    </>
+  );
 }

@@ -1,15 +1,12 @@
 import { act as settle, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import type { Snapshot } from '../../api/wire';
-import { setPlatform } from '../../platform';
 import { demoSnapshot } from '../../platform/demo';
-import { takeSnapshot } from '../../state/dossier';
 import { openStep, useScreen } from '../../state/screen';
-import { App } from '../../app/App';
-import { axeFindings, show } from '../../test/show';
+import { axeFindings } from '../../test/show';
 import { useImporting } from './importing';
-import { sheetCore, withSources, type Answers } from './test/stage';
+import { showSources } from './test/showSources';
+import { withSources, type Answers } from './test/stage';
 
 beforeEach(() => {
   useImporting.setState(useImporting.getInitialState(), true);
@@ -19,21 +16,6 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
 });
-
-/** The program at the sources step of this dossier. */
-async function showSources(snapshot: Snapshot = demoSnapshot(), answers: Answers = {}) {
-  const core = sheetCore(snapshot, answers);
-  setPlatform(core);
-  const stage = show(<App />);
-  await waitFor(() => expect(core.asked.some(({ name }) => name === 'home')).toBe(true));
-  settle(() => {
-    takeSnapshot(snapshot);
-    openStep('sources');
-  });
-  await screen.findByRole('heading', { level: 1, name: 'Gegevens op orde' });
-  const asked = (name: string) => core.asked.filter((call) => call.name === name).map(({ args }) => args);
-  return { core, asked, ...stage };
-}
 
 async function showPreview(answers: Answers = {}) {
   const stage = await showSources(demoSnapshot(), answers);

@@ -56,7 +56,11 @@ pub(super) fn group(
     let sheet_rows = UInt32Array::from_iter_values(1..=count(groups.first.len()));
     let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
     let told = vec![
-        Message::new("combine-told-grouped").text("by", by.join(", ")).text("sums", sums.join(", ")),
+        if sums.is_empty() {
+            Message::new("combine-told-counted").text("by", by.join(", "))
+        } else {
+            Message::new("combine-told-grouped").text("by", by.join(", ")).text("sums", sums.join(", "))
+        },
         Message::new("combine-told-kept").count("rows", table.rows()).count("of", input.table.rows()),
     ];
     let inputs = vec![Share { used: count(input.table.rows()), columns: origins }];

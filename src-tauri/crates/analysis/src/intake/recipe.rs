@@ -125,12 +125,16 @@ impl Recipe {
             if !self.ends_header(sheet, row) || row < outlined.header_rows {
                 continue;
             }
+            // Where the body ends is found; where it begins was said.
             let first = row + 1 + outlined.gap;
-            let header = Some((row + 1 - outlined.header_rows, row));
-            let outline = Outline { header, data: Some((first, sheet.rows.max(first))), columns: None };
-            let proposal = propose_within(sheet, &outline, ticker)?;
-            if let Some(plan) = default_plan(&proposal, 1).filter(|plan| self.fits(plan)) {
-                return Ok(Some(plan));
+            let mut outline = Outline { header: Some((row + 1 - outlined.header_rows, row)), ..Outline::default() };
+            for _ in 0..2 {
+                let proposal = propose_within(sheet, &outline, ticker)?;
+                let Some(plan) = default_plan(&proposal, 1).filter(|plan| self.fits(plan)) else { break };
+                if plan.data.0 == first {
+                    return Ok(Some(plan));
+                }
+                outline.data = Some((first, plan.data.1.max(first)));
             }
         }
         Ok(None)

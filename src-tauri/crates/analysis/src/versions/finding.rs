@@ -123,7 +123,8 @@ fn shift(before: &Measure, after: &Measure) -> Option<Shift> {
         }
         (_, _) => {}
     }
-    if let (Some(one), Some(other)) = (before.standing, after.standing)
+    // A difference says the same of a group as its level does.
+    if let (Part::Level, Some(one), Some(other)) = (before.part, before.standing, after.standing)
         && one != other
     {
         return Some(Shift::Standing { name: name(before), before: one, after: other });

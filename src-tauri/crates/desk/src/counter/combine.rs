@@ -56,7 +56,8 @@ fn trial(counter: &Counter, args: &Try, progress: Progress<'_>) -> Result<Value,
     };
     let made = gathered.combine(&mut counter.jobs.start(&args.job, text, progress))?;
     let names: Vec<&str> = gathered.datasets().map(|dataset| dataset.name.as_str()).collect();
-    json(&view::source::trial(counter.desk().words(), &made, &names))
+    let about = (names.as_slice(), args.step.computed());
+    json(&view::source::trial(counter.desk().words(), &made, about))
 }
 
 fn combine(counter: &Counter, args: &Combine, progress: Progress<'_>) -> Result<Value, Failure> {

@@ -27,7 +27,10 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
         sha256: dataset.sha256.clone(),
         rows_kept: dataset.rows_kept,
         rows_present: dataset.rows_present,
-        reconciliation: reconciliation(words, dataset.rows_kept, dataset.rows_present),
+        reconciliation: match dataset.combination {
+            Some(_) => words.say(&Message::new("sources-made-rows").count("rows", dataset.record_count())),
+            None => reconciliation(words, dataset.rows_kept, dataset.rows_present),
+        },
         skipped: skipped(words, &dataset.rows_skipped),
         columns: dataset.columns.iter().map(|row| column(words, dataset.record_count(), row)).collect(),
         dropped: dataset
@@ -73,7 +76,7 @@ fn combination(words: &Words, dossier: &Dossier, dataset: &Dataset, made: &Combi
         words.say(&message.text("used", dutch::whole(u64::from(input.used))).count("records", input.records))
     });
     CombinationView {
-        text: words.say(&dataset.origin()),
+        text: words.say(&Message::new("sources-combined").count("tables", made.inputs.len())),
         why: made.why.clone(),
         inputs: inputs.collect(),
         is_behind: dataset.superseded_by.is_none() && dossier.has_newer(dataset.id),
@@ -82,8 +85,8 @@ fn combination(words: &Words, dossier: &Dossier, dataset: &Dataset, made: &Combi
 
 /// Findings that were made from an older version of a table that counts.
 fn findings_behind(dossier: &Dossier, dataset: &Dataset) -> u32 {
-    let is_behind = |id| id != dataset.id && dossier.newest_version(id) == dataset.id;
-    let behind = dossier.findings.iter().filter(|finding| is_behind(finding.source.dataset)).count();
+    let is_current = dataset.superseded_by.is_none();
+    let behind = dossier.findings.iter().filter(|finding| is_current && dossier.is_behind(finding, dataset.id)).count();
     u32::try_from(behind).unwrap_or(u32::MAX)
 }
 
@@ -91,7 +94,9 @@ fn findings_behind(dossier: &Dossier, dataset: &Dataset) -> u32 {
 fn part_of(dossier: &Dossier, dataset: &Dataset) -> Vec<String> {
     let current = dossier.datasets.iter().filter(|row| row.superseded_by.is_none());
     let is_made_of = |row: &&Dataset| {
-        row.combination.as_ref().is_some_and(|made| made.inputs.iter().any(|input| input.dataset == dataset.id))
+        row.combination
+            .as_ref()
+            .is_some_and(|made| made.inputs.iter().any(|input| dossier.newest_version(input.dataset) == dataset.id))
     };
     current.filter(is_made_of).map(|row| row.name.clone()).collect()
 }
@@ -100,9 +105,9 @@ fn part_of(dossier: &Dossier, dataset: &Dataset) -> Vec<String> {
 const TRIAL_ROWS: usize = 8;
 
 /// What a combination would give.
-pub(crate) fn trial(words: &Words, made: &Combined, names: &[&str]) -> TrialView {
+pub(crate) fn trial(words: &Words, made: &Combined, (names, computed): (&[&str], Option<&str>)) -> TrialView {
     let rows = 0..made.table.rows().min(TRIAL_ROWS);
-    let line = |row| made.table.columns.iter().map(|column| crate::rows::text(column, row)).collect();
+    let line = |row| made.table.columns.iter().map(|column| crate::rows::shown(column, row, computed)).collect();
     let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
     let one_sided = made.unmatched.iter().map(|side| {
         let more = u64::from(side.distinct).saturating_sub(side.keys.len() as u64);

@@ -1,0 +1,153 @@
+//! Tables of colleagues in the real window: years become rows, twelve months become one table, two sources stand beside
+//! each other, and a new version of a file says which conclusion is another.
+//!
+//! With `RAADSLAG_PICTURES` set to a folder, each screen on the way is left there for a person to look at.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::app::{Computer, has_screen};
+use super::driver::Driver;
+use super::journey::{ask_the_question, bring_in, describe, fill_the_source_card, new_dossier, pick, state};
+use super::sheet;
+
+const DISTRICTS: [&str; 5] = ["Ketelkade", "Zandwerf", "Molenveld", "Lindehof", "Spoorzicht"];
+
+#[test]
+fn tables_are_made_of_tables_and_a_new_version_says_which_conclusion_is_another() {
+    if !has_screen() {
+        return;
+    }
+    let computer = Computer::new();
+    let window = computer.start(&[]);
+    new_dossier(&computer, &window);
+    ask_the_question(&window);
+    bring_in(&computer, &window);
+    fill_the_source_card(&window);
+    describe(&window);
+    window.click("button", "Gegevens op orde…");
+
+    a_crosstab_becomes_longer(&computer, &window);
+    twelve_months_become_one_table(&computer, &window);
+    another_source_stands_beside_it(&computer, &window);
+    a_new_version_is_another_conclusion(&computer, &window);
+}
+
+fn a_crosstab_becomes_longer(computer: &Computer, window: &Driver) {
+    let mut lines = vec![
+        "Woningen per wijk;;;;;;".to_owned(),
+        String::new(),
+        "Wijk;2022;2022;2023;2023;2024;2024".to_owned(),
+        ";Koop;Huur;Koop;Huur;Koop;Huur".to_owned(),
+    ];
+    lines.extend(DISTRICTS.iter().enumerate().map(|(at, name)| {
+        let cells: Vec<String> = (0..6).map(|column| (410 + 37 * at + 13 * column).to_string()).collect();
+        format!("{name};{}", cells.join(";"))
+    }));
+    look_at(computer, window, "Woningen.csv", &lines);
+    window.click("radio", "Ja, maak er rijen van…");
+    window.until("the longer table to be proposed", |window| window.text().contains("Gekozen").then_some(()));
+    picture(window, "1-kruistabel");
+    take_over(window);
+    let columns = columns_of(window, "Woningen");
+    assert_eq!(columns, ["Wijk", "Jaar", "Koop", "Huur"]);
+}
+
+fn twelve_months_become_one_table(computer: &Computer, window: &Driver) {
+    for month in 1..=12 {
+        let mut lines = vec!["Wijk;Aanvragen;Kosten".to_owned()];
+        lines.extend(
+            DISTRICTS.iter().enumerate().map(|(at, name)| format!("{name};{};{}", 31 + 7 * at + month, 1200 + 37 * at)),
+        );
+        look_at(computer, window, &format!("Aanvragen 2024-{month:02}.csv"), &lines);
+        take_over(window);
+    }
+    window.click("button", "Combineer tabellen");
+    window.click("radio", "Onder elkaar zetten…");
+    window.read("60 rijen en 4 kolommen");
+    picture(window, "2-onder-elkaar");
+    make(window, "Een heel jaar in één tabel");
+    window.read("Aanvragen 2024 staat in het dossier.");
+    picture(window, "3-samengevoegd");
+    assert_eq!(columns_of(window, "Aanvragen 2024"), ["Bestand", "Wijk", "Aanvragen", "Kosten"]);
+}
+
+fn another_source_stands_beside_it(computer: &Computer, window: &Driver) {
+    let mut lines = vec!["Wijk;Inwoners".to_owned(), "Nieuwland;1877".to_owned()];
+    lines.extend(DISTRICTS[..4].iter().enumerate().map(|(at, name)| format!("{name};{}", 2400 + 311 * at)));
+    look_at(computer, window, "Inwoners.csv", &lines);
+    take_over(window);
+    window.click("button", "Combineer tabellen");
+    window.click("radio", "Naast elkaar zetten…");
+    pick(window, "Tabel die u aanvult", "Aanvragen 2024");
+    pick(window, "Tabel waar kolommen uit komen", "Inwoners");
+    window.read("Aanvragen 2024: 12 rijen zonder partner");
+    window.read("Inwoners: 1 rij zonder partner");
+    window.click("button", "Inwoners: 1 rij zonder partner");
+    window.read("Nieuwland");
+    picture(window, "4-naast-elkaar");
+    make(window, "Nodig voor een verhouding");
+    window.read("Aanvragen 2024 met Inwoners staat in het dossier.");
+}
+
+fn a_new_version_is_another_conclusion(computer: &Computer, window: &Driver) {
+    let mut means = sheet::PLACES;
+    (means[0].1, means[3].1) = (means[3].1, means[0].1);
+    let path = sheet::write(&computer.folder("documents"), means);
+    computer.will_pick("sheet", &path);
+    window.click("button", "Kies een rekenblad");
+    window.find("heading", "Klopt deze tabel?");
+    // What was chosen the first time is chosen again: the numbers stay behind without being asked.
+    window.read("Uw correcties van Energierekening per huishouden zijn overgenomen");
+    picture(window, "5-nieuwe-versie");
+    take_over(window);
+    window.read("1 uitkomst is gemaakt met de oude versie.");
+    picture(window, "6-loopt-achter");
+    window.click("button", "Wat is er anders?");
+    window.read("Andere conclusie");
+    window.read("Het hoogst was Ketelkade, nu is dat Molenveld.");
+    picture(window, "7-andere-conclusie");
+    window.click("button", "Werk uitkomsten bij");
+    window.until("the finding to be made again", |window| {
+        let state = state(window);
+        state["sources"].as_array()?.iter().all(|source| source["findingsBehind"] == 0).then_some(())
+    });
+}
+
+/// Writes a text file and shows it for import.
+fn look_at(computer: &Computer, window: &Driver, name: &str, lines: &[String]) {
+    let path: PathBuf = computer.folder("documents").join(name);
+    fs::write(&path, lines.join("\r\n")).unwrap();
+    computer.will_pick("sheet", &path);
+    window.click("button", "Kies een rekenblad");
+    window.find("heading", "Klopt deze tabel?");
+}
+
+fn take_over(window: &Driver) {
+    window.click("button", "Overnemen");
+    window.find("heading", "Gegevens op orde");
+}
+
+fn make(window: &Driver, why: &str) {
+    window.fill("Waarom maakt u deze tabel?", why);
+    window.click("button", "Maak de tabel");
+}
+
+/// Names of the columns of the newest version of a table.
+fn columns_of(window: &Driver, name: &str) -> Vec<String> {
+    window.until(&format!("table {name}"), |window| {
+        let state = state(window);
+        let found = state["sources"].as_array()?.iter().rfind(|source| source["name"] == name)?.clone();
+        let columns = found["columns"].as_array()?.iter();
+        Some(columns.map(|column| column["name"].as_str().unwrap_or_default().to_owned()).collect())
+    })
+}
+
+/// Leaves a picture of the window, when somebody asked for pictures.
+fn picture(window: &Driver, name: &str) {
+    if let Some(folder) = std::env::var_os("RAADSLAG_PICTURES") {
+        // What comes into view is drawn a moment later.
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.picture()).unwrap();
+    }
+}

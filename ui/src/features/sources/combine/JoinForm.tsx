@@ -1,0 +1,64 @@
+/** Columns of one table beside the rows of another. */
+import type { Source } from '../../../api/wire';
+import { useWords } from '../../../app/words';
+import { Button, Choice, IconButton } from '../../../kit';
+import { ColumnSelect, ColumnTicks, TableSelect, type FormProps } from './parts';
+import { byId, joinOf, most, withKeys, type KeyPair, type Step } from './steps';
+
+export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
+  const { t } = useWords();
+  const left = byId(sources, step.left);
+  const right = byId(sources, step.right);
+  const setKeys = (keys: KeyPair[]) => onChange(withKeys(step, keys, right));
+  const setKey = (at: number, change: Partial<KeyPair>) => setKeys(step.keys.map((pair, place) => (place === at ? { ...pair, ...change } : pair)));
+  const comesAlong = (right?.columns ?? []).filter(({ name }) => step.keys.every((pair) => pair.right !== name));
+  const setTables = (one: Source | undefined, other: Source | undefined) => onChange({ ...joinOf(one, other), unmatched: step.unmatched });
+  // Whoever chooses the one table on both sides means the other one there.
+  return (
+    <>
+      <div className="pair">
+        <TableSelect label={t('combine-left')} sources={sources} value={step.left} onChange={(chosen) => setTables(chosen, chosen === right ? left : right)} />
+        <TableSelect label={t('combine-right')} sources={sources} value={step.right} onChange={(chosen) => setTables(chosen === left ? right : left, chosen)} />
+      </div>
+      <div className="field">
+        <Button small look="subtle" onPress={() => setTables(right, left)}>
+          {t('combine-turn')}
+        </Button>
+      </div>
+      <fieldset className="field several">
+        <legend>{t('combine-keys')}</legend>
+        <p className="field-hint">{t('combine-keys-hint')}</p>
+        {step.keys.map((pair, at) => (
+          // Pairs have no name of their own; they stand in their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={at} className="pair with-act">
+            <ColumnSelect label={t('combine-key-in', { table: left?.name ?? '' })} columns={left?.columns ?? []} value={pair.left} onChange={(name) => setKey(at, { left: name })} />
+            <ColumnSelect label={t('combine-key-in', { table: right?.name ?? '' })} columns={right?.columns ?? []} value={pair.right} onChange={(name) => setKey(at, { right: name })} />
+            {step.keys.length > 1 && <IconButton icon="close" label={t('combine-key-remove', { number: at + 1 })} onPress={() => setKeys(step.keys.filter((_, place) => place !== at))} />}
+          </div>
+        ))}
+        {step.keys.length < most && (
+          <Button small onPress={() => setKeys([...step.keys, { left: '', right: '' }])}>
+            {t('combine-key-more')}
+          </Button>
+        )}
+      </fieldset>
+      <ColumnTicks
+        label={t('combine-along', { table: right?.name ?? '' })}
+        none={t('combine-along-none')}
+        columns={comesAlong}
+        chosen={step.columns}
+        onChange={(columns) => onChange({ ...step, columns })}
+      />
+      <Choice
+        label={t('combine-unmatched')}
+        value={step.unmatched}
+        onChange={(value) => onChange({ ...step, unmatched: value === 'leave_out' ? 'leave_out' : 'keep' })}
+        options={[
+          { value: 'keep', label: t('combine-unmatched-keep'), consequence: t('combine-unmatched-keep-what') },
+          { value: 'leave_out', label: t('combine-unmatched-leave'), consequence: t('combine-unmatched-leave-what') },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+import { act as settle, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import type { CombineStep, Snapshot } from '../../../api/wire';
+import { words } from '../../../app/words';
+import { useNotices } from '../../../state/notices';
+import { openStep } from '../../../state/screen';
+import { axeFindings } from '../../../test/show';
+import { showSources } from '../test/showSources';
+import type { Answers } from '../test/stage';
+import { combined, months, residents, trial, withTables } from '../test/tables';
+import { columnName, commonBeginning, tableName } from './proposals';
+import { keysOf, missing } from './steps';
+
+const all = () => withTables(...months, residents);
+
+async function showDialog(answers: Answers = {}, snapshot: Snapshot = all()) {
+  const stage = await showSources(snapshot, { combine_try: () => trial, ...answers });
+  await stage.user.click(screen.getByRole('button', { name: 'Combineer tabellen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Tabellen combineren' }));
+  const choose = (name: RegExp) => stage.user.click(dialog.getByRole('radio', { name }));
+  const tried = () => stage.asked('combine_try').map((args) => (args as { step: CombineStep }).step);
+  return { ...stage, dialog, choose, tried };
+}
+
+const refused = (text: string, place: string | null) => () => {
+  throw { kind: 'input', text, remedy: 'Schrijf het op.', place };
+};
+
+test('tables that look alike are proposed below each other, with a name', async () => {
+  const { dialog, choose, tried, user } = await showDialog();
+  await choose(/Onder elkaar zetten/);
+  expect(dialog.getByRole('checkbox', { name: /Aanvragen 2024-02/ })).toBeChecked();
+  expect(dialog.getByRole('checkbox', { name: /Inwoners/ })).not.toBeChecked();
+  expect(dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' })).toHaveValue('Aanvragen 2024');
+  expect(await dialog.findByText('9 rijen en 3 kolommen')).toBeVisible();
+  expect(tried()).toEqual([{ kind: 'append', parts: months.map(({ id }) => ({ dataset: id, label: '' })), label: 'Bestand' }]);
+  expect(await axeFindings()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: /Kies niets/ }));
+  expect(dialog.getByText('Kies ten minste twee tabellen.')).toBeVisible();
+  expect(dialog.queryByText('9 rijen en 3 kolommen')).not.toBeInTheDocument();
+});
+
+test('what was made closes the dialog and gets focus', async () => {
+  const made = withTables(...months.map((month) => ({ ...month, partOf: ['Aanvragen 2024'] })), residents, combined);
+  const { dialog, choose, asked, user } = await showDialog({ combine: () => made });
+  await choose(/Onder elkaar zetten/);
+  await user.type(dialog.getByRole('textbox', { name: 'Waarom maakt u deze tabel?' }), 'Een kwartaal.');
+  await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  const heading = await screen.findByRole('heading', { level: 2, name: 'Aanvragen 2024' });
+  await waitFor(() => expect(heading).toHaveFocus());
+  expect(asked('combine')).toMatchObject([{ request: { name: 'Aanvragen 2024', why: 'Een kwartaal.', step: { kind: 'append' } } }]);
+  expect(useNotices.getState().showing.map(({ text }) => text)).toEqual(['Aanvragen 2024 staat in het dossier.']);
+  // The parts stand below it, closed.
+  const cards = screen.getAllByRole('article').map((card) => card.getAttribute('aria-labelledby'));
+  expect(cards).toEqual(['4', '5', '1', '2', '3']);
+  const part = screen.getByRole('article', { name: 'Aanvragen 2024-01' });
+  expect(within(part).getByText('Onderdeel van Aanvragen 2024')).toBeVisible();
+  expect(within(part).queryByRole('tab')).not.toBeInTheDocument();
+  await user.click(within(part).getByRole('button', { name: 'Toon alles' }));
+  expect(within(part).getByRole('tab', { name: 'Bronkaart' })).toBeVisible();
+});
+
+test('a table beside another one names the rows without a partner', async () => {
+  const oneSided = [{ title: 'Inwoners: 1 rij zonder partner', keys: ['Nieuwland'], more: 'en nog 2 andere' }];
+  const { dialog, choose, tried, user } = await showDialog({ combine_try: () => ({ ...trial, oneSided, remarks: ['1 rij van Inwoners is niet gebruikt: Nieuwland.'] }) }, withTables(...months.slice(0, 1), residents));
+  await choose(/Naast elkaar zetten/);
+  expect(await dialog.findByText('1 rij van Inwoners is niet gebruikt: Nieuwland.')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Inwoners: 1 rij zonder partner' }));
+  expect(dialog.getByText('Nieuwland, en nog 2 andere')).toBeVisible();
+  expect(tried()).toEqual([{ kind: 'join', left: '1', right: '4', keys: [{ left: 'Wijk', right: 'Wijk' }], columns: ['Inwoners'], unmatched: 'keep' }]);
+  await user.click(dialog.getByRole('button', { name: 'Nog een kolom' }));
+  expect(dialog.getByText('Kies aan beide kanten een kolom om op te vergelijken.')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Haal vergelijking 2 weg' }));
+  await user.click(dialog.getByRole('button', { name: 'Wissel de tabellen' }));
+  await waitFor(() => expect(tried().at(-1)).toMatchObject({ left: '4', right: '1', columns: ['Aanvragen'] }));
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a refusal stands where it is about', async () => {
+  const { dialog, choose, user } = await showDialog({ combine: refused('Er staat nog niet waarom.', 'why') });
+  await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  expect(dialog.getByRole('alert')).toHaveTextContent('Kies eerst wat u wilt doen.');
+  await choose(/Onder elkaar zetten/);
+  await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  expect(await dialog.findByText('Er staat nog niet waarom. Schrijf het op.')).toBeVisible();
+  const why = dialog.getByRole('textbox', { name: 'Waarom maakt u deze tabel?' });
+  await waitFor(() => expect(why).toHaveFocus());
+  expect(why).toBeInvalid();
+  await user.type(why, 'Daarom');
+  expect(why).toBeValid();
+});
+
+test('a table that cannot be made says why, without a dialog over it', async () => {
+  const { dialog, choose } = await showDialog({ combine_try: refused('‘Oost’ komt 3 keer voor in Inwoners.', null) });
+  await choose(/Naast elkaar zetten/);
+  expect(await dialog.findByRole('alert')).toHaveTextContent('‘Oost’ komt 3 keer voor in Inwoners.Schrijf het op.');
+  expect(screen.getAllByRole('dialog')).toHaveLength(1);
+});
+
+test('an answer to what no longer stands there is dropped', async () => {
+  const answers: ((answer: unknown) => void)[] = [];
+  const { dialog, choose, asked, user } = await showDialog({ combine_try: () => new Promise((resolve) => answers.push(resolve)), cancel: () => null });
+  await choose(/Onder elkaar zetten/);
+  await waitFor(() => expect(answers).toHaveLength(1));
+  await user.click(dialog.getByRole('checkbox', { name: /Aanvragen 2024-03/ }));
+  answers[0]?.({ ...trial, rows: 99 });
+  await waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.({ ...trial, rows: 6 });
+  expect(await dialog.findByText('6 rijen en 3 kolommen')).toBeVisible();
+  expect(dialog.queryByText(/^99 rijen/)).not.toBeInTheDocument();
+  expect(asked('cancel')).toHaveLength(1);
+});
+
+test('making a table shows how far it is, and stops when asked', async () => {
+  let end: (failure: unknown) => void = () => undefined;
+  const { dialog, choose, user } = await showDialog({
+    combine: (_, onProgress) => {
+      onProgress?.({ job: 'table', done: 120_000, total: null, text: '' });
+      return new Promise((_resolve, reject) => (end = reject));
+    },
+    cancel: () => {
+      end({ kind: 'cancelled', text: 'Gestopt.', remedy: null, place: null });
+      return null;
+    },
+  });
+  await choose(/Onder elkaar zetten/);
+  await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  expect(await dialog.findByText('120.000 rijen')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Annuleren' }));
+  expect(await dialog.findByRole('button', { name: 'Maak de tabel' })).toBeVisible();
+  expect(dialog.queryByText('Gestopt.')).not.toBeInTheDocument();
+});
+
+test('one table is enough for three of the five ways', async () => {
+  const { dialog, choose, tried, user } = await showDialog({}, withTables(combined));
+  await choose(/Naast elkaar zetten/);
+  expect(dialog.getByText('Hiervoor hebt u twee tabellen nodig.')).toBeVisible();
+  await choose(/Optellen per groep/);
+  await user.click(dialog.getByRole('checkbox', { name: /Wijk/ }));
+  await user.click(dialog.getByRole('checkbox', { name: /Aanvragen/ }));
+  await waitFor(() => expect(tried().at(-1)).toEqual({ kind: 'group', dataset: '5', by: ['Wijk'], sums: ['Aanvragen'], rows: 'Aantal rijen' }));
+  await choose(/Rijen kiezen/);
+  await user.click(dialog.getByRole('button', { name: /Alleen rijen waar kolom/ }));
+  await user.click(await screen.findByRole('option', { name: /Wijk/ }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Zandwerf' }));
+  await waitFor(() => expect(tried().at(-1)).toEqual({ kind: 'select', dataset: '5', conditions: [{ column: 'Wijk', values: ['Zandwerf'] }] }));
+  expect(dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' })).toHaveValue('Aanvragen 2024: Zandwerf');
+});
+
+test('it can be asked for by its name, from another step too', async () => {
+  const { user } = await showSources(all(), { combine_try: () => trial });
+  settle(() => openStep('question'));
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('searchbox'), 'tabellen combineren');
+  await user.click(await screen.findByRole('menuitem', { name: 'Tabellen combineren' }));
+  expect(await screen.findByRole('dialog', { name: 'Tabellen combineren' })).toBeVisible();
+});
+
+test('nothing can be combined where nothing may be changed', async () => {
+  await showSources({ ...all(), readOnly: 'een collega' });
+  expect(screen.queryByRole('button', { name: 'Combineer tabellen' })).not.toBeInTheDocument();
+});
+
+test('names are proposed from what is chosen', () => {
+  const nl = words('nl');
+  expect(commonBeginning(['Aanvragen 2024-01', 'Aanvragen 2024-02'])).toBe('Aanvragen 2024');
+  expect(commonBeginning(['Aanvragen januari', 'Aanvragen juni'])).toBe('Aanvragen');
+  expect(commonBeginning(['Aanvragen', 'Aanvragen 2'])).toBe('Aanvragen');
+  expect(commonBeginning(['Jeugd', 'Jeugdzorg'])).toBe('');
+  expect(columnName({ kind: 'ratio', of: 'Aanvragen', per: 'Inwoners', times: 1000 }, nl)).toBe('Aanvragen per 1.000 Inwoners');
+  expect(columnName({ kind: 'sum', columns: ['Gas'] }, nl)).toBe('');
+  const group: CombineStep = { kind: 'group', dataset: '4', by: ['Wijk'], sums: [], rows: 'Aantal rijen' };
+  expect(tableName(group, [residents], nl)).toBe('Inwoners per Wijk');
+  expect(tableName(group, [residents, { ...residents, id: '6', name: 'Inwoners per Wijk' }], nl)).toBe('Inwoners per Wijk (2)');
+});
+
+test('keys are proposed by name and role, else by area', () => {
+  const other = { ...residents, columns: residents.columns.map((column) => ({ ...column, name: `${column.name}naam` })) };
+  expect(keysOf(months[0], residents)).toEqual([{ left: 'Wijk', right: 'Wijk' }]);
+  expect(keysOf(months[0], other)).toEqual([{ left: 'Wijk', right: 'Wijknaam' }]);
+  expect(missing({ kind: 'join', left: '1', right: '1', keys: [], columns: [], unmatched: 'keep' })).toBe('combine-todo-other-table');
+});

@@ -1,0 +1,123 @@
+/** The five ways to make a table of others: how each begins, and what is still to choose. Knows no screen. */
+import type { CombineStep, Formula, Source } from '../../../api/wire';
+import { hasRole, isNumeric, names } from '../columns';
+
+export type Kind = CombineStep['kind'];
+export type Step<K extends Kind> = Extract<CombineStep, { kind: K }>;
+export type Steps = { [K in Kind]: Step<K> };
+export type KeyPair = Step<'join'>['keys'][number];
+
+export const kinds: readonly Kind[] = ['append', 'join', 'compute', 'select', 'group'];
+export const formulaKinds: readonly Formula['kind'][] = ['sum', 'difference', 'ratio', 'index'];
+
+/** More pairs or conditions than this nobody can read back. */
+export const most = 3;
+
+export const needsTwo = (kind: Kind): boolean => kind === 'append' || kind === 'join';
+
+export const byId = (sources: readonly Source[], id: string): Source | undefined => sources.find((source) => source.id === id);
+
+const shapeOf = ({ columns }: Source) => names(columns).toSorted().join('\n');
+
+/** The tables that look most like each other: the largest number with the same column names. */
+export function lookAlikes(sources: readonly Source[]): Source[] {
+  const groups = sources.map((source) => sources.filter((other) => shapeOf(other) === shapeOf(source)));
+  const [largest = []] = groups.toSorted((one, other) => other.length - one.length);
+  return largest.length > 1 ? largest : [];
+}
+
+const keyRoles = hasRole('area', 'time', 'group', 'id');
+
+const areaOf = ({ columns }: Source): string => columns.find(hasRole('area'))?.name ?? '';
+
+/** Columns that say the same in both tables, by name and role; else one pair that both call an area. */
+export function keysOf(left: Source | undefined, right: Source | undefined): KeyPair[] {
+  if (!left || !right) return [{ left: '', right: '' }];
+  const shared = left.columns.filter((column) => keyRoles(column) && right.columns.some(({ name, role }) => name === column.name && role === column.role));
+  if (shared.length > 0) return shared.slice(0, most).map(({ name }) => ({ left: name, right: name }));
+  const [one, other] = [areaOf(left), areaOf(right)];
+  return [one && other ? { left: one, right: other } : { left: '', right: '' }];
+}
+
+/** The columns of the right table that can come along: all but those that only point at the row. */
+export const comingAlong = (right: Source | undefined, keys: readonly KeyPair[]): string[] =>
+  names(right?.columns ?? []).filter((name) => keys.every((pair) => pair.right !== name));
+
+export function joinOf(left: Source | undefined, right: Source | undefined): Step<'join'> {
+  const keys = keysOf(left, right);
+  return { kind: 'join', left: left?.id ?? '', right: right?.id ?? '', keys, columns: comingAlong(right, keys), unmatched: 'keep' };
+}
+
+/** Other keys: what was a key may come along again, what is one now stays behind. */
+export function withKeys(step: Step<'join'>, keys: KeyPair[], right: Source | undefined): Step<'join'> {
+  const wanted = new Set([...step.columns, ...step.keys.map((pair) => pair.right)]);
+  return { ...step, keys, columns: comingAlong(right, keys).filter((name) => wanted.has(name)) };
+}
+
+export const groupColumns = (source: Source | undefined) => (source?.columns ?? []).filter(hasRole('area', 'time', 'group'));
+
+/** Periods of which every one can be named. */
+export const periodColumns = (source: Source | undefined) => (source?.columns ?? []).filter((column) => column.role === 'time' && column.labels.length > 0);
+
+export function formulaOf(kind: Formula['kind'], source: Source | undefined): Formula {
+  const columns = source?.columns ?? [];
+  const numbers = columns.filter(isNumeric);
+  const only = numbers.length === 1 ? numbers[0]?.name : undefined;
+  const withRole = (role: string) => numbers.find(hasRole(role))?.name;
+  if (kind === 'sum') return { kind, columns: [] };
+  if (kind === 'difference') return { kind, of: '', less: '' };
+  if (kind === 'ratio') return { kind, of: withRole('count') ?? '', per: withRole('denominator') ?? '', times: 100 };
+  const [period] = periodColumns(source);
+  return { kind, of: only ?? withRole('count') ?? '', period: period?.name ?? '', base: period?.labels[0] ?? '', groups: names(columns.filter(hasRole('area', 'group'))) };
+}
+
+/**
+ * Each way as it stands before anything was chosen. The longer of two tables gets columns of the shorter one: that way
+ * round each row finds one partner at most.
+ */
+export function starts(sources: readonly Source[], words: { label: string; rows: string }): Steps {
+  const [one, two] = sources;
+  // Whoever just made a table mostly goes on with it.
+  const newest = sources.findLast(({ partOf }) => partOf.length === 0) ?? one;
+  const dataset = newest?.id ?? '';
+  return {
+    append: { kind: 'append', parts: lookAlikes(sources).map(({ id }) => ({ dataset: id, label: '' })), label: words.label },
+    join: one && two && two.rowsKept > one.rowsKept ? joinOf(two, one) : joinOf(one, two),
+    compute: { kind: 'compute', dataset, column: '', formula: formulaOf('ratio', newest) },
+    select: { kind: 'select', dataset, conditions: [{ column: '', values: [] }] },
+    group: { kind: 'group', dataset, by: [], sums: [], rows: words.rows },
+  };
+}
+
+function missingInFormula(formula: Formula): string | null {
+  switch (formula.kind) {
+    case 'sum':
+      return formula.columns.length < 2 ? 'combine-todo-sum' : null;
+    case 'difference':
+      return formula.of && formula.less ? null : 'combine-todo-two-columns';
+    case 'ratio':
+      return formula.of && formula.per ? null : 'combine-todo-two-columns';
+    case 'index':
+      if (!formula.of) return 'combine-todo-column';
+      return formula.period && formula.base ? null : 'combine-todo-period';
+  }
+}
+
+/** The sentence that says what is still to choose, or null when the table can be made. */
+export function missing(step: CombineStep): string | null {
+  switch (step.kind) {
+    case 'append':
+      if (step.parts.length < 2) return 'combine-todo-tables';
+      return step.label.trim() ? null : 'combine-todo-label';
+    case 'join':
+      if (!step.left || !step.right || step.left === step.right) return 'combine-todo-other-table';
+      if (step.keys.some(({ left, right }) => !left || !right)) return 'combine-todo-keys';
+      return step.columns.length > 0 ? null : 'combine-todo-along';
+    case 'compute':
+      return missingInFormula(step.formula) ?? (step.column.trim() ? null : 'combine-todo-column-name');
+    case 'select':
+      return step.conditions.every(({ column, values }) => column && values.length > 0) ? null : 'combine-todo-values';
+    case 'group':
+      return step.by.length > 0 ? null : 'combine-todo-by';
+  }
+}
