@@ -61,9 +61,11 @@ impl Hands for Native {
         self.remember(dialog.set_file_name(format!("{name}.raadslag")).save_file())
     }
 
-    fn pick_sheet(&self) -> Option<PathBuf> {
+    fn pick_sheets(&self) -> Vec<PathBuf> {
         let dialog = self.dialog("dialog-open-sheet").add_filter(self.words.key("dialog-sheets"), &FileFormat::ENDINGS);
-        self.remember(dialog.add_filter(self.words.key("dialog-all-files"), &["*"]).pick_file())
+        let picked = dialog.add_filter(self.words.key("dialog-all-files"), &["*"]).pick_files().unwrap_or_default();
+        self.remember(picked.first().cloned());
+        picked
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
@@ -150,8 +152,10 @@ mod scripted {
             self.answer("new")
         }
 
-        fn pick_sheet(&self) -> Option<PathBuf> {
-            self.answer("sheet")
+        fn pick_sheets(&self) -> Vec<PathBuf> {
+            // Several stand on one line, with tabs between them.
+            let told = self.answer("sheet").unwrap_or_default();
+            told.to_string_lossy().split('\t').filter(|path| !path.is_empty()).map(PathBuf::from).collect()
         }
 
         fn pick_folder(&self) -> Option<PathBuf> {

@@ -54,14 +54,22 @@ fn a_crosstab_becomes_longer(computer: &Computer, window: &Driver) {
 }
 
 fn twelve_months_become_one_table(computer: &Computer, window: &Driver) {
+    let mut paths = Vec::new();
     for month in 1..=12 {
         let mut lines = vec!["Wijk;Aanvragen;Kosten".to_owned()];
         lines.extend(
             DISTRICTS.iter().enumerate().map(|(at, name)| format!("{name};{};{}", 31 + 7 * at + month, 1200 + 37 * at)),
         );
-        look_at(computer, window, &format!("Aanvragen 2024-{month:02}.csv"), &lines);
-        take_over(window);
+        paths.push(write(computer, &format!("Aanvragen 2024-{month:02}.csv"), &lines));
     }
+    // Picked together: the first is looked at, the others have the same columns and come along.
+    let together: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    computer.will_pick("sheet", &PathBuf::from(together.join("\t")));
+    window.click("button", "Kies een rekenblad");
+    window.read("Hierna komen nog 11 bestanden");
+    picture(window, "1b-twaalf-bestanden");
+    window.click("button", "Neem alles over");
+    window.read("12 tabellen staan in het dossier.");
     window.click("button", "Combineer tabellen");
     window.click("radio", "Onder elkaar zetten…");
     window.read("60 rijen en 4 kolommen");
@@ -114,10 +122,16 @@ fn a_new_version_is_another_conclusion(computer: &Computer, window: &Driver) {
     });
 }
 
+/// Writes a text file.
+fn write(computer: &Computer, name: &str, lines: &[String]) -> PathBuf {
+    let path = computer.folder("documents").join(name);
+    fs::write(&path, lines.join("\r\n")).unwrap();
+    path
+}
+
 /// Writes a text file and shows it for import.
 fn look_at(computer: &Computer, window: &Driver, name: &str, lines: &[String]) {
-    let path: PathBuf = computer.folder("documents").join(name);
-    fs::write(&path, lines.join("\r\n")).unwrap();
+    let path = write(computer, name, lines);
     computer.will_pick("sheet", &path);
     window.click("button", "Kies een rekenblad");
     window.find("heading", "Klopt deze tabel?");

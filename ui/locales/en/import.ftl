@@ -82,3 +82,14 @@ import-rows-done = { $rows } rows
 import-follows = Your corrections of { $name } were taken over
 import-follows-what = This table has the same columns. Check the corrections, or begin without.
 import-follows-not = Begin without corrections
+import-others = { $count ->
+    [one] 1 more file comes after this
+   *[other] { $count } more files come after this
+}
+import-others-what = The next one is { $name }. With ‘Take all over’ tables with the same columns come along by themselves. In doubt, you look first.
+import-all = Take all over
+import-others-forget = Leave the rest
+import-all-taken = { $count ->
+    [one] 1 table is in the dossier.
+   *[other] { $count } tables are in the dossier.
+}

@@ -7,8 +7,11 @@ sources-empty-read-only = You can only read this dossier now.
 sources-drop = You can also drag a file to this window.
 sources-paste-how = Or copy cells in Excel and press Ctrl+V here.
 sources-paste-nothing = What you pasted is not a table.
-sources-busy = You are still checking another table.
-sources-busy-remedy = Take that table over or cancel. Then bring in the new one.
+sources-queued = { $count ->
+    [one] This file waits for its turn.
+   *[other] These { $count } files wait for their turn.
+}
+sources-queued-what = First take over the table you are looking at, or cancel it.
 sources-pasted = pasted cells
 sources-reading = Reading { $name }
 sources-retry = Try again

@@ -82,3 +82,14 @@ import-rows-done = { $rows } rijen
 import-follows = Uw correcties van { $name } zijn overgenomen
 import-follows-what = Deze tabel heeft dezelfde kolommen. Kijk de correcties na, of begin zonder.
 import-follows-not = Begin zonder correcties
+import-others = { $count ->
+    [one] Hierna komt nog 1 bestand
+   *[other] Hierna komen nog { $count } bestanden
+}
+import-others-what = Het volgende is { $name }. Met ‘Neem alles over’ gaan tabellen met dezelfde kolommen vanzelf mee. Bij twijfel kijkt u eerst.
+import-all = Neem alles over
+import-others-forget = Laat de rest liggen
+import-all-taken = { $count ->
+    [one] 1 tabel staat in het dossier.
+   *[other] { $count } tabellen staan in het dossier.
+}

@@ -7,8 +7,11 @@ sources-empty-read-only = U kunt dit dossier nu alleen lezen.
 sources-drop = U kunt een bestand ook naar dit venster slepen.
 sources-paste-how = Of kopieer cellen in Excel en druk hier op Ctrl+V.
 sources-paste-nothing = Wat u plakte, is geen tabel.
-sources-busy = U kijkt nog een andere tabel na.
-sources-busy-remedy = Neem die tabel over of annuleer. Lees daarna de nieuwe in.
+sources-queued = { $count ->
+    [one] Dit bestand wacht op zijn beurt.
+   *[other] Deze { $count } bestanden wachten op hun beurt.
+}
+sources-queued-what = Eerst neemt u de tabel over die u nu nakijkt, of u annuleert die.
 sources-pasted = geplakte cellen
 sources-reading = Bezig met lezen van { $name }
 sources-retry = Probeer opnieuw

@@ -37,7 +37,8 @@ export interface Calls {
   open_read_only: { args: Nothing; answer: Snapshot };
   open_sample: { args: Nothing; answer: Snapshot };
   close_dossier: { args: Nothing; answer: { isClosed: boolean } };
-  pick_sheet: { args: Nothing; answer: { handle: string; name: string } | null };
+  /** Files that were picked, in order; none when the dialog was dismissed. */
+  pick_sheets: { args: Nothing; answer: { handle: string; name: string }[] };
   /** After a `desk-both-changed`: with which of the two the work goes on. */
   settle: { args: { choice: 'mine' | 'file' | 'both' }; answer: Snapshot };
   /** Null: no place was chosen, and nothing was written. */
@@ -117,7 +118,7 @@ export interface Events {
   closed: null;
   /** A file hangs over the window. */
   drag: { over: boolean };
-  /** A file was dropped that is no dossier; the handle is what `pick_sheet` would have given. */
+  /** A file was dropped that is no dossier; the handle is what `pick_sheets` would have given. */
   dropped: { kind: 'sheet' | 'other'; handle: string; name: string };
   /** A dossier that came from outside could not be opened. */
   failed: Failure;

@@ -67,7 +67,8 @@ function useCore() {
           tell({ tone: 'warning', text: t('app-dropped-other', { name }), remedy: t('app-dropped-other-remedy') });
           return;
         }
-        useScreen.setState({ waitingSheet: { handle, name } });
+        // Several that are dropped together come one after another.
+        useScreen.setState(({ waitingSheets }) => ({ waitingSheets: [...waitingSheets, { handle, name }] }));
         if (useDossier.getState().snapshot) openStep('sources');
         else openDialog('new');
       }),

@@ -166,7 +166,7 @@ export function demo(start: Snapshot | null = null): FakeCore {
       open = null;
       return { isClosed: true };
     },
-    pick_sheet: () => ({ handle: 'sheet-1', name: 'aanvragen.xlsx' }),
+    pick_sheets: () => [{ handle: 'sheet-1', name: 'aanvragen.xlsx' }],
     publish: () => change(() => ({ saved: { state: 'saved', at: '10:43', why: null } }), 'opgeslagen'),
     save_copy: () => ({ name: 'Kopie.raadslag' }),
     settle: openDemo,

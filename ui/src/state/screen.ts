@@ -18,8 +18,8 @@ interface Screen {
   dialog: DialogName | null;
   /** Steps on which "next" has been asked; their errors show even where nobody has been yet. */
   checked: readonly StepId[];
-  /** A sheet that was dropped before there was a dossier to put it in. */
-  waitingSheet: { handle: string; name: string } | null;
+  /** Sheets that were dropped before there was a dossier to put it in. */
+  waitingSheets: readonly { handle: string; name: string }[];
   /** Whether a file is held over the window right now. */
   isDragOver: boolean;
   /** Which page of Leren is open. */
@@ -43,7 +43,7 @@ export const useScreen = create<Screen>(() => ({
   field: null,
   dialog: null,
   checked: [],
-  waitingSheet: null,
+  waitingSheets: [],
   isDragOver: false,
   learn: 'can',
   term: null,

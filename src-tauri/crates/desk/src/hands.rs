@@ -10,8 +10,8 @@ pub trait Hands: Send + Sync {
     /// Where a new dossier, or a copy, is to stand; the name is a proposal.
     fn pick_new_dossier(&self, name: &str) -> Option<PathBuf>;
 
-    /// A spreadsheet to bring in.
-    fn pick_sheet(&self) -> Option<PathBuf>;
+    /// Spreadsheets to bring in, in the order of the dialog; none when it was dismissed.
+    fn pick_sheets(&self) -> Vec<PathBuf>;
 
     /// A folder to export to.
     fn pick_folder(&self) -> Option<PathBuf>;

@@ -104,8 +104,10 @@ impl Hands for Told {
         self.answer("new")
     }
 
-    fn pick_sheet(&self) -> Option<PathBuf> {
-        self.answer("sheet")
+    fn pick_sheets(&self) -> Vec<PathBuf> {
+        // Several stand on one line, with tabs between them.
+        let told = self.answer("sheet").unwrap_or_default();
+        told.to_string_lossy().split('\t').filter(|path| !path.is_empty()).map(PathBuf::from).collect()
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {

@@ -10,7 +10,7 @@ import { closeDialog, openStep, useScreen } from '../../state/screen';
 export function NewDossierDialog() {
   const { t } = useWords();
   const isOpen = useScreen((screen) => screen.dialog === 'new');
-  const waiting = useScreen((screen) => screen.waitingSheet);
+  const [waiting] = useScreen((screen) => screen.waitingSheets);
   const [name, setName] = useState('');
   const [isAsked, setAsked] = useState(false);
   const error = isAsked && !name.trim() ? t('home-name-missing') : null;
@@ -22,7 +22,7 @@ export function NewDossierDialog() {
   }
 
   function cancel() {
-    useScreen.setState({ waitingSheet: null });
+    useScreen.setState({ waitingSheets: [] });
     leave();
   }
 

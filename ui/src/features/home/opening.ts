@@ -9,11 +9,11 @@ export const openSample = () => void ask('open_sample', {}).then(showDossier);
 
 export const pickDossier = () => void ask('pick_dossier', {}).then(showDossier);
 
-/** A sheet belongs in a dossier: the open one, or one that is made for it first. */
+/** Sheets belong in a dossier: the open one, or one that is made for them first. */
 export async function pickSheet() {
-  const sheet = await ask('pick_sheet', {});
-  if (!sheet) return;
-  useScreen.setState({ waitingSheet: sheet });
+  const sheets = await ask('pick_sheets', {});
+  if (!sheets || sheets.length === 0) return;
+  useScreen.setState({ waitingSheets: sheets });
   if (useDossier.getState().snapshot) openStep('sources');
   else openDialog('new');
 }

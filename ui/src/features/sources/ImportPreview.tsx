@@ -11,7 +11,7 @@ import type { Progress as Done } from '../../platform';
 import { tell } from '../../state/notices';
 import { ImportGrid } from './ImportGrid';
 import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
-import { accept, asks, change, stop } from './importing';
+import { accept, acceptAll, asks, change, forgetOthers, stop, useImporting } from './importing';
 import { listed, whole } from './letters';
 import { Offers } from './Offers';
 import { OutlineForm } from './OutlineForm';
@@ -107,6 +107,37 @@ function Foot({ intake, storing, onColumn, onNoTable }: FootProps) {
   );
 }
 
+/** The files that come after this one. */
+function Others({ intake }: { intake: Intake }) {
+  const { t } = useWords();
+  const queue = useImporting((importing) => importing.queue);
+  const [next] = queue;
+  if (!next) return null;
+  const all = async () => {
+    const taken = await acceptAll();
+    if (taken > 0) tell({ tone: 'done', text: t('import-all-taken', { count: taken }) });
+  };
+  return (
+    <Alert
+      title={t('import-others', { count: queue.length })}
+      actions={
+        <>
+          {intake.open.length === 0 && intake.columns.length > 0 && (
+            <Button small onPress={() => void all()}>
+              {t('import-all')}
+            </Button>
+          )}
+          <Button small look="subtle" onPress={forgetOthers}>
+            {t('import-others-forget')}
+          </Button>
+        </>
+      }
+    >
+      {t('import-others-what', { name: 'text' in next ? t('sources-pasted') : next.name })}
+    </Alert>
+  );
+}
+
 export function ImportPreview({ intake, version, storing }: { intake: Intake; version: number; storing: { progress: Done | null } | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -145,6 +176,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
               {t('import-no-table-why')}
             </Alert>
           )}
+          <Others intake={intake} />
           {intake.supersedes && <Alert title={t('import-supersedes')}>{t('import-supersedes-what', { name: intake.supersedes })}</Alert>}
           {intake.follows && (
             <Alert title={t('import-follows', { name: intake.follows })} actions={<Button small onPress={() => void change({ kind: 'recipe', choice: 'no' })}>{t('import-follows-not')}</Button>}>

@@ -22,11 +22,13 @@ type Stage =
 
 interface Importing {
   stage: Stage;
+  /** What is read after this one, in order. */
+  queue: readonly Origin[];
   /** Goes up with every change, so that the grid asks for its rows again. */
   version: number;
 }
 
-export const useImporting = create<Importing>(() => ({ stage: { at: 'none' }, version: 0 }));
+export const useImporting = create<Importing>(() => ({ stage: { at: 'none' }, queue: [], version: 0 }));
 
 const stageNow = () => useImporting.getState().stage;
 const toStage = (stage: Stage) => {
@@ -41,12 +43,30 @@ function newJob(): string {
   return `import-${jobs}`;
 }
 
+/** Reads these one after another. Answers false when they wait for one that is still being looked at. */
+export function readAll(origins: readonly Origin[]): boolean {
+  const { at } = stageNow();
+  useImporting.setState(({ queue }) => ({ queue: [...queue, ...origins] }));
+  if (at !== 'none' && at !== 'failed') return false;
+  void readNext();
+  return true;
+}
+
+/** Begins with the first that waits, when nothing else is being done. */
+async function readNext() {
+  const [next, ...queue] = useImporting.getState().queue;
+  if (!next) return;
+  useImporting.setState({ queue });
+  await readIn(next);
+}
+
+/** Whoever is busy with one file is not asked about the others any more. */
+export const forgetOthers = () => useImporting.setState({ queue: [] });
+
 const leave = (session: string) => void call('intake_cancel', { session }).catch(() => undefined);
 
-/** Reads a sheet. Answers false when another one is still being looked at. */
-export async function readIn(origin: Origin): Promise<boolean> {
-  const { at } = stageNow();
-  if (at !== 'none' && at !== 'failed') return false;
+/** Reads a sheet. */
+export async function readIn(origin: Origin) {
   const job = newJob();
   const dossier = openDossier();
   const isMine = () => {
@@ -62,26 +82,26 @@ export async function readIn(origin: Origin): Promise<boolean> {
     if (!isMine() || openDossier() !== dossier) {
       leave(intake.session);
       if (isMine()) toStage({ at: 'none' });
-      return true;
+      return;
     }
     useImporting.setState(({ version }) => ({ stage: { at: 'looking', dossier, intake }, version: version + 1 }));
   } catch (thrown) {
-    if (!isMine()) return true;
+    if (!isMine()) return;
     const { failure } = toCallFailure(thrown);
     toStage(failure.kind === 'cancelled' ? { at: 'none' } : { at: 'failed', origin, failure });
   }
-  return true;
 }
 
 export async function pickAndRead() {
-  const sheet = await ask('pick_sheet', {});
-  if (sheet) await readIn(sheet);
+  const sheets = await ask('pick_sheets', {});
+  if (sheets && sheets.length > 0) readAll(sheets);
 }
 
 /** Stops reading or storing; what was looked at is let go without a trace. */
 export function stop() {
   const stage = stageNow();
   if (stage.at === 'reading') {
+    forgetOthers();
     toStage({ at: 'none' });
     void call('cancel', { job: stage.job }).catch(() => undefined);
   } else if (stage.at === 'storing') {
@@ -89,13 +109,17 @@ export function stop() {
   } else {
     if (stage.at === 'looking') leave(stage.intake.session);
     toStage({ at: 'none' });
+    void readNext();
   }
 }
 
 /** A sheet belongs to the dossier it was opened in. */
 export function letGoOfOther(dossier: string) {
   const stage = stageNow();
-  if (stage.at === 'looking' && stage.dossier !== dossier) stop();
+  if (stage.at === 'looking' && stage.dossier !== dossier) {
+    forgetOthers();
+    stop();
+  }
 }
 
 /** Whether something about a column must still be chosen. */
@@ -117,8 +141,40 @@ export async function change(...changes: IntakeChange[]): Promise<boolean> {
   return true;
 }
 
-/** Puts the table in the dossier. */
+/** Puts the table in the dossier, and goes on with the next file. */
 export async function accept(): Promise<boolean> {
+  const isTaken = await takeOver();
+  if (isTaken) void readNext();
+  return isTaken;
+}
+
+const names = ({ columns }: Intake) => JSON.stringify(columns.map(({ letter, name }) => [letter, name]));
+
+/** Nothing in it asks for a look: no choice is open and no cell is odd. */
+const isPlain = ({ open, odd }: Intake) => open.length === 0 && odd.length === 0;
+
+/**
+ * Puts this table in the dossier and those that wait too, as long as they have the same columns and nothing in them asks
+ * for a look. Stops at the first that does, to be looked at. Answers how many were taken over.
+ */
+export async function acceptAll(): Promise<number> {
+  const first = stageNow();
+  if (first.at !== 'looking') return 0;
+  const shape = names(first.intake);
+  let taken = 0;
+  // One after another: each is read, compared with the first and stored before the next.
+  /* oxlint-disable no-await-in-loop */
+  while (await takeOver()) {
+    taken += 1;
+    await readNext();
+    const stage = stageNow();
+    if (stage.at !== 'looking' || !isPlain(stage.intake) || names(stage.intake) !== shape) break;
+  }
+  /* oxlint-enable no-await-in-loop */
+  return taken;
+}
+
+async function takeOver(): Promise<boolean> {
   const stage = stageNow();
   if (stage.at !== 'looking') return false;
   const { dossier, intake } = stage;

@@ -13,23 +13,22 @@ import { closeDialog, openDialog, useScreen } from '../../state/screen';
 import { CombineDialog } from './combine/CombineDialog';
 import { focusCard } from './focusCard';
 import { ImportPreview } from './ImportPreview';
-import { letGoOfOther, pickAndRead, readIn, stop, useImporting, type Origin } from './importing';
+import { letGoOfOther, pickAndRead, readAll, readIn, stop, useImporting, type Origin } from './importing';
 import { whole } from './letters';
 import { isAside, SourceCard } from './SourceCard';
 
 /** Sheets that were dropped or picked elsewhere, and cells that are pasted here. */
 function useArrivals(isReadOnly: boolean) {
   const { t } = useWords();
-  const waiting = useScreen((screen) => screen.waitingSheet);
+  const waiting = useScreen((screen) => screen.waitingSheets);
   useEffect(() => {
-    const read = (origin: Origin) =>
-      void readIn(origin).then((isRead) => {
-        if (!isRead) tell({ tone: 'warning', about: 'import', text: t('sources-busy'), remedy: t('sources-busy-remedy') });
-      });
-    const sheet = useScreen.getState().waitingSheet;
-    if (sheet) {
-      useScreen.setState({ waitingSheet: null });
-      if (!isReadOnly) read(sheet);
+    const read = (...origins: Origin[]) => {
+      if (!readAll(origins)) tell({ tone: 'info', about: 'import', text: t('sources-queued', { count: origins.length }), remedy: t('sources-queued-what') });
+    };
+    const sheets = useScreen.getState().waitingSheets;
+    if (sheets.length > 0) {
+      useScreen.setState({ waitingSheets: [] });
+      if (!isReadOnly) read(...sheets);
     }
     const paste = (event: ClipboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"], [role="dialog"], [role="alertdialog"]');

@@ -191,10 +191,26 @@ test('cells that are pasted are read, a single word is not', async () => {
 
 test('a sheet that arrived on home is read here', async () => {
   const { asked } = await showSources();
-  settle(() => useScreen.setState({ waitingSheet: { handle: 'h7', name: 'a.csv' } }));
+  settle(() => useScreen.setState({ waitingSheets: [{ handle: 'h7', name: 'a.csv' }] }));
   await screen.findByRole('heading', { name: 'Klopt deze tabel?' });
   expect(asked('inspect_sheet')).toMatchObject([{ handle: 'h7' }]);
-  expect(useScreen.getState().waitingSheet).toBeNull();
+  expect(useScreen.getState().waitingSheets).toEqual([]);
+});
+
+test('several sheets wait for their turn, and the rest can be left', async () => {
+  const { user, asked } = await showSources();
+  const files = ['a', 'b', 'c'].map((name) => ({ handle: name, name: `${name}.csv` }));
+  settle(() => useScreen.setState({ waitingSheets: files }));
+  expect(await screen.findByText('Hierna komen nog 2 bestanden')).toBeVisible();
+  expect(screen.getByText(/Het volgende is b\.csv\./)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Neem alles over' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+  expect(await screen.findByText('Hierna komt nog 1 bestand')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Laat de rest liggen' }));
+  expect(screen.queryByText(/Hierna komt/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+  await screen.findByRole('heading', { name: 'Gegevens op orde' });
+  expect(asked('inspect_sheet')).toMatchObject([{ handle: 'a' }, { handle: 'b' }]);
 });
 
 test('a source shows its card, its columns and what happened to it', async () => {

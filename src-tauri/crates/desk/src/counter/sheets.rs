@@ -62,10 +62,12 @@ pub(super) fn answer(
     progress: Progress<'_>,
 ) -> Option<Result<Value, Failure>> {
     Some(match name {
-        "pick_sheet" => Ok(match counter.hands.pick_sheet() {
-            Some(path) => value!({ "handle": counter.handle_of(&path), "name": file_name(&path) }),
-            None => Value::Null,
-        }),
+        "pick_sheets" => {
+            let picked = counter.hands.pick_sheets();
+            let picked =
+                picked.iter().map(|path| value!({ "handle": counter.handle_of(path), "name": file_name(path) }));
+            Ok(Value::Array(picked.collect()))
+        }
         "inspect_sheet" => read(args).and_then(|args: Inspect| inspect(counter, &args, progress)),
         "inspect_text" => read(args).and_then(|args: Paste| paste(counter, &args.text)),
         "intake_grid" => read(args).and_then(|args: Look| grid(counter, &args)),
