@@ -78,3 +78,39 @@ def test_rows_are_refused_where_no_columns_can_become_them(tmp_path: Path) -> No
     road = Road.begin(tmp_path)
     road.do("new", road.dossier, "--name", "Meldingen")
     assert road.refused("import", path, "--long")["key"] == "intake-no-offer"
+
+
+def test_quarters_under_their_year_become_rows_and_their_total_stays_behind(tmp_path: Path) -> None:
+    """As a team mails them: years above quarters, a total beside them, and a word for what is not known."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = "Meldingen per wijk, 2023 en 2024"
+    sheet["A3"] = "Wijk"
+    quarters = [(year, quarter) for year in (2023, 2024) for quarter in range(1, 5)]
+    for column, (year, quarter) in enumerate(quarters, start=2):
+        if quarter == 1:
+            sheet.cell(3, column, year)
+            sheet.merge_cells(start_row=3, end_row=3, start_column=column, end_column=column + 3)
+        sheet.cell(4, column, f"{quarter}e kwartaal")
+    sheet.cell(3, 10, "Totaal")
+    numbers = {}
+    for row, name in enumerate(NEIGHBOURHOODS, start=5):
+        sheet.cell(row, 1, name)
+        for column, (year, quarter) in enumerate(quarters, start=2):
+            value = 20 + 3 * row + column
+            numbers[name, f"{year}-Q{quarter}"] = value
+            sheet.cell(row, column, value)
+        sheet.cell(row, 10, sum(value for (place, _), value in numbers.items() if place == name))
+    sheet["G6"] = "n.b."
+    del numbers[NEIGHBOURHOODS[1], "2024-Q2"]
+    path = tmp_path / "kwartalen.xlsx"
+    book.save(path)
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Meldingen")
+    said = road.on("import", path, "--long")
+    assert [(column["name"], column["role"]) for column in said["columns"]] == [("Wijk", "area"), ("Periode", "time"), ("Meldingen", "measure")]
+    remarks = [remark for remark in said["remarks"] if "onbekend" in remark["text"]]
+    assert [(remark["cell"], "G6" in remark["text"]) for remark in remarks] == [("G6", True)]
+    asked = ["--dataset", said["dataset"], "--measure", "Meldingen", "--by", "Wijk", "--over", "Periode", "--against", "nothing"]
+    told = road.on("describe", *asked)
+    assert {(row["group"], row["period"]): row["value"] for row in told["measures"] if row["value"] is not None} == numbers

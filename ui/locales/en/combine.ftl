@@ -32,6 +32,7 @@ combine-told-computed = Column { $column } was computed as { $formula }.
 combine-told-selected = Only rows with { $column } = { $values } come along.
 combine-told-grouped = Rows were counted per { $by }, and these were added up: { $sums }.
 combine-told-counted = Rows were counted per { $by }.
+combine-told-same = Read as the same: { $names }.
 combine-told-why = Why: { $why }
 
 ## What stands out
@@ -55,8 +56,8 @@ combine-remark-gaps = { $rows ->
    *[other] Column { $column } has no value in { $rows } rows.
 }
 combine-remark-hidden = { $rows ->
-    [one] In 1 row { $column } was left empty, because the number is too small to show.
-   *[other] In { $rows } rows { $column } was left empty, because the number is too small to show.
+    [one] In 1 row { $column } was left empty, because a number under { $limit } is too small to show.
+   *[other] In { $rows } rows { $column } was left empty, because a number under { $limit } is too small to show.
 }
 combine-remark-summed-gaps = { $rows ->
     [one] When adding up { $column }, 1 row had no value. The sum is too low there.
@@ -160,6 +161,14 @@ combine-keys-hint = Rows belong together when these columns say the same.
 combine-key-in = Column in { $table }
 combine-key-more = One more column
 combine-key-remove = Remove comparison { $number }
+combine-loose = The spelling may differ
+combine-loose-hint = Capitals, spaces, dashes and an article in front then make no difference.
+combine-same = Do these names belong together?
+combine-same-hint = These names have no partner. Choose which name in the other table is the same.
+combine-same-none = No partner
+combine-same-chosen = Names that are the same
+combine-same-pair = { $left } = { $right }
+combine-same-remove = Remove { $name }
 combine-along = Columns of { $table } that come along
 combine-along-none = That table has no other columns.
 combine-unmatched = What happens to rows without a partner?

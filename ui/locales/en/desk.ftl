@@ -383,3 +383,8 @@ cli-role = ‘{ $value }’ is no role. Give for instance Buurt=area.
 cli-type = ‘{ $value }’ is no type. Give for instance Code=code.
 cli-answer = ‘{ $value }’ is no answer. Give for instance Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is no kind of note. Choose docx or pdf.
+rows-missing-unknown = unknown
+rows-missing-secret = × withheld
+rows-missing-not-applicable = n/a
+rows-missing-not-yet = not yet known
+rows-missing-odd = left empty

@@ -96,6 +96,22 @@ intake-duplicates = { $rows ->
     [one] One row occurs twice.
    *[other] { $rows } rows occur more than once.
 }
+intake-marked-unknown = { $count ->
+    [one] In column { $column } 1 value is reported as unknown: { $cells }.
+   *[other] In column { $column } { $count } values are reported as unknown: { $cells }.
+}
+intake-marked-secret = { $count ->
+    [one] In column { $column } 1 value is withheld by the source: { $cells }.
+   *[other] In column { $column } { $count } values are withheld by the source: { $cells }.
+}
+intake-marked-not-applicable = { $count ->
+    [one] In column { $column } 1 value does not apply: { $cells }.
+   *[other] In column { $column } { $count } values do not apply: { $cells }.
+}
+intake-marked-not-yet = { $count ->
+    [one] In column { $column } 1 value is not there yet: { $cells }.
+   *[other] In column { $column } { $count } values are not there yet: { $cells }.
+}
 intake-emptied = ‘{ $shown }’ in column { $column } does not fit and was left empty.
 intake-kept-as-text = Column { $column } stays text, as the question about it was not answered.
 intake-no-key = Column { $column } was left out, as there was no key for pseudonyms.
@@ -131,6 +147,7 @@ intake-choice-day-first = In column { $column } the day stands before the month.
 intake-choice-month-first = In column { $column } the month stands before the day.
 intake-choice-filled-down = In column { $column } the label was carried to the rows below it.
 intake-choice-gaps-left = In column { $column } empty cells stayed empty.
+intake-choice-long-total = Column { $column } is a total of the others. It did not come along.
 intake-choice-long = { $columns } columns became rows, with a column { $level } beside them.
 intake-long-not-made = The columns did not become rows: fewer than two of them hold numbers.
 intake-no-offer = The table on sheet ‘{ $sheet }’ has no columns that can become rows.

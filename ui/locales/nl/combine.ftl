@@ -32,6 +32,7 @@ combine-told-computed = Kolom { $column } is berekend als { $formula }.
 combine-told-selected = Alleen rijen met { $column } = { $values } gaan mee.
 combine-told-grouped = Per { $by } zijn de rijen geteld en is opgeteld: { $sums }.
 combine-told-counted = Per { $by } zijn de rijen geteld.
+combine-told-same = Als dezelfde gelezen: { $names }.
 combine-told-why = Waarom: { $why }
 
 ## Wat opvalt
@@ -55,8 +56,8 @@ combine-remark-gaps = { $rows ->
    *[other] Kolom { $column } heeft in { $rows } rijen geen waarde.
 }
 combine-remark-hidden = { $rows ->
-    [one] In 1 rij is { $column } leeg gelaten: het aantal is te klein.
-   *[other] In { $rows } rijen is { $column } leeg gelaten: het aantal is te klein.
+    [one] In 1 rij is { $column } leeg gelaten: een aantal onder { $limit } is te klein.
+   *[other] In { $rows } rijen is { $column } leeg gelaten: een aantal onder { $limit } is te klein.
 }
 combine-remark-summed-gaps = { $rows ->
     [one] Bij het optellen van { $column } had 1 rij geen waarde. De som is daar te laag.
@@ -160,6 +161,14 @@ combine-keys-hint = Rijen horen bij elkaar als deze kolommen hetzelfde zeggen.
 combine-key-in = Kolom in { $table }
 combine-key-more = Nog een kolom
 combine-key-remove = Haal vergelijking { $number } weg
+combine-loose = De schrijfwijze mag verschillen
+combine-loose-hint = Hoofdletters, spaties, streepjes en ‘De’ vooraan tellen dan niet mee.
+combine-same = Horen deze namen bij elkaar?
+combine-same-hint = Deze namen hebben geen partner. Kies wat in de andere tabel dezelfde naam is.
+combine-same-none = Geen partner
+combine-same-chosen = Namen die hetzelfde zijn
+combine-same-pair = { $left } = { $right }
+combine-same-remove = Haal { $name } weg
 combine-along = Kolommen uit { $table } die meekomen
 combine-along-none = In die tabel staan geen andere kolommen.
 combine-unmatched = Wat doet u met rijen zonder partner?

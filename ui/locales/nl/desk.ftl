@@ -383,3 +383,8 @@ cli-role = ‘{ $value }’ is geen rol. Geef bijvoorbeeld Buurt=area.
 cli-type = ‘{ $value }’ is geen soort waarden. Geef bijvoorbeeld Code=code.
 cli-answer = ‘{ $value }’ is geen antwoord. Geef bijvoorbeeld Inwoners=decimal_comma.
 cli-note-kind = ‘{ $value }’ is geen soort nota. Kies docx of pdf.
+rows-missing-unknown = onbekend
+rows-missing-secret = × afgeschermd
+rows-missing-not-applicable = n.v.t.
+rows-missing-not-yet = nog niet bekend
+rows-missing-odd = leeg gelaten

@@ -96,6 +96,22 @@ intake-duplicates = { $rows ->
     [one] Een rij komt dubbel voor.
    *[other] { $rows } rijen komen dubbel voor.
 }
+intake-marked-unknown = { $count ->
+    [one] In kolom { $column } staat 1 waarde als onbekend gemeld: { $cells }.
+   *[other] In kolom { $column } staan { $count } waarden als onbekend gemeld: { $cells }.
+}
+intake-marked-secret = { $count ->
+    [one] In kolom { $column } is 1 waarde afgeschermd door de bron: { $cells }.
+   *[other] In kolom { $column } zijn { $count } waarden afgeschermd door de bron: { $cells }.
+}
+intake-marked-not-applicable = { $count ->
+    [one] In kolom { $column } is 1 waarde niet van toepassing: { $cells }.
+   *[other] In kolom { $column } zijn { $count } waarden niet van toepassing: { $cells }.
+}
+intake-marked-not-yet = { $count ->
+    [one] In kolom { $column } is 1 waarde er nog niet: { $cells }.
+   *[other] In kolom { $column } zijn { $count } waarden er nog niet: { $cells }.
+}
 intake-emptied = ‘{ $shown }’ in kolom { $column } past niet en is leeg gelaten.
 intake-kept-as-text = Kolom { $column } blijft tekst, want de vraag erover is niet beantwoord.
 intake-no-key = Kolom { $column } is weggelaten, want er was geen sleutel voor pseudoniemen.
@@ -131,6 +147,7 @@ intake-choice-day-first = In kolom { $column } staat de dag voor de maand.
 intake-choice-month-first = In kolom { $column } staat de maand voor de dag.
 intake-choice-filled-down = In kolom { $column } is het label doorgetrokken naar de rijen eronder.
 intake-choice-gaps-left = In kolom { $column } zijn lege cellen leeg gebleven.
+intake-choice-long-total = Kolom { $column } is een totaal over de andere. Die is niet meegekomen.
 intake-choice-long = { $columns } kolommen zijn rijen geworden, met kolom { $level } erbij.
 intake-long-not-made = De kolommen zijn geen rijen geworden: er zijn er minder dan twee met getallen.
 intake-no-offer = De tabel op blad ‘{ $sheet }’ heeft geen kolommen die rijen kunnen worden.

@@ -90,7 +90,7 @@ export type Formula =
 /** A step that makes a table of one or more others. Tables go by id, columns by name. */
 export type CombineStep =
   | { kind: 'append'; parts: { dataset: string; label: string }[]; label: string }
-  | { kind: 'join'; left: string; right: string; keys: { left: string; right: string }[]; columns: string[]; unmatched: 'keep' | 'leave_out' }
+  | { kind: 'join'; left: string; right: string; keys: { left: string; right: string }[]; columns: string[]; unmatched: 'keep' | 'leave_out'; spelling: 'exact' | 'loose'; same: { left: string; right: string }[] }
   | { kind: 'compute'; dataset: string; column: string; formula: Formula }
   | { kind: 'select'; dataset: string; conditions: { column: string; values: string[] }[] }
   | { kind: 'group'; dataset: string; by: string[]; sums: string[]; rows: string };

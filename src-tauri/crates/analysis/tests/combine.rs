@@ -9,7 +9,7 @@ use analysis::ticker::Unwatched;
 use analysis::withhold::Rule;
 use analysis::{Column, Table, Values};
 use arrow_array::{Float64Array, UInt32Array};
-use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Unmatched};
+use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Spelling, Unmatched};
 use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role};
 use dossier::source::{CellRange, column_letters};
 use dossier::{BlockHash, DatasetId, Moment};
@@ -120,7 +120,15 @@ fn append(tables: usize) -> CombineStep {
 
 fn join(unmatched: Unmatched) -> CombineStep {
     let keys = vec![KeyPair { left: "Wijk".to_owned(), right: "Wijk".to_owned() }];
-    CombineStep::Join { left: id(1), right: id(2), keys, columns: Vec::new(), unmatched }
+    CombineStep::Join {
+        left: id(1),
+        right: id(2),
+        keys,
+        columns: Vec::new(),
+        unmatched,
+        spelling: Spelling::Exact,
+        same: Vec::new(),
+    }
 }
 
 fn numbers(made: &Combined, place: usize) -> Vec<Option<f64>> {
@@ -170,6 +178,23 @@ fn a_row_without_a_partner_stays_with_gaps_or_is_left_out_and_is_named() {
     assert_eq!(sides, [(0, 2, &["Oost".to_owned()][..]), (1, 1, &["Noord".to_owned()][..])]);
     let strict = run(&join(Unmatched::LeaveOut), &tables).unwrap();
     assert_eq!(words(&strict, 0), [Some("West")]);
+}
+
+#[test]
+fn names_in_another_spelling_are_the_same_only_when_that_is_said() {
+    let left = table(&[Some("westerpark"), Some("De Hoge Akker"), Some("Run")], &[Some(1.0), Some(2.0), Some(3.0)]);
+    let right = table(&[Some("Wester-Park"), Some("Hoge Akker"), Some("Bedrijvenpark De Run")], &[Some(10.0); 3]);
+    let tables = [("links", left), ("rechts", right)];
+    let exact = run(&join(Unmatched::Keep), &tables).unwrap_err();
+    assert!(matches!(exact, CombineFault::NothingMatches { .. }));
+    let CombineStep::Join { left, right, keys, columns, unmatched, .. } = join(Unmatched::Keep) else { return };
+    let same = vec![KeyPair { left: "Run".to_owned(), right: "Bedrijvenpark De Run".to_owned() }];
+    let step = CombineStep::Join { left, right, keys, columns, unmatched, spelling: Spelling::Loose, same };
+    let made = run(&step, &tables).unwrap();
+    assert_eq!(numbers(&made, 2), [Some(10.0); 3]);
+    assert!(made.unmatched.is_empty());
+    let told = made.told.iter().find(|message| message.key == "combine-told-same").unwrap();
+    assert!(format!("{told:?}").contains("‘westerpark’ = ‘Wester-Park’"));
 }
 
 #[test]

@@ -224,6 +224,12 @@ pub(crate) enum Step {
         /// Column of the right table that comes along; all unless given. May be repeated.
         #[arg(long)]
         column: Vec<String>,
+        /// Capitals, spaces, dashes and an article in front make no difference.
+        #[arg(long)]
+        loose: bool,
+        /// Two keys that are the same, written otherwise: LEFT=RIGHT. May be repeated.
+        #[arg(long)]
+        same: Vec<String>,
         /// Leave out rows without a partner.
         #[arg(long)]
         matched_only: bool,

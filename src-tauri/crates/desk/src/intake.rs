@@ -12,7 +12,7 @@ use dossier::dataset::{ColumnType, Dataset, IntakeChoice, Role, SourceCard};
 use dossier::id::DatasetId;
 use dossier::message::Arg;
 use dossier::source::column_letters;
-use dossier::{Dossier, Message};
+use dossier::{Dossier, Message, Remark};
 use serde::Deserialize;
 use workbook::RawWorkbook;
 
@@ -435,6 +435,12 @@ impl Session {
         serde_json::to_value(recipe).ok()
     }
 
+    /// What was noticed while looking, as far as it is about what comes along: it must not be gone once the table is in.
+    fn noticed(&self) -> impl Iterator<Item = Remark> {
+        let remarks = self.proposal().map(|proposal| proposal.remarks.as_slice()).unwrap_or_default();
+        remarks.iter().filter(|remark| crate::view::intake::is_open(self.plan.as_ref(), remark)).cloned()
+    }
+
     /// That corrections were taken over from another table.
     fn followed(&self) -> Option<IntakeChoice> {
         let table = self.follows.clone()?;
@@ -494,7 +500,7 @@ impl Desk {
             rows_skipped: built.rows_skipped,
             columns: built.columns,
             dropped: built.dropped,
-            remarks: built.remarks,
+            remarks: session.noticed().chain(built.remarks).collect(),
             choices: session.followed().into_iter().chain(built.choices).collect(),
             duplicates: built.duplicates,
             block,

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use analysis::table::{Column, Table, Values};
+use analysis::table::{Column, Missing, Table, Values};
 use dossier::dataset::ColumnType;
 use dossier::{DatasetId, Day, Message, dutch};
 use serde::Deserialize;
@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::wire::RowsAnswer;
+use crate::words::Words;
 
 /// An order of rows.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -48,14 +49,33 @@ impl Desk {
                 kept.reverse();
             }
         }
+        let words = &self.words;
         let computed = dataset.combination.as_ref().and_then(|made| made.step.computed());
-        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(&table, *row, computed));
+        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(words, &table, *row, computed));
         Ok(RowsAnswer { first, total: u32::try_from(kept.len()).unwrap_or(u32::MAX), rows: page.collect() })
     }
 }
 
-fn line(table: &Table, row: usize, computed: Option<&str>) -> (u32, Vec<String>) {
-    (table.sheet_row(row), table.columns.iter().map(|column| shown(column, row, computed)).collect())
+fn line(words: &Words, table: &Table, row: usize, computed: Option<&str>) -> (u32, Vec<String>) {
+    let cell = |column: &Column| {
+        let text = shown(column, row, computed);
+        if text.is_empty() { why_missing(words, column, row) } else { text }
+    };
+    (table.sheet_row(row), table.columns.iter().map(cell).collect())
+}
+
+/// Why there is no value, in a word; empty when nothing stood there.
+pub(crate) fn why_missing(words: &Words, column: &Column, row: usize) -> String {
+    let row = u32::try_from(row).unwrap_or(u32::MAX);
+    let key = match column.missing.get(&row) {
+        None | Some(Missing::Empty) => return String::new(),
+        Some(Missing::Unknown) => "rows-missing-unknown",
+        Some(Missing::Secret) => "rows-missing-secret",
+        Some(Missing::NotApplicable) => "rows-missing-not-applicable",
+        Some(Missing::NotYet) => "rows-missing-not-yet",
+        Some(Missing::Odd) => "rows-missing-odd",
+    };
+    words.key(key)
 }
 
 /// Decimals of a value that was computed: more would say more than is known.

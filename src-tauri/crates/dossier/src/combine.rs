@@ -76,6 +76,17 @@ pub enum Formula {
     },
 }
 
+/// How keys are compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Spelling {
+    /// As they are written.
+    #[default]
+    Exact,
+    /// Capitals, spaces, dashes and other signs, and an article in front make no difference.
+    Loose,
+}
+
 /// A condition on rows: the column has one of these values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
@@ -110,6 +121,12 @@ pub enum CombineStep {
         /// What happens to rows without a partner.
         #[serde(default)]
         unmatched: Unmatched,
+        /// How keys are compared.
+        #[serde(default)]
+        spelling: Spelling,
+        /// Keys that the advisor says are the same, left and right, as they are written.
+        #[serde(default)]
+        same: Vec<KeyPair>,
     },
     /// A new column beside the others.
     Compute {

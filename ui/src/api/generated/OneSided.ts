@@ -5,6 +5,10 @@
  */
 export type OneSided = { 
 /**
+ * `left` or `right`.
+ */
+side: string, 
+/**
  * Name of the table, with the number of rows.
  */
 title: string, 

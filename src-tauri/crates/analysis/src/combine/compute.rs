@@ -33,7 +33,12 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
         remarks.push(Message::new("combine-remark-gaps").text("column", name.trim()).count("rows", gaps));
     }
     if made.hidden > 0 {
-        remarks.push(Message::new("combine-remark-hidden").text("column", name.trim()).count("rows", made.hidden));
+        remarks.push(
+            Message::new("combine-remark-hidden")
+                .text("column", name.trim())
+                .count("rows", made.hidden)
+                .text("limit", (rule.small + 1).to_string()),
+        );
     }
     columns.push((made.column, None));
     let sheet_rows = input.table.sheet_rows.clone();

@@ -1,10 +1,10 @@
 //! Columns of one table beside the rows of another that have the same keys.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use arrow_array::UInt32Array;
 use dossier::Message;
-use dossier::combine::{ColumnOrigin, KeyPair, Unmatched};
+use dossier::combine::{ColumnOrigin, KeyPair, Spelling, Unmatched};
 use dossier::dataset::DatasetColumn;
 use dossier::source::column_letters;
 
@@ -13,11 +13,16 @@ use super::{Assembly, CombineFault, Combined, Input, KEYS_CAP, OneSided, Share, 
 use crate::table::{Column, Missing};
 use crate::ticker::Ticker;
 
+/// What stands between the parts of a key of several columns.
+const KEY_JOIN: &str = " · ";
+
 /// What is asked of a join.
 pub(super) struct Wish<'a> {
     pub(super) keys: &'a [KeyPair],
     pub(super) columns: &'a [String],
     pub(super) unmatched: Unmatched,
+    pub(super) spelling: Spelling,
+    pub(super) same: &'a [KeyPair],
 }
 
 /// Puts columns of the right table beside the rows of the left one. Each key occurs once in the right table: else rows
@@ -36,10 +41,20 @@ pub(super) fn join(
     }
     let left_keys = keys_of(left, wish.keys.iter().map(|pair| pair.left.as_str()))?;
     let right_keys = keys_of(right, wish.keys.iter().map(|pair| pair.right.as_str()))?;
-    let partners = partners(right, &right_keys)?;
+    let partners = partners(right, &right_keys, wish.spelling)?;
     ticker.tick(0)?;
-    let found: Vec<Option<usize>> =
-        left_keys.iter().map(|key| key.as_ref().and_then(|key| partners.get(key.as_str()).copied())).collect();
+    let mut read_as: BTreeSet<(String, String)> = BTreeSet::new();
+    let found: Vec<Option<usize>> = left_keys
+        .iter()
+        .map(|key| {
+            let key = key.as_ref()?;
+            let said = wish.same.iter().find(|pair| pair.left == *key).map_or(key, |pair| &pair.right);
+            let partner = *partners.get(&compared(said, wish.spelling))?;
+            let other = right_keys.get(partner).and_then(Option::as_ref).filter(|other| *other != key);
+            read_as.extend(other.map(|other| (key.clone(), other.clone())));
+            Some(partner)
+        })
+        .collect();
     let matched = found.iter().flatten().count();
     if matched == 0 {
         let example = |keys: &[Option<String>]| keys.iter().flatten().next().cloned().unwrap_or_default();
@@ -72,7 +87,7 @@ pub(super) fn join(
     let unmatched = one_sided(&left_keys, &right_keys, &found, &used);
     let shares = shares(left, &brought, (count(rows.len()), count(used.len())));
     let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
-    let told = vec![
+    let mut told = vec![
         Message::new("combine-told-joined")
             .text("left", &left.dataset.name)
             .text("right", &right.dataset.name)
@@ -80,6 +95,10 @@ pub(super) fn join(
         Message::new("combine-told-matched").count("matched", matched).count("rows", left.table.rows()),
         Message::new("combine-told-rows").count("rows", table.rows()),
     ];
+    if !read_as.is_empty() {
+        let names: Vec<String> = read_as.iter().map(|(left, right)| format!("‘{left}’ = ‘{right}’")).collect();
+        told.push(Message::new("combine-told-same").text("names", names.join(", ")));
+    }
     let mut remarks = told_of(&unmatched, [left, right], wish.unmatched);
     remarks.extend(renamed);
     Ok(Combined { table, columns, inputs: shares, told, remarks, unmatched, duplicates })
@@ -94,18 +113,36 @@ fn keys_of<'a>(input: Input<'_>, names: impl Iterator<Item = &'a str>) -> Result
     let columns = names.map(|name| input.column(name).map(|(_, column)| column)).collect::<Result<Vec<_>, _>>()?;
     let key = |row| {
         let parts = columns.iter().map(|column| key_text(column, row)).collect::<Option<Vec<_>>>();
-        parts.map(|parts| parts.join(" · "))
+        parts.map(|parts| parts.join(KEY_JOIN))
     };
     Ok((0..input.table.rows()).map(key).collect())
 }
 
+/// A key as it is compared.
+fn compared(key: &str, spelling: Spelling) -> String {
+    if spelling == Spelling::Exact {
+        return key.to_owned();
+    }
+    let one = |part: &str| {
+        let lower = part.trim().to_lowercase();
+        let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| lower.strip_prefix(article));
+        bare.unwrap_or(&lower).chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+    };
+    key.split(KEY_JOIN).map(one).collect::<Vec<_>>().join(KEY_JOIN)
+}
+
 /// For each key of the right table its row.
-fn partners<'a>(right: Input<'_>, keys: &'a [Option<String>]) -> Result<HashMap<&'a str, usize>, CombineFault> {
+fn partners(
+    right: Input<'_>,
+    keys: &[Option<String>],
+    spelling: Spelling,
+) -> Result<HashMap<String, usize>, CombineFault> {
     let mut rows = HashMap::new();
     for (row, key) in keys.iter().enumerate() {
         let Some(key) = key else { continue };
-        if rows.insert(key.as_str(), row).is_some() {
-            let times = keys.iter().flatten().filter(|other| *other == key).count();
+        let same = compared(key, spelling);
+        if rows.insert(same.clone(), row).is_some() {
+            let times = keys.iter().flatten().filter(|other| compared(other, spelling) == same).count();
             let (key, table) = (key.clone(), right.dataset.name.clone());
             return Err(CombineFault::KeyRepeats { key, times: count(times), table });
         }

@@ -94,8 +94,9 @@ pub fn combine(
     let second = || inputs.get(1).copied().ok_or(CombineFault::NoTable);
     match step {
         CombineStep::Append { parts, label } => append::append(inputs, parts, label, ticker),
-        CombineStep::Join { keys, columns, unmatched, .. } => {
-            join::join(first, second()?, &join::Wish { keys, columns, unmatched: *unmatched }, ticker)
+        CombineStep::Join { keys, columns, unmatched, spelling, same, .. } => {
+            let wish = join::Wish { keys, columns, unmatched: *unmatched, spelling: *spelling, same };
+            join::join(first, second()?, &wish, ticker)
         }
         CombineStep::Compute { column, formula, .. } => compute::compute(first, column, formula, rule),
         CombineStep::Select { conditions, .. } => select::select(first, conditions, ticker),

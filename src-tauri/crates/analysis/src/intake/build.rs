@@ -158,6 +158,7 @@ impl<'a> Work<'a> {
         }
         let mut gathered = Gathered::new(reading.kind, self.rows.len(), self.sheet.text_count());
         let mut odd_count = 0;
+        let mut marked = Vec::new();
         let choices: BTreeMap<u32, &OddFate> = of.odd.iter().map(|odd| (odd.cell.row, &odd.fate)).collect();
         for (index, row) in self.rows.iter().enumerate() {
             if index % 65_536 == 0 {
@@ -173,12 +174,18 @@ impl<'a> Work<'a> {
                 self.hashes[index] = mix(self.hashes[index], gathered.add(index, value, None));
                 continue;
             }
+            if let Value::Missing(reason) = value
+                && reason != Missing::Empty
+            {
+                marked.push((Cell { row: *row, column: position }, reason));
+            }
             let hashed = match key {
                 Some(key) => gathered.add(index, hidden(key, value), text),
                 None => gathered.add(index, value, text),
             };
             self.hashes[index] = mix(self.hashes[index], hashed);
         }
+        self.remarks.extend(report::marked(plan, of, &marked));
         Ok(gathered.finish(of, reading.kind))
     }
 

@@ -11,6 +11,7 @@ use dossier::dataset::{ColumnType, NAME_JOIN, Role};
 use dossier::source::{column_letters, column_position};
 use serde::{Deserialize, Serialize};
 
+use super::label::{self, Label};
 use super::period;
 use super::plan::{ColumnPlan, Fate, IntakePlan};
 use super::proposal::ProposedColumn;
@@ -28,6 +29,9 @@ pub struct LongShape {
     pub values: Vec<String>,
     /// Columns that belong together: a label, and letters for each of the values.
     pub groups: Vec<LongGroup>,
+    /// Letters of totals over the groups: beside each of their rows they would count many times, so they stay behind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub totals: Vec<String>,
 }
 
 /// Columns that become one row each time.
@@ -49,23 +53,39 @@ pub(super) fn propose(columns: &[ProposedColumn], value: &str) -> Option<LongSha
 
 /// Years or periods as names of columns, next to each other.
 fn of_years(columns: &[ProposedColumn], value: &str) -> Option<LongShape> {
-    let is_year = |column: &&ProposedColumn| is_number(column) && is_period(&column.name);
-    let years: Vec<&ProposedColumn> = columns.iter().filter(is_year).collect();
-    let others = columns.len() - years.len();
-    if years.len() < FEWEST_YEARS
-        || others == 0
-        || columns.iter().filter(|column| is_number(column)).count() > years.len()
-    {
+    let years: Vec<(&ProposedColumn, String)> = columns
+        .iter()
+        .filter(|column| is_number(column))
+        .filter_map(|column| Some((column, period_of(&column.name)?)))
+        .collect();
+    let is_year = |column: &ProposedColumn| years.iter().any(|(year, _)| year.letter == column.letter);
+    let is_total = |column: &ProposedColumn| is_number(column) && label::read(&column.name) == Label::Total;
+    let totals: Vec<&ProposedColumn> = columns.iter().filter(|column| !is_year(column) && is_total(column)).collect();
+    let others = columns.len() - years.len() - totals.len();
+    let numbers = columns.iter().filter(|column| is_number(column)).count();
+    if years.len() < FEWEST_YEARS || others == 0 || numbers > years.len() + totals.len() {
         return None;
     }
-    let group =
-        |column: &&ProposedColumn| LongGroup { label: column.name.clone(), letters: vec![column.letter.clone()] };
+    let labels = years.iter().map(|(_, label)| label.as_str());
     Some(LongShape {
-        level: level_name(columns, years.iter().map(|column| column.name.as_str())),
+        level: level_name(columns, labels),
         is_period: true,
         values: vec![free_name(columns, value)],
-        groups: years.iter().map(group).collect(),
+        groups: years
+            .iter()
+            .map(|(column, label)| LongGroup { label: label.clone(), letters: vec![column.letter.clone()] })
+            .collect(),
+        totals: totals.iter().map(|column| column.letter.clone()).collect(),
     })
+}
+
+/// The period that the name of a column is, also when it stands in two rows: "2023 – 1e kwartaal" is `2023-Q1`.
+fn period_of(name: &str) -> Option<String> {
+    if is_period(name) {
+        return Some(name.to_owned());
+    }
+    let (upper, lower) = name.split_once(NAME_JOIN)?;
+    period::read(&format!("{upper} {lower}")).map(|period| period.to_string())
 }
 
 /// Names of two rows, every upper one above the same lower ones, or the other way round. Periods become the rows.
@@ -104,6 +124,7 @@ fn of_pairs(columns: &[ProposedColumn]) -> Option<LongShape> {
         is_period: labels.iter().all(|label| is_period(label)),
         values: values.iter().map(|value| free_name(columns, value)).collect(),
         groups,
+        totals: Vec::new(),
     })
 }
 
@@ -174,7 +195,8 @@ pub(super) fn turned(
     let model = |letter: &str| own.iter().find(|column| column.letter == letter);
     let mut columns = Vec::new();
     let mut plans = Vec::new();
-    for column in table.columns.iter().filter(|column| !spread(&column.letter)) {
+    let stays = |letter: &String| spread(letter) || shape.totals.contains(letter);
+    for column in table.columns.iter().filter(|column| !stays(&column.letter)) {
         columns.push(repeated(column, times));
         plans.extend(model(&column.letter).cloned());
     }

@@ -11,6 +11,7 @@ use super::proposal::{DateOrder, GapFill, NumberStyle};
 use super::remarks::{personal_data_name, shortened, type_name};
 use super::rows::{Body, BodyRow};
 use crate::raw::{RawSheet, RawValue};
+use crate::table::Missing;
 
 /// Rows of the body that are no records, each with the reason.
 pub(crate) fn skipped(sheet: &RawSheet, plan: &IntakePlan, body: &Body) -> Vec<SkippedRow> {
@@ -51,6 +52,31 @@ fn total_reason(sheet: &RawSheet, plan: &IntakePlan, row: u32) -> &'static str {
 pub(crate) fn emptied(plan: &IntakePlan, column: &ColumnPlan, cell: Cell, shown: &str) -> Remark {
     let message = Message::new("intake-emptied").text("shown", shortened(shown)).text("column", &column.name);
     Remark { sheet: plan.sheet.clone(), cell: Some(cell), message }
+}
+
+/// Most cells that a remark about markers names.
+const MARKED_NAMED: usize = 5;
+
+/// Cells of a column with a word for a missing value, such as "n.b.": which, and what it counts as.
+pub(crate) fn marked(plan: &IntakePlan, column: &ColumnPlan, cells: &[(Cell, Missing)]) -> Vec<Remark> {
+    let reasons = [
+        (Missing::Unknown, "intake-marked-unknown"),
+        (Missing::Secret, "intake-marked-secret"),
+        (Missing::NotApplicable, "intake-marked-not-applicable"),
+        (Missing::NotYet, "intake-marked-not-yet"),
+    ];
+    let of = |(reason, key): (Missing, &str)| {
+        let found: Vec<Cell> = cells.iter().filter(|(_, why)| *why == reason).map(|(cell, _)| *cell).collect();
+        let first = *found.first()?;
+        let named: Vec<String> = found.iter().take(MARKED_NAMED).map(Cell::to_string).collect();
+        let more = if found.len() > MARKED_NAMED { ", …" } else { "" };
+        let message = Message::new(key)
+            .text("column", &column.name)
+            .text("cells", format!("{}{more}", named.join(", ")))
+            .count("count", found.len());
+        Some(Remark { sheet: plan.sheet.clone(), cell: Some(first), message })
+    };
+    reasons.into_iter().filter_map(of).collect()
 }
 
 /// What is odd about the dataset as a whole.
@@ -98,6 +124,11 @@ pub(crate) fn choices(plan: &IntakePlan, made: &Made) -> Vec<IntakeChoice> {
             message: message.count("rows", plan.heading_rows.len()),
             place: plan.range().to_string(),
         });
+    }
+    for letter in made.long.iter().flat_map(|shape| &shape.totals) {
+        let name = plan.columns.iter().find(|column| column.letter == *letter).map_or("", |column| &column.name);
+        let message = Message::new("intake-choice-long-total").text("column", name);
+        choices.push(IntakeChoice { message, place: letter.clone() });
     }
     if let Some(shape) = &made.long {
         let message = Message::new("intake-choice-long").text("level", &shape.level);

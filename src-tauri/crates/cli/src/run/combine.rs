@@ -2,7 +2,7 @@
 
 use desk::describing::find_dataset;
 use desk::{Desk, Failure};
-use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Unmatched};
+use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Spelling, Unmatched};
 use dossier::dataset::Dataset;
 use dossier::{Dossier, Message};
 
@@ -16,7 +16,7 @@ pub(super) fn step(desk: &Desk, step: Step) -> Result<CombineStep, Failure> {
             let parts = dataset.iter().map(|text| part(dossier, text)).collect::<Result<_, _>>()?;
             CombineStep::Append { parts, label }
         }
-        Step::Join { left, right, key, column, matched_only } => {
+        Step::Join { left, right, key, column, loose, same, matched_only } => {
             let (left, right) = (find_dataset(dossier, &left)?, find_dataset(dossier, &right)?);
             let pair = |text: &String| {
                 let (one, other) = text.split_once('=').unwrap_or((text, text));
@@ -28,6 +28,12 @@ pub(super) fn step(desk: &Desk, step: Step) -> Result<CombineStep, Failure> {
                 keys: key.iter().map(pair).collect::<Result<_, Failure>>()?,
                 columns: all(right, &column)?,
                 unmatched: if matched_only { Unmatched::LeaveOut } else { Unmatched::Keep },
+                spelling: if loose { Spelling::Loose } else { Spelling::Exact },
+                same: same
+                    .iter()
+                    .filter_map(|text| text.split_once('='))
+                    .map(|(left, right)| KeyPair { left: left.to_owned(), right: right.to_owned() })
+                    .collect(),
             }
         }
         Step::Select { dataset, conditions } => {

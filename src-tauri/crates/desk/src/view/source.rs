@@ -6,6 +6,7 @@ use dossier::dataset::{Dataset, DatasetColumn, SkippedRow, SourceCard};
 use dossier::{Day, Dossier, Message, dutch};
 
 use super::names;
+use crate::rows;
 use crate::wire::{
     ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SourceView, TrialView,
 };
@@ -106,13 +107,18 @@ const TRIAL_ROWS: usize = 8;
 
 /// What a combination would give.
 pub(crate) fn trial(words: &Words, made: &Combined, (names, computed): (&[&str], Option<&str>)) -> TrialView {
-    let rows = 0..made.table.rows().min(TRIAL_ROWS);
-    let line = |row| made.table.columns.iter().map(|column| crate::rows::shown(column, row, computed)).collect();
+    let first = 0..made.table.rows().min(TRIAL_ROWS);
+    let cell = |column, row| {
+        let text = rows::shown(column, row, computed);
+        if text.is_empty() { rows::why_missing(words, column, row) } else { text }
+    };
+    let line = |row| made.table.columns.iter().map(|column| cell(column, row)).collect();
     let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
     let one_sided = made.unmatched.iter().map(|side| {
         let more = u64::from(side.distinct).saturating_sub(side.keys.len() as u64);
         let title = Message::new("combine-one-sided").count("rows", side.rows);
         OneSidedView {
+            side: if side.input == 0 { "left" } else { "right" }.to_owned(),
             title: words.say(&title.text("table", names.get(side.input).copied().unwrap_or_default())),
             keys: side.keys.clone(),
             more: if more > 0 {
@@ -128,7 +134,7 @@ pub(crate) fn trial(words: &Words, made: &Combined, (names, computed): (&[&str],
         one_sided: one_sided.collect(),
         rows: records,
         columns: made.columns.iter().map(|row| column(words, records, row)).collect(),
-        first: rows.map(line).collect(),
+        first: first.map(line).collect(),
     }
 }
 

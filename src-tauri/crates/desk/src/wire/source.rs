@@ -160,6 +160,8 @@ pub struct TrialView {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "OneSided")]
 pub struct OneSidedView {
+    /// `left` or `right`.
+    pub side: String,
     /// Name of the table, with the number of rows.
     pub title: String,
     /// The keys.

@@ -153,7 +153,7 @@ export function CombineDialog({ snapshot, onClose, onMade }: { snapshot: Snapsho
                 </Alert>
               )}
             </div>
-            <TrialView step={step} missing={todo === null ? null : t(todo)} />
+            <TrialView step={step} missing={todo === null ? null : t(todo)} onChange={(next) => setSteps({ ...steps, [next.kind]: next })} />
           </div>
         )}
       </div>

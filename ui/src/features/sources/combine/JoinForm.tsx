@@ -1,7 +1,7 @@
 /** Columns of one table beside the rows of another. */
 import type { Source } from '../../../api/wire';
 import { useWords } from '../../../app/words';
-import { Button, Choice, IconButton } from '../../../kit';
+import { Button, Checkbox, Choice, IconButton } from '../../../kit';
 import { ColumnSelect, ColumnTicks, TableSelect, type FormProps } from './parts';
 import { byId, joinOf, most, withKeys, type KeyPair, type Step } from './steps';
 
@@ -43,6 +43,19 @@ export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
           </Button>
         )}
       </fieldset>
+      <Checkbox isSelected={step.spelling === 'loose'} onChange={(isLoose) => onChange({ ...step, spelling: isLoose ? 'loose' : 'exact' })} hint={t('combine-loose-hint')}>
+        {t('combine-loose')}
+      </Checkbox>
+      {step.same.length > 0 && (
+        <ul className="same-names" aria-label={t('combine-same-chosen')}>
+          {step.same.map((pair) => (
+            <li key={pair.left}>
+              <span>{t('combine-same-pair', { left: pair.left, right: pair.right })}</span>
+              <IconButton icon="close" label={t('combine-same-remove', { name: pair.left })} onPress={() => onChange({ ...step, same: step.same.filter((other) => other !== pair) })} />
+            </li>
+          ))}
+        </ul>
+      )}
       <ColumnTicks
         label={t('combine-along', { table: right?.name ?? '' })}
         none={t('combine-along-none')}

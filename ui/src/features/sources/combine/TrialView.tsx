@@ -5,6 +5,7 @@ import type { CombineStep, Trial } from '../../../api/wire';
 import { useWords } from '../../../app/words';
 import { Alert, Disclosure, Progress, Table, Waiting } from '../../../kit';
 import { isNumeric } from '../columns';
+import { SameNames } from './SameNames';
 import { useTrial } from './useTrial';
 
 interface Row {
@@ -46,7 +47,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Shown({ trial }: { trial: Trial }) {
+function Shown({ trial, step, onChange }: { trial: Trial; step: CombineStep; onChange: (step: CombineStep) => void }) {
   const { t } = useWords();
   return (
     <>
@@ -63,6 +64,7 @@ function Shown({ trial }: { trial: Trial }) {
           <p>{[...keys, more].filter(Boolean).join(', ')}</p>
         </Disclosure>
       ))}
+      {step.kind === 'join' && <SameNames step={step} trial={trial} onChange={onChange} />}
       <FirstRows trial={trial} />
       <section aria-labelledby="combine-told">
         <h4 id="combine-told">{t('combine-told')}</h4>
@@ -73,7 +75,7 @@ function Shown({ trial }: { trial: Trial }) {
 }
 
 /** `missing` says what is still to choose; then there is nothing to try. */
-export function TrialView({ step, missing }: { step: CombineStep; missing: string | null }) {
+export function TrialView({ step, missing, onChange }: { step: CombineStep; missing: string | null; onChange: (step: CombineStep) => void }) {
   const { t } = useWords();
   const { outcome, isBusy, progress } = useTrial(missing === null ? step : null);
   return (
@@ -86,7 +88,7 @@ export function TrialView({ step, missing }: { step: CombineStep; missing: strin
           {outcome.failure.remedy}
         </Alert>
       )}
-      {missing === null && outcome?.answer && <Shown trial={outcome.answer} />}
+      {missing === null && outcome?.answer && <Shown trial={outcome.answer} step={step} onChange={onChange} />}
     </section>
   );
 }

@@ -62,13 +62,22 @@ test('what was made closes the dialog and gets focus', async () => {
 });
 
 test('a table beside another one names the rows without a partner', async () => {
-  const oneSided = [{ title: 'Inwoners: 1 rij zonder partner', keys: ['Nieuwland'], more: 'en nog 2 andere' }];
+  const oneSided = [
+    { side: 'left', title: 'Aanvragen: 1 rij zonder partner', keys: ['nieuwlant'], more: '' },
+    { side: 'right', title: 'Inwoners: 1 rij zonder partner', keys: ['Nieuwland'], more: 'en nog 2 andere' },
+  ];
   const { dialog, choose, tried, user } = await showDialog({ combine_try: () => ({ ...trial, oneSided, remarks: ['1 rij van Inwoners is niet gebruikt: Nieuwland.'] }) }, withTables(...months.slice(0, 1), residents));
   await choose(/Naast elkaar zetten/);
   expect(await dialog.findByText('1 rij van Inwoners is niet gebruikt: Nieuwland.')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Inwoners: 1 rij zonder partner' }));
   expect(dialog.getByText('Nieuwland, en nog 2 andere')).toBeVisible();
-  expect(tried()).toEqual([{ kind: 'join', left: '1', right: '4', keys: [{ left: 'Wijk', right: 'Wijk' }], columns: ['Inwoners'], unmatched: 'keep' }]);
+  expect(tried()).toEqual([{ kind: 'join', left: '1', right: '4', keys: [{ left: 'Wijk', right: 'Wijk' }], columns: ['Inwoners'], unmatched: 'keep', spelling: 'exact', same: [] }]);
+  await user.click(dialog.getByRole('button', { name: /nieuwlant/ }));
+  await user.click(await screen.findByRole('option', { name: 'Nieuwland' }));
+  await waitFor(() => expect(tried().at(-1)).toMatchObject({ same: [{ left: 'nieuwlant', right: 'Nieuwland' }] }));
+  await user.click(dialog.getByRole('button', { name: 'Haal nieuwlant weg' }));
+  await user.click(dialog.getByRole('checkbox', { name: /De schrijfwijze mag verschillen/ }));
+  await waitFor(() => expect(tried().at(-1)).toMatchObject({ same: [], spelling: 'loose' }));
   await user.click(dialog.getByRole('button', { name: 'Nog een kolom' }));
   expect(dialog.getByText('Kies aan beide kanten een kolom om op te vergelijken.')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Haal vergelijking 2 weg' }));
@@ -179,5 +188,5 @@ test('keys are proposed by name and role, else by area', () => {
   const other = { ...residents, columns: residents.columns.map((column) => ({ ...column, name: `${column.name}naam` })) };
   expect(keysOf(months[0], residents)).toEqual([{ left: 'Wijk', right: 'Wijk' }]);
   expect(keysOf(months[0], other)).toEqual([{ left: 'Wijk', right: 'Wijknaam' }]);
-  expect(missing({ kind: 'join', left: '1', right: '1', keys: [], columns: [], unmatched: 'keep' })).toBe('combine-todo-other-table');
+  expect(missing({ kind: 'join', left: '1', right: '1', keys: [], columns: [], unmatched: 'keep', spelling: 'exact', same: [] })).toBe('combine-todo-other-table');
 });

@@ -45,7 +45,7 @@ export const comingAlong = (right: Source | undefined, keys: readonly KeyPair[])
 
 export function joinOf(left: Source | undefined, right: Source | undefined): Step<'join'> {
   const keys = keysOf(left, right);
-  return { kind: 'join', left: left?.id ?? '', right: right?.id ?? '', keys, columns: comingAlong(right, keys), unmatched: 'keep' };
+  return { kind: 'join', left: left?.id ?? '', right: right?.id ?? '', keys, columns: comingAlong(right, keys), unmatched: 'keep', spelling: 'exact', same: [] };
 }
 
 /** Other keys: what was a key may come along again, what is one now stays behind. */
