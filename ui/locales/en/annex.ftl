@@ -263,6 +263,8 @@ annex-change-skipped = Rows skipped
 annex-change-skipped-place = row { $rows }
 annex-change-remark = Remark
 annex-change-more = There are { $more } more remarks. They are in the dossier.
+annex-change-aside = Not used
+annex-change-aside-why = The advisor does not use this table. No numbers come from it.
 annex-change-superseded = Newer version
 annex-change-superseded-why = There is a newer version of this source in the dossier.
 

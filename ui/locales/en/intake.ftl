@@ -96,6 +96,10 @@ intake-duplicates = { $rows ->
     [one] One row occurs twice.
    *[other] { $rows } rows occur more than once.
 }
+intake-markers = { $cells ->
+    [one] In column { $column } 1 sign or word stands for ‘no value’. That cell stays empty, with the reason.
+   *[other] In column { $column } { $cells } signs or words stand for ‘no value’. Those cells stay empty, with the reason.
+}
 intake-marked-unknown = { $count ->
     [one] In column { $column } 1 value is reported as unknown: { $cells }.
    *[other] In column { $column } { $count } values are reported as unknown: { $cells }.

@@ -20,6 +20,11 @@ sources-look = View the rows
 sources-more = Show all
 sources-less = Show less
 sources-from = { $file } · sheet ‘{ $sheet }’ · cells { $range }
+sources-aside = Do not use
+sources-aside-again = Use again
+sources-set-aside = You do not use this table
+sources-still-used = Something still leans on { $name }.
+sources-still-used-remedy = First choose other data for the question, or make that table again.
 sources-combined = { $tables ->
     [one] Made of 1 table
    *[other] Made of { $tables } tables

@@ -263,6 +263,8 @@ annex-change-skipped = Rijen overgeslagen
 annex-change-skipped-place = rij { $rows }
 annex-change-remark = Opmerking
 annex-change-more = Er zijn nog { $more } opmerkingen. Die staan in het dossier.
+annex-change-aside = Niet gebruikt
+annex-change-aside-why = De adviseur gebruikt deze tabel niet. Er zijn geen getallen van.
 annex-change-superseded = Nieuwere versie
 annex-change-superseded-why = Er is een nieuwere versie van deze bron in het dossier.
 

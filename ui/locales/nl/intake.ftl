@@ -96,6 +96,10 @@ intake-duplicates = { $rows ->
     [one] Een rij komt dubbel voor.
    *[other] { $rows } rijen komen dubbel voor.
 }
+intake-markers = { $cells ->
+    [one] In kolom { $column } staat 1 teken of woord voor ‘geen waarde’. Die cel blijft leeg, met de reden.
+   *[other] In kolom { $column } staan { $cells } tekens of woorden voor ‘geen waarde’. Die cellen blijven leeg, met de reden.
+}
 intake-marked-unknown = { $count ->
     [one] In kolom { $column } staat 1 waarde als onbekend gemeld: { $cells }.
    *[other] In kolom { $column } staan { $count } waarden als onbekend gemeld: { $cells }.
@@ -141,8 +145,8 @@ intake-choice-renamed = Kolom { $found } heet nu { $column }.
 intake-choice-retyped = Kolom { $column } is gelezen als { $type } in plaats van { $found }.
 intake-choice-role = Kolom { $column } kreeg een andere rol.
 intake-choice-unit = Kolom { $column } kreeg de eenheid ‘{ $unit }’.
-intake-choice-decimal-comma = In kolom { $column } staat de komma voor de decimalen.
-intake-choice-decimal-point = In kolom { $column } staat de punt voor de decimalen.
+intake-choice-decimal-comma = In kolom { $column } scheidt de punt duizendtallen en de komma decimalen.
+intake-choice-decimal-point = In kolom { $column } scheidt de punt decimalen.
 intake-choice-day-first = In kolom { $column } staat de dag voor de maand.
 intake-choice-month-first = In kolom { $column } staat de maand voor de dag.
 intake-choice-filled-down = In kolom { $column } is het label doorgetrokken naar de rijen eronder.

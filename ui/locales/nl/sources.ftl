@@ -20,6 +20,11 @@ sources-look = Bekijk de rijen
 sources-more = Toon alles
 sources-less = Toon minder
 sources-from = { $file } · blad ‘{ $sheet }’ · cellen { $range }
+sources-aside = Niet gebruiken
+sources-aside-again = Weer gebruiken
+sources-set-aside = U gebruikt deze tabel niet
+sources-still-used = Er leunt nog iets op { $name }.
+sources-still-used-remedy = Kies eerst andere gegevens bij de vraag, of maak die tabel opnieuw.
 sources-combined = { $tables ->
     [one] Gemaakt van 1 tabel
    *[other] Gemaakt van { $tables } tabellen

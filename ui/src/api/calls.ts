@@ -75,6 +75,8 @@ export interface Calls {
   combine: { args: { request: { step: CombineStep; name: string; why: string }; job: string }; answer: Snapshot };
   /** Makes a combined table again from the newest versions of its tables. */
   combine_again: { args: { dataset: string; job: string }; answer: Snapshot };
+  /** A table that is not used is kept, and nothing is asked of it. */
+  set_aside: { args: { dataset: string; aside: 'in_use' | 'set_aside' }; answer: Snapshot };
   /** What a dataset changes with respect to the version it took the place of. */
   version_report: { args: { dataset: string; job: string }; answer: Version };
   /** Makes again every finding that was made from an older version of a dataset. */

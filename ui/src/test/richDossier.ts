@@ -70,6 +70,8 @@ export const source: Source = {
   supersededBy: null,
   combination: null,
   partOf: [],
+  isSetAside: false,
+  isUsed: false,
   hasPrevious: false,
   findingsBehind: 0,
 };

@@ -97,6 +97,7 @@ fn dataset(number: u128, name: &str, table: &Table) -> Dataset {
         imported_at: Moment::new("2026-03-14T10:00:00+01:00"),
         imported_by: String::new(),
         superseded_by: None,
+        aside: dossier::dataset::Aside::InUse,
         recipe: None,
         combination: None,
     }

@@ -166,6 +166,7 @@ pub(crate) fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> 
         imported_at: at(0),
         imported_by: "Adviseur".to_owned(),
         superseded_by: None,
+        aside: dossier::dataset::Aside::InUse,
         recipe: None,
         combination: None,
     }

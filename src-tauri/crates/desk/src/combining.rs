@@ -8,7 +8,7 @@ use analysis::table::Table;
 use analysis::ticker::Ticker;
 use analysis::withhold::Rule;
 use dossier::combine::{Combination, CombineInput, CombineStep};
-use dossier::dataset::{Dataset, IntakeChoice, RowIs, SourceCard};
+use dossier::dataset::{Aside, Dataset, IntakeChoice, RowIs, SourceCard};
 use dossier::message::Arg;
 use dossier::source::CellRange;
 use dossier::{DatasetId, Dossier, Message, Remark};
@@ -107,6 +107,24 @@ impl Desk {
         Ok(())
     }
 
+    /// Sets a table aside that nobody uses, or takes it up again. It is kept; nothing is asked of it any more.
+    pub fn set_aside(&mut self, dataset: DatasetId, aside: Aside) -> Result<(), Failure> {
+        let dossier = self.dossier()?;
+        let missing = || Failure::input(Message::new("form-dataset-first"));
+        let name = dossier.dataset(dataset).ok_or_else(missing)?.name.clone();
+        if aside == Aside::SetAside && dossier.is_used(dataset) {
+            return Err(Failure::input(Message::new("sources-still-used").text("name", name))
+                .with_remedy(Message::new("sources-still-used-remedy")));
+        }
+        let op = if aside == Aside::SetAside { "set-aside" } else { "take-up" };
+        let act = self.act(op).with("name", Arg::Text(name));
+        self.transact(&act, |dossier| {
+            let row = dossier.datasets.iter_mut().find(|row| row.id == dataset).ok_or_else(missing)?;
+            row.aside = aside;
+            Ok(())
+        })
+    }
+
     /// The tables of a step with all their columns.
     pub(crate) fn gather(&mut self, step: &CombineStep) -> Result<Gathered, Failure> {
         let mut tables = Vec::new();
@@ -178,6 +196,7 @@ impl Desk {
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
             superseded_by: None,
+            aside: Aside::InUse,
             recipe: None,
             combination: Some(combination),
         };

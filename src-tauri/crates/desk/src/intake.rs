@@ -8,7 +8,7 @@ use analysis::intake::{
 };
 use analysis::table::Missing;
 use analysis::ticker::Ticker;
-use dossier::dataset::{ColumnType, Dataset, IntakeChoice, Role, SourceCard};
+use dossier::dataset::{Aside, ColumnType, Dataset, IntakeChoice, Role, SourceCard};
 use dossier::id::DatasetId;
 use dossier::message::Arg;
 use dossier::source::column_letters;
@@ -438,7 +438,10 @@ impl Session {
     /// What was noticed while looking, as far as it is about what comes along: it must not be gone once the table is in.
     fn noticed(&self) -> impl Iterator<Item = Remark> {
         let remarks = self.proposal().map(|proposal| proposal.remarks.as_slice()).unwrap_or_default();
-        remarks.iter().filter(|remark| crate::view::intake::is_open(self.plan.as_ref(), remark)).cloned()
+        // Words for missing values are told by the table itself, each with its cells.
+        let told_again = |remark: &&Remark| remark.message.key != "intake-markers";
+        let open = remarks.iter().filter(|remark| crate::view::intake::is_open(self.plan.as_ref(), remark));
+        open.filter(told_again).cloned()
     }
 
     /// That corrections were taken over from another table.
@@ -507,6 +510,7 @@ impl Desk {
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
             superseded_by: None,
+            aside: Aside::InUse,
             recipe: session.recipe(),
             combination: None,
         };

@@ -228,6 +228,9 @@ pub struct Dataset {
     pub imported_by: String,
     /// Newer version of the same table, once there is one.
     pub superseded_by: Option<DatasetId>,
+    /// Whether the advisor does not use it: it is kept, and nothing is asked of it.
+    #[serde(default, skip_serializing_if = "is_in_use")]
+    pub aside: Aside,
     /// What the advisor corrected while reading, to be tried on the next file of the same shape; as the analyst wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipe: Option<serde_json::Value>,
@@ -235,6 +238,23 @@ pub struct Dataset {
     /// sheet is empty, and the check code is that of the values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combination: Option<Combination>,
+}
+
+/// Whether a dataset is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// It is, or may be.
+    #[default]
+    InUse,
+    /// The advisor set it aside.
+    SetAside,
+}
+
+// The form that serde asks for.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_in_use(aside: &Aside) -> bool {
+    *aside == Aside::InUse
 }
 
 /// What joins the names of a header of two rows: "Jongeren – aantal op 1 januari".
@@ -253,6 +273,11 @@ pub fn spoken_name<'a, 'b>(name: &'a str, all: impl IntoIterator<Item = &'b str>
 }
 
 impl Dataset {
+    /// Whether it counts: no newer version took its place, and it was not set aside.
+    pub fn counts(&self) -> bool {
+        self.superseded_by.is_none() && self.aside == Aside::InUse
+    }
+
     /// Records, also in a file that was written before a table could be made longer.
     pub fn record_count(&self) -> u32 {
         if self.records == 0 { self.rows_kept } else { self.records }

@@ -258,9 +258,18 @@ impl Dossier {
         id != newer && self.newest_version(id) == self.newest_version(newer)
     }
 
+    /// Whether a question, a finding, or a table that counts leans on a dataset.
+    pub fn is_used(&self, id: DatasetId) -> bool {
+        let mut made =
+            self.datasets.iter().filter(|dataset| dataset.counts()).filter_map(|row| row.combination.as_ref());
+        self.questions.iter().any(|question| question.reading.dataset == Some(id))
+            || self.findings.iter().any(|finding| self.newest_version(finding.source.dataset) == id)
+            || made.any(|made| made.inputs.iter().any(|input| self.newest_version(input.dataset) == id))
+    }
+
     /// Whether a dataset only serves as a part of another that counts: no question and no finding asks it itself.
     pub fn is_only_part(&self, id: DatasetId) -> bool {
-        let current = self.datasets.iter().filter(|dataset| dataset.superseded_by.is_none());
+        let current = self.datasets.iter().filter(|dataset| dataset.counts());
         let mut made = current.filter_map(|dataset| dataset.combination.as_ref());
         made.any(|made| made.inputs.iter().any(|input| self.newest_version(input.dataset) == id))
             && !self.questions.iter().any(|question| question.reading.dataset == Some(id))

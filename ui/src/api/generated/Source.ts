@@ -98,6 +98,14 @@ combination: Combination | null,
  */
 partOf: Array<string>, 
 /**
+ * Whether the advisor set it aside.
+ */
+isSetAside: boolean, 
+/**
+ * Whether a question, a finding or another table leans on it.
+ */
+isUsed: boolean, 
+/**
  * Whether it took the place of an older version.
  */
 hasPrevious: boolean, 

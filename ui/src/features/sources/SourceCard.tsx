@@ -6,7 +6,7 @@ import { BoundField } from '../../app/fields/BoundField';
 import { useWords } from '../../app/words';
 import { Button, Icon, Table, Tabs, Tag } from '../../kit';
 import { tell } from '../../state/notices';
-import { useDossier } from '../../state/dossier';
+import { act, useDossier } from '../../state/dossier';
 import { useScreen } from '../../state/screen';
 import { Dictionary } from './Dictionary';
 import { focusCard } from './focusCard';
@@ -77,8 +77,8 @@ function QualityTable({ source }: { source: Source }) {
   );
 }
 
-/** Whether it stands below what counts now: an older version, or a part of a table that was made of it. */
-export const isAside = ({ supersededBy, partOf }: Source): boolean => supersededBy !== null || partOf.length > 0;
+/** Whether it stands below what counts now: an older version, a part of a table that was made of it, or not used. */
+export const isAside = ({ supersededBy, partOf, isSetAside }: Source): boolean => supersededBy !== null || partOf.length > 0 || isSetAside;
 
 /** Where the table came from: cells of a sheet, or other tables and a reason. */
 function Origin({ source, combination }: { source: Source; combination: Combination | null }) {
@@ -135,6 +135,7 @@ function Marks({ source, missing }: { source: Source; missing: number }) {
       </span>
       {supersededBy && <Tag tone="warning" icon="history">{t('sources-superseded', { name: supersededBy })}</Tag>}
       {!supersededBy && partOf.length > 0 && <span className="muted">{t('sources-part-of', { names: new Intl.ListFormat(language).format(partOf) })}</span>}
+      {!supersededBy && source.isSetAside && <Tag>{t('sources-set-aside')}</Tag>}
       {!isAside(source) && missing > 0 && <Tag tone="info">{t('sources-missing', { count: missing })}</Tag>}
       {!isAside(source) && isLow && <Tag tone="warning" icon="warning">{t('sources-quality-low')}</Tag>}
     </p>
@@ -178,6 +179,11 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
         <Button small icon="eye" onPress={() => setShown('rows')}>
           {t('sources-look')}
         </Button>
+        {!isReadOnly && source.supersededBy === null && !source.isUsed && (
+          <Button small look="subtle" onPress={() => void act('set_aside', { dataset: source.id, aside: source.isSetAside ? 'in_use' : 'set_aside' })}>
+            {t(source.isSetAside ? 'sources-aside-again' : 'sources-aside')}
+          </Button>
+        )}
         {isAside(source) && (
           <Button small look="subtle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {t(isOpen ? 'sources-less' : 'sources-more')}

@@ -67,6 +67,16 @@ pub(crate) struct Evidence {
     pub(crate) hidden: Vec<(u32, PersonalData)>,
     pub(crate) hidden_count: u32,
     pub(crate) distinct: Distinct,
+    /// First rows with a marker, a number as text, and a number with a sign; 0 is none.
+    pub(crate) first: First,
+}
+
+/// Rows where something was met first; 0 is nowhere.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct First {
+    pub(crate) marker: u32,
+    pub(crate) text_number: u32,
+    pub(crate) flagged: u32,
 }
 
 impl Evidence {
@@ -87,7 +97,16 @@ impl Evidence {
                 if shape == Shape::Blank {
                     return;
                 }
+                let before = (self.markers, self.text_numbers, self.flagged);
                 self.add_text(text.trim(), shape);
+                let met = |count: u32, before: u32, first: &mut u32| {
+                    if count > before && *first == 0 {
+                        *first = entry.row;
+                    }
+                };
+                met(self.markers, before.0, &mut self.first.marker);
+                met(self.text_numbers, before.1, &mut self.first.text_number);
+                met(self.flagged, before.2, &mut self.first.flagged);
                 if matches!(shape, Shape::Words | Shape::Prose) {
                     self.look_inside(entry.row, shapes.inside(text, entry.text));
                 }

@@ -76,7 +76,9 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
     }
     for (one, column) in studied.iter().zip(frame.columns.0..) {
         let row = frame.header.map_or(frame.body.0, |header| header.1);
-        remarks.extend(about_column(one, sheet.origin).into_iter().map(|message| at(sheet, row, column, message)));
+        remarks.extend(about_column(one).into_iter().map(|message| at(sheet, row, column, message)));
+        let placed = about_values(one, sheet.origin).into_iter();
+        remarks.extend(placed.map(|(first, message)| at(sheet, first, column, message)));
         remarks.extend(about_hidden(sheet, one, column));
         remarks.extend(about_odd_cells(sheet, one));
     }
@@ -115,7 +117,7 @@ fn about_hidden(sheet: &RawSheet, one: &Studied, column: u32) -> Vec<Remark> {
     remarks
 }
 
-fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {
+fn about_column(one: &Studied) -> Vec<Message> {
     let column = &one.column;
     let evidence = &one.evidence;
     let named = |key: &str| Message::new(key).text("column", &column.name);
@@ -142,16 +144,24 @@ fn about_column(one: &Studied, origin: Origin) -> Vec<Message> {
     {
         messages.push(named("intake-lost-zeros"));
     }
-    if origin == Origin::Workbook && evidence.text_numbers > 0 && is_number(column.kind) {
-        messages.push(named("intake-text-numbers").count("cells", evidence.text_numbers));
-    }
-    if evidence.flagged > 0 && is_number(column.kind) {
-        messages.push(named("intake-flagged-numbers").count("cells", evidence.flagged));
-    }
     if one.merged {
         messages.push(named("intake-merged-cells"));
     }
     messages
+}
+
+/// What stands out in the values of a column, with the first row where it does.
+fn about_values(one: &Studied, origin: Origin) -> Vec<(u32, Message)> {
+    let (column, evidence) = (&one.column, &one.evidence);
+    let told = [
+        (evidence.text_numbers, evidence.first.text_number, "intake-text-numbers", origin == Origin::Workbook),
+        (evidence.flagged, evidence.first.flagged, "intake-flagged-numbers", true),
+        (evidence.markers, evidence.first.marker, "intake-markers", true),
+    ];
+    told.into_iter()
+        .filter(|(count, first, _, applies)| *count > 0 && *first > 0 && *applies && is_number(column.kind))
+        .map(|(count, first, key, _)| (first, Message::new(key).text("column", &column.name).count("cells", count)))
+        .collect()
 }
 
 fn is_number(kind: ColumnType) -> bool {

@@ -1,8 +1,9 @@
-//! Calls about tables that are made of others, and about new versions of tables: a trial that stores nothing, the act
+//! Calls about tables that are made of others, and about versions and use of tables: a trial that stores nothing, the act
 //! itself, doing it again, and what became different.
 
 use dossier::DatasetId;
 use dossier::combine::CombineStep;
+use dossier::dataset::Aside;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -26,6 +27,12 @@ struct Combine {
 }
 
 #[derive(Deserialize)]
+struct SetAside {
+    dataset: DatasetId,
+    aside: Aside,
+}
+
+#[derive(Deserialize)]
 struct Renew {
     dataset: DatasetId,
     #[serde(default)]
@@ -42,6 +49,9 @@ pub(super) fn answer(
         "combine_try" => read(args).and_then(|args: Try| trial(counter, &args, progress)),
         "combine" => read(args).and_then(|args: Combine| combine(counter, &args, progress)),
         "combine_again" => read(args).and_then(|args: Renew| again(counter, &args, progress)),
+        "set_aside" => {
+            read(args).and_then(|args: SetAside| counter.act(|desk| desk.set_aside(args.dataset, args.aside)))
+        }
         "version_report" => read(args).and_then(|args: Renew| report(counter, &args, progress)),
         "recompute_all" => read(args).and_then(|args: Renew| recompute_all(counter, &args, progress)),
         _ => return None,

@@ -299,7 +299,7 @@ impl Zin<'_> {
                 .dossier
                 .datasets
                 .iter()
-                .filter(|dataset| dataset.superseded_by.is_none())
+                .filter(|dataset| dataset.counts())
                 .map(|dataset| plain(&dataset.id.to_string(), &dataset.name))
                 .collect(),
             "measure" => self.columns(is_number),

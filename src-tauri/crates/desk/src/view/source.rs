@@ -2,7 +2,7 @@
 
 use analysis::combine::Combined;
 use dossier::combine::Combination;
-use dossier::dataset::{Dataset, DatasetColumn, SkippedRow, SourceCard};
+use dossier::dataset::{Aside, Dataset, DatasetColumn, SkippedRow, SourceCard};
 use dossier::{Day, Dossier, Message, dutch};
 
 use super::names;
@@ -65,6 +65,8 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
         superseded_by: newer.map(|newer| format!("{} ({})", newer.name, dutch::moment(&newer.imported_at))),
         combination: dataset.combination.as_ref().map(|made| combination(words, dossier, dataset, made)),
         part_of: part_of(dossier, dataset),
+        is_set_aside: dataset.aside == Aside::SetAside,
+        is_used: dossier.is_used(dataset.id),
         has_previous: crate::versions::previous(dossier, dataset.id).is_some(),
         findings_behind: findings_behind(dossier, dataset),
     })
@@ -80,7 +82,7 @@ fn combination(words: &Words, dossier: &Dossier, dataset: &Dataset, made: &Combi
         text: words.say(&Message::new("sources-combined").count("tables", made.inputs.len())),
         why: made.why.clone(),
         inputs: inputs.collect(),
-        is_behind: dataset.superseded_by.is_none() && dossier.has_newer(dataset.id),
+        is_behind: dataset.counts() && dossier.has_newer(dataset.id),
     }
 }
 
@@ -93,7 +95,7 @@ fn findings_behind(dossier: &Dossier, dataset: &Dataset) -> u32 {
 
 /// Names of the tables that count and were made of this one.
 fn part_of(dossier: &Dossier, dataset: &Dataset) -> Vec<String> {
-    let current = dossier.datasets.iter().filter(|row| row.superseded_by.is_none());
+    let current = dossier.datasets.iter().filter(|row| row.counts());
     let is_made_of = |row: &&Dataset| {
         row.combination
             .as_ref()

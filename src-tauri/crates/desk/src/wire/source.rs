@@ -52,6 +52,10 @@ pub struct SourceView {
     pub combination: Option<CombinationView>,
     /// Names of the tables that were made of it.
     pub part_of: Vec<String>,
+    /// Whether the advisor set it aside.
+    pub is_set_aside: bool,
+    /// Whether a question, a finding or another table leans on it.
+    pub is_used: bool,
     /// Whether it took the place of an older version.
     pub has_previous: bool,
     /// Findings that were made from an older version of it and not made again.

@@ -178,7 +178,7 @@ impl Rules<'_> {
             .datasets
             .iter()
             .enumerate()
-            .filter(|(_, dataset)| dataset.superseded_by.is_none() && !self.dossier.is_only_part(dataset.id))
+            .filter(|(_, dataset)| dataset.counts() && !self.dossier.is_only_part(dataset.id))
             .map(|(index, dataset)| (index + 1, dataset))
             .collect();
         self.gate(Step::Sources, Level::Block, "sources-none", !current.is_empty(), "");

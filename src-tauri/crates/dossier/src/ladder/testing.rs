@@ -52,6 +52,7 @@ pub(super) fn dataset() -> Dataset {
         imported_at: Moment::new("2026-03-01T09:00:00Z"),
         imported_by: "Adviseur".to_owned(),
         superseded_by: None,
+        aside: crate::dataset::Aside::InUse,
         recipe: None,
         combination: None,
     }

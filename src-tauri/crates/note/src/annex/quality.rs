@@ -2,7 +2,7 @@
 //!
 //! Only what was measured or judged is said; the rest is named as not judged, never left out.
 
-use dossier::dataset::{Dataset, DatasetColumn};
+use dossier::dataset::{Aside, Dataset, DatasetColumn};
 use dossier::finding::Experience;
 use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier};
@@ -175,6 +175,9 @@ fn changes_of(dataset: &Dataset) -> Vec<[Cell<Phrase>; 3]> {
     if dataset.remarks.len() > REMARKS {
         let more = Message::new("annex-change-more").count("more", dataset.remarks.len() - REMARKS);
         out.push([said("annex-change-remark"), place(""), text(more)]);
+    }
+    if dataset.aside == Aside::SetAside {
+        out.push([said("annex-change-aside"), place(""), said("annex-change-aside-why")]);
     }
     if dataset.superseded_by.is_some() {
         out.push([said("annex-change-superseded"), place(""), said("annex-change-superseded-why")]);

@@ -42,7 +42,7 @@ function StepForm({ kind, steps, sources, onChange }: StepFormProps) {
 
 /** The tables that can be combined: what counts now, those that are no part of another one first. */
 const usable = ({ sources }: Snapshot) =>
-  sources.filter((source) => source.supersededBy === null).toSorted((one, other) => Number(one.partOf.length > 0) - Number(other.partOf.length > 0));
+  sources.filter((source) => source.supersededBy === null && !source.isSetAside).toSorted((one, other) => Number(one.partOf.length > 0) - Number(other.partOf.length > 0));
 
 export function CombineDialog({ snapshot, onClose, onMade }: { snapshot: Snapshot; onClose: () => void; onMade: (id: string) => void }) {
   const words = useWords();
