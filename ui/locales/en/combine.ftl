@@ -82,6 +82,7 @@ combine-no-column = There is no column { $column } in { $table }.
 combine-nothing-chosen = No column was chosen yet.
 combine-no-numbers = Column { $column } holds no numbers.
 combine-no-column-remedy = Choose another column. Nothing was made.
+combine-same-column = You chose column { $column } twice.
 combine-no-name = The new column has no name yet.
 combine-name-taken = There already is a column { $name }.
 combine-name-remedy = Give the column another name.

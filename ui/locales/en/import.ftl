@@ -93,3 +93,5 @@ import-all-taken = { $count ->
     [one] 1 table is in the dossier.
    *[other] { $count } tables are in the dossier.
 }
+import-known = This file is in the dossier already
+import-known-what = The check code is the same. If you take the table over, it takes the place of the first.

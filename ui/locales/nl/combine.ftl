@@ -82,6 +82,7 @@ combine-no-column = In { $table } staat geen kolom { $column }.
 combine-nothing-chosen = Er is nog geen kolom gekozen.
 combine-no-numbers = Kolom { $column } bevat geen getallen.
 combine-no-column-remedy = Kies een andere kolom. Er is niets gemaakt.
+combine-same-column = U koos kolom { $column } twee keer.
 combine-no-name = De nieuwe kolom heeft nog geen naam.
 combine-name-taken = Er is al een kolom { $name }.
 combine-name-remedy = Geef de kolom een andere naam.

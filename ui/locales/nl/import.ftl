@@ -93,3 +93,5 @@ import-all-taken = { $count ->
     [one] 1 tabel staat in het dossier.
    *[other] { $count } tabellen staan in het dossier.
 }
+import-known = Dit bestand staat al in het dossier
+import-known-what = De controlecode is dezelfde. Neemt u de tabel over, dan komt zij in de plaats van de eerste.

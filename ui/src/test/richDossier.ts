@@ -51,6 +51,7 @@ export const source: Source = {
   checkCode: 'a41f 09c2 7be3',
   sha256: 'a41f09c27be3'.padEnd(64, '0'),
   rowsKept: 9,
+  records: 9,
   rowsPresent: 9,
   reconciliation: '9 van 9 rijen ingelezen.',
   skipped: [],

@@ -278,6 +278,11 @@ impl Dataset {
         self.superseded_by.is_none() && self.aside == Aside::InUse
     }
 
+    /// Cells that did not fit their column and were emptied, each named in a remark.
+    pub fn misfits(&self) -> usize {
+        self.remarks.iter().filter(|remark| remark.message.key == "intake-emptied").count()
+    }
+
     /// Records, also in a file that was written before a table could be made longer.
     pub fn record_count(&self) -> u32 {
         if self.records == 0 { self.rows_kept } else { self.records }

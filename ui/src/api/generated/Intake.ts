@@ -116,6 +116,10 @@ open: Array<OpenChoice>,
  */
 supersedes: string | null, 
 /**
+ * Whether this very table of this very file is in the dossier already.
+ */
+isKnown: boolean, 
+/**
  * Table of which the corrections were made here too, because it has the same shape.
  */
 follows: string | null, };

@@ -46,6 +46,10 @@ sha256: string,
  */
 rowsKept: number, 
 /**
+ * Records: more than the rows kept when columns became rows.
+ */
+records: number, 
+/**
  * Rows in the body of the table.
  */
 rowsPresent: number, 

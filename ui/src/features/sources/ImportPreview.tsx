@@ -177,7 +177,12 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
             </Alert>
           )}
           <Others intake={intake} />
-          {intake.supersedes && <Alert title={t('import-supersedes')}>{t('import-supersedes-what', { name: intake.supersedes })}</Alert>}
+          {intake.isKnown && (
+            <Alert tone="warning" title={t('import-known')}>
+              {t('import-known-what')}
+            </Alert>
+          )}
+          {intake.supersedes && !intake.isKnown && <Alert title={t('import-supersedes')}>{t('import-supersedes-what', { name: intake.supersedes })}</Alert>}
           {intake.follows && (
             <Alert title={t('import-follows', { name: intake.follows })} actions={<Button small onPress={() => void change({ kind: 'recipe', choice: 'no' })}>{t('import-follows-not')}</Button>}>
               {t('import-follows-what')}

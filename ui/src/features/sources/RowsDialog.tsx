@@ -70,14 +70,14 @@ function Rows({ source }: { source: Source }) {
   const [filters, setFilters] = useState<Record<string, string>>({});
   const filter = Object.entries(filters).map(([name, value]) => `${name}=${value}`);
   const key = JSON.stringify([source.id, order, filter]);
-  const [counted, setCounted] = useState({ key, total: source.rowsKept });
+  const [counted, setCounted] = useState({ key, total: source.records });
   const { row, need } = useRowCache<Row>(key, async (first, count) => {
     const rows = await ask('dataset_rows', { dataset: source.id, first, count, filter, ...(order ? { sort: order } : {}) });
     if (rows) setCounted({ key, total: rows.total });
     return rows?.rows ?? null;
   });
   const isCounted = counted.key === key || filter.length === 0;
-  const total = counted.key === key ? counted.total : filter.length === 0 ? source.rowsKept : Math.max(1, counted.total);
+  const total = counted.key === key ? counted.total : filter.length === 0 ? source.records : Math.max(1, counted.total);
   const head = [
     {
       id: 'names',
@@ -91,7 +91,7 @@ function Rows({ source }: { source: Source }) {
     <div className="rows-view" data-density="dense">
       <Filters source={source} filters={filters} onChange={setFilters} />
       <p role="status" className="muted">
-        {isCounted ? t('sources-rows-shown', { shown: whole(total), all: whole(source.rowsKept) }) : t('sources-rows-counting')}
+        {isCounted ? t('sources-rows-shown', { shown: whole(total), all: whole(source.records) }) : t('sources-rows-counting')}
       </p>
       <DataGrid
         label={t('sources-rows-of', { name: source.name })}

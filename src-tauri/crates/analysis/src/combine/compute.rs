@@ -14,6 +14,11 @@ use crate::withhold::Rule;
 /// Adds a column of numbers. A gap on one side is a gap in the result.
 pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Rule) -> Result<Combined, CombineFault> {
     free_name(name, &input.table.columns)?;
+    if let Formula::Difference { of, less: other } | Formula::Ratio { of, per: other, .. } = formula
+        && of == other
+    {
+        return Err(CombineFault::SameColumn { column: of.clone() });
+    }
     let made = match formula {
         Formula::Sum { columns } => sum(input, name, columns)?,
         Formula::Difference { of, less } => difference(input, name, of, less)?,

@@ -27,6 +27,12 @@ pub enum CombineFault {
     /// No column was chosen where one is needed.
     #[error("no column was chosen")]
     NothingChosen,
+    /// A column with itself.
+    #[error("{column} with itself")]
+    SameColumn {
+        /// Name of the column.
+        column: String,
+    },
     /// A new column without a name.
     #[error("the new column has no name")]
     NoName,
@@ -116,6 +122,7 @@ impl CombineFault {
                 Message::new("combine-no-column").text("column", column).text("table", table)
             }
             Self::NothingChosen => Message::new("combine-nothing-chosen"),
+            Self::SameColumn { column } => Message::new("combine-same-column").text("column", column),
             Self::NoName => Message::new("combine-no-name"),
             Self::NameTaken { name } => Message::new("combine-name-taken").text("name", name),
             Self::NoNumbers { column } => Message::new("combine-no-numbers").text("column", column),
@@ -145,7 +152,9 @@ impl CombineFault {
     pub fn remedy(&self) -> Message {
         Message::new(match self {
             Self::NoTable | Self::SameTable { .. } => "combine-no-table-remedy",
-            Self::NoColumn { .. } | Self::NothingChosen | Self::NoNumbers { .. } => "combine-no-column-remedy",
+            Self::NoColumn { .. } | Self::NothingChosen | Self::SameColumn { .. } | Self::NoNumbers { .. } => {
+                "combine-no-column-remedy"
+            }
             Self::NoName | Self::NameTaken { .. } => "combine-name-remedy",
             Self::KindsDiffer { .. } => "combine-kinds-differ-remedy",
             Self::UnitsDiffer { .. } => "combine-units-differ-remedy",

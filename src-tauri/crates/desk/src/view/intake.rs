@@ -113,6 +113,11 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
                 letter: choice.letter,
             })
             .collect(),
+        is_known: plan.is_some_and(|plan| {
+            dossier.datasets.iter().any(|row| {
+                row.counts() && row.sha256 == session.book.sha256 && row.sheet == plan.sheet && row.table == plan.table
+            })
+        }),
         follows: session.follows.clone(),
         supersedes: plan.and_then(|plan| {
             let same = |row: &&dossier::dataset::Dataset| {

@@ -27,6 +27,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
         check_code: note::check_code(&dataset.sha256),
         sha256: dataset.sha256.clone(),
         rows_kept: dataset.rows_kept,
+        records: dataset.record_count(),
         rows_present: dataset.rows_present,
         reconciliation: match dataset.combination {
             Some(_) => words.say(&Message::new("sources-made-rows").count("rows", dataset.record_count())),
@@ -59,7 +60,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
             .iter()
             .map(|choice| PlacedText { place: choice.place.clone(), text: words.say(&choice.message) })
             .collect(),
-        quality: quality(words, dataset, card, today),
+        quality: quality(words, dossier, dataset, card, today),
         imported_at: dutch::moment(&dataset.imported_at),
         imported_by: dataset.imported_by.clone(),
         superseded_by: newer.map(|newer| format!("{} ({})", newer.name, dutch::moment(&newer.imported_at))),
@@ -185,11 +186,19 @@ fn filled(dataset: &Dataset, column: &DatasetColumn) -> f64 {
     dataset.filled(column).unwrap_or(0.0)
 }
 
-fn quality(words: &Words, dataset: &Dataset, card: Option<&SourceCard>, today: Day) -> Vec<QualityView> {
+fn quality(
+    words: &Words,
+    dossier: &Dossier,
+    dataset: &Dataset,
+    card: Option<&SourceCard>,
+    today: Day,
+) -> Vec<QualityView> {
     let shares = dataset.columns.iter().map(|column| filled(dataset, column));
     let emptiest = dataset.columns.iter().min_by(|a, b| filled(dataset, a).total_cmp(&filled(dataset, b)));
     let lowest = shares.fold(1.0_f64, f64::min);
-    let odd = dataset.remarks.iter().filter(|remark| remark.cell.is_some()).count();
+    // What was odd in the sheets is odd in the table that was made of them.
+    let odd: usize =
+        dossier.roots(dataset.id).into_iter().filter_map(|id| dossier.dataset(id)).map(Dataset::misfits).sum();
     let months = card.and_then(|card| card.reference_date).map(|day| day.months_until(today));
     let view = |dimension: &str, message: &Message, is_low: bool| QualityView {
         dimension: words.key(&format!("quality-{dimension}")),

@@ -62,6 +62,8 @@ pub struct IntakeView {
     pub open: Vec<OpenChoice>,
     /// Dataset that this one would replace: same file name and sheet.
     pub supersedes: Option<String>,
+    /// Whether this very table of this very file is in the dossier already.
+    pub is_known: bool,
     /// Table of which the corrections were made here too, because it has the same shape.
     pub follows: Option<String>,
 }

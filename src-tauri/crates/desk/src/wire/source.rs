@@ -26,6 +26,8 @@ pub struct SourceView {
     pub sha256: String,
     /// Rows in the dataset.
     pub rows_kept: u32,
+    /// Records: more than the rows kept when columns became rows.
+    pub records: u32,
     /// Rows in the body of the table.
     pub rows_present: u32,
     /// "412 van 415 rijen ingelezen."

@@ -47,12 +47,12 @@ fn measured(dossier: &Dossier, dataset: &Dataset, today: Day) -> Vec<[Cell<Phras
     let whole = |dimension: &str, value: Cell<Phrase>, why: Message| {
         [said(dimension), said("annex-whole-table"), value, text(why)]
     };
-    let remarks = u32::try_from(dataset.remarks.len()).unwrap_or(u32::MAX);
+    let misfits = u32::try_from(dataset.misfits()).unwrap_or(u32::MAX);
     let mut out = vec![not_judged("annex-quality-accuracy")];
     out.extend(used_columns(dossier, dataset).into_iter().map(|column| completeness(dataset, column)));
     let skipped = u32::try_from(dataset.rows_skipped.len()).unwrap_or(u32::MAX);
     out.extend([
-        whole("annex-quality-validity", count(remarks), Message::new("annex-quality-validity-why")),
+        whole("annex-quality-validity", count(misfits), Message::new("annex-quality-validity-why")),
         whole("annex-quality-consistency", count(dataset.duplicates), Message::new("annex-quality-consistency-why")),
         currentness(dossier, dataset, today),
         not_judged("annex-quality-precision"),

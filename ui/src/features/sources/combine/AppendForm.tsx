@@ -14,7 +14,7 @@ export function AppendForm({ sources, step, onChange }: FormProps<Step<'append'>
       <Ticks
         label={t('combine-tables')}
         hint={t('combine-tables-hint')}
-        options={sources.map(({ id, name, rowsKept, columns }) => ({ value: id, label: name, hint: t('combine-table-size', { rows: whole(rowsKept), columns: columns.length }) }))}
+        options={sources.map(({ id, name, records, columns }) => ({ value: id, label: name, hint: t('combine-table-size', { rows: whole(records), columns: columns.length }) }))}
         chosen={step.parts.map(({ dataset }) => dataset)}
         onChange={(ids) => onChange({ ...step, parts: ids.map((dataset) => ({ dataset, label: labelOf(dataset) })) })}
       />

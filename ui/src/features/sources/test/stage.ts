@@ -93,6 +93,7 @@ export const intake: Intake = {
   reconciliationWhy: 'Overgeslagen: rij 10 (subtotaal), rij 11 (leeg), rij 420 (totaal).',
   open: [{ letter: 'B', text: 'Kies wat er met kolom B gebeurt' }],
   supersedes: null,
+  isKnown: false,
   follows: null,
 };
 
@@ -187,6 +188,7 @@ export const source: Source = {
   checkCode: '9f3a-77c1',
   sha256: '9f3a77c1'.repeat(8),
   rowsKept: 1_048_575,
+  records: 1_048_575,
   rowsPresent: 1_048_575,
   reconciliation: '412 van 415 rijen ingelezen.',
   skipped: [{ place: '10', text: 'subtotaal' }, { place: '11', text: 'leeg' }, { place: '420', text: 'totaal' }],
