@@ -10,7 +10,7 @@ use analysis::withhold::Rule;
 use analysis::{Column, Table, Values};
 use arrow_array::{Float64Array, UInt32Array};
 use dossier::combine::{AppendPart, CombineStep, Condition, Formula, KeyPair, Spelling, Unmatched};
-use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role};
+use dossier::dataset::{ColumnType, Dataset, DatasetColumn, PersonalData, Role};
 use dossier::source::{CellRange, column_letters};
 use dossier::{BlockHash, DatasetId, Moment};
 use proptest::prelude::*;
@@ -222,6 +222,32 @@ fn a_ratio_of_a_small_number_of_people_is_not_made() {
     assert_eq!(numbers(&made, 3), [None, Some(250.0), Some(0.0), None]);
     assert_eq!(made.inputs[0].columns[3].from, ["B", "C"]);
     assert_eq!(made.columns[3].role, Role::Measure);
+}
+
+#[test]
+fn a_difference_gives_no_small_number_of_people_away() {
+    let mut people = table(&[Some("a"), Some("b"), Some("c")], &[Some(100.0), Some(100.0), Some(12.0)]);
+    people.columns[1].role = Role::Count;
+    let mut men = people.columns[1].clone();
+    (men.name, men.letter) = ("Mannen".to_owned(), "C".to_owned());
+    men.values = Values::Number(Float64Array::from(vec![97.0, 60.0, 12.0]));
+    people.columns.push(men);
+    let formula = Formula::Difference { of: "Aantal".to_owned(), less: "Mannen".to_owned() };
+    let step = CombineStep::Compute { dataset: id(1), column: "Vrouwen".to_owned(), formula };
+    let made = run(&step, &[("wijken", people)]).unwrap();
+    assert_eq!(numbers(&made, 3), [None, Some(40.0), Some(0.0)]);
+}
+
+#[test]
+fn a_mark_of_personal_data_in_any_table_stays_when_they_are_appended() {
+    let one = table(&[Some("Oost")], &[Some(1.0)]);
+    let mut datasets = [dataset(1, "een", &one), dataset(2, "twee", &one)];
+    datasets[1].columns[0].personal_data = Some(PersonalData::Text);
+    datasets[0].columns[1].definition = "Meldingen per wijk".to_owned();
+    let inputs = datasets.each_ref().map(|dataset| Input { dataset, table: &one, rows_are_people: true });
+    let made = combine(&append(2), &inputs, &RULE, &mut Unwatched).unwrap();
+    assert_eq!(made.columns[1].personal_data, Some(PersonalData::Text));
+    assert_eq!(made.columns[2].definition, "Meldingen per wijk");
 }
 
 #[test]

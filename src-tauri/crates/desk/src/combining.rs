@@ -137,8 +137,10 @@ impl Desk {
             tables.push((dataset, table, row_is.is_about_people() || row_is == RowIs::Unknown));
         }
         let dossier = self.dossier()?;
-        let small = step.inputs().iter().filter_map(|id| dossier.source_cards.get(id)?.small_count).max();
         let thresholds = &dossier.thresholds;
+        // The strictest counts; a card that says nothing stands for the default.
+        let of_card = |id| dossier.source_cards.get(&id).and_then(|card| card.small_count);
+        let small = step.inputs().into_iter().map(|id| of_card(id).unwrap_or(thresholds.small_count)).max();
         let rule = Rule {
             small: small.unwrap_or(thresholds.small_count).max(thresholds.small_count_floor),
             share_base: thresholds.share_base,

@@ -3,7 +3,7 @@
 use arrow_array::UInt32Array;
 use dossier::Message;
 use dossier::combine::{AppendPart, ColumnOrigin};
-use dossier::dataset::{ColumnType, Role};
+use dossier::dataset::{ColumnType, DatasetColumn, Role};
 use dossier::source::column_letters;
 
 use super::growing::{Growing, Translation};
@@ -19,7 +19,9 @@ pub(super) fn append(
     label: &str,
     ticker: &mut dyn Ticker,
 ) -> Result<Combined, CombineFault> {
-    let first = *inputs.first().filter(|_| inputs.len() > 1).ok_or(CombineFault::NoTable)?;
+    if inputs.len() < 2 {
+        return Err(CombineFault::NoTable);
+    }
     for (place, input) in inputs.iter().enumerate() {
         if inputs[..place].iter().any(|other| other.dataset.id == input.dataset.id) {
             return Err(CombineFault::SameTable { table: input.dataset.name.clone() });
@@ -36,7 +38,7 @@ pub(super) fn append(
     let mut columns = vec![(label_column(label, inputs, &labels), None)];
     let mut done = 0;
     for shape in &shapes {
-        columns.push((shape.grown(inputs, &mut done, ticker)?, first.known(&shape.like).cloned()));
+        columns.push((shape.grown(inputs, &mut done, ticker)?, shape.known(inputs)));
     }
     let sheet_rows: UInt32Array =
         inputs.iter().flat_map(|input| input.table.sheet_rows.values().iter().copied()).collect();
@@ -119,6 +121,15 @@ impl Shape {
             (_, _) => ColumnType::Text,
         };
         Ok(())
+    }
+
+    /// What the dossier knows of the column: of the first table that has it, with any mark of personal data.
+    fn known(&self, inputs: &[Input<'_>]) -> Option<DatasetColumn> {
+        let of =
+            |(input, place): (&Input<'_>, &Option<usize>)| input.known(input.table.columns.get((*place)?)?).cloned();
+        let all: Vec<DatasetColumn> = inputs.iter().zip(&self.places).filter_map(of).collect();
+        let personal_data = all.iter().find_map(|column| column.personal_data);
+        all.into_iter().next().map(|first| DatasetColumn { personal_data, ..first })
     }
 
     fn grown(&self, inputs: &[Input<'_>], done: &mut u64, ticker: &mut dyn Ticker) -> Result<Column, CombineFault> {

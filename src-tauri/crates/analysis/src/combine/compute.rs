@@ -21,7 +21,7 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
     }
     let made = match formula {
         Formula::Sum { columns } => sum(input, name, columns)?,
-        Formula::Difference { of, less } => difference(input, name, of, less)?,
+        Formula::Difference { of, less } => difference(input, name, (of, less), rule)?,
         Formula::Ratio { of, per, times } => ratio(input, name, (of, per, *times), rule)?,
         Formula::Index { of, period, base, groups } => index(input, name, (of, period, base, groups), rule)?,
     };
@@ -91,19 +91,33 @@ fn sum(input: Input<'_>, name: &str, names: &[String]) -> Result<Made, CombineFa
     })
 }
 
-fn difference(input: Input<'_>, name: &str, of: &str, less: &str) -> Result<Made, CombineFault> {
+fn difference(input: Input<'_>, name: &str, (of, less): (&str, &str), rule: &Rule) -> Result<Made, CombineFault> {
     let ((_, one), (_, other)) = (input.numbers(of)?, input.numbers(less)?);
     let table = input.dataset.name.clone();
     if one.unit != other.unit {
         let (unit, other) = (one.unit.clone(), other.unit.clone());
         return Err(CombineFault::UnitsDiffer { column: less.to_owned(), unit, other, table });
     }
-    let values = (0..input.table.rows()).map(|row| Some(one.values.number(row)? - other.values.number(row)?)).collect();
+    // Of all people less the men, what is left is a number of people too.
+    let people = one.role == Role::Count && other.role == Role::Count;
+    let mut hidden = Vec::new();
+    let values = (0..input.table.rows())
+        .map(|row| {
+            let (from, taken) = (one.values.number(row)?, other.values.number(row)?);
+            if people && [from, taken, (from - taken).abs()].into_iter().any(|count| rule.is_small(count)) {
+                hidden.push(row);
+                return None;
+            }
+            Some(from - taken)
+        })
+        .collect();
     let kind = if one.kind == other.kind { one.kind } else { ColumnType::Decimal };
     let mut column = of_numbers(name, one, kind, values);
-    // A difference is no number of people.
+    // It can be under zero, so it is no count; what is small in it was left out above.
     column.role = Role::Measure;
-    Ok(Made { column, from: letters([one, other]), formula: format!("{of} − {less}"), hidden: 0 })
+    mark_hidden(&mut column, &hidden);
+    let formula = format!("{of} − {less}");
+    Ok(Made { column, from: letters([one, other]), formula, hidden: count(hidden.len()) })
 }
 
 fn ratio(input: Input<'_>, name: &str, (of, per, times): (&str, &str, u32), rule: &Rule) -> Result<Made, CombineFault> {
