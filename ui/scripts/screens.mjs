@@ -38,6 +38,16 @@ const readSheet = async (page) => {
   await page.getByRole('grid').waitFor();
 };
 
+const showRows = (more) =>
+  on('rows', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('button', { name: 'Bekijk de rijen' }).click();
+    await page.getByRole('dialog').getByText('E-0001').waitFor();
+    const facets = page.getByRole('button', { name: 'Toon kolommen' });
+    if (more && (await facets.isVisible())) await facets.click();
+    await more?.(page);
+  });
+
 export const screens = {
   home: async (page) => {
     await page.getByRole('button', { name: 'Energiearmoede in Oost' }).waitFor();
@@ -132,6 +142,44 @@ export const screens = {
   'sources-read': on('sheet', async (page) => {
     await toStep(page, 'Gegevens op orde');
     await page.getByRole('tab', { name: /^Bij het inlezen/ }).first().click();
+  }),
+  rows: showRows(),
+  'rows-values': showRows(async (page) => {
+    await page.getByRole('dialog').locator('.facets').getByRole('button', { name: /^Wijk/ }).click();
+    await page.getByRole('checkbox', { name: /^Oost/ }).click({ force: true });
+    await page.getByRole('checkbox', { name: /^Noord/ }).click({ force: true });
+    await page.getByRole('status').getByText(/van 412 rijen/).waitFor();
+  }),
+  'rows-numbers': showRows(async (page) => {
+    await page.getByRole('dialog').locator('.facets').getByRole('button', { name: /^Bedrag/ }).click();
+    await page.getByRole('textbox', { name: 'Van' }).fill('veel');
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await page.getByText(/is geen getal/).waitFor();
+  }),
+  'rows-frozen': showRows(async (page) => {
+    const hide = page.getByRole('button', { name: 'Verberg kolommen' });
+    await hide.click();
+    await page.getByRole('button', { name: /Zet vast/ }).click();
+    await page.getByRole('option', { name: '2 kolommen' }).click();
+    await page.getByText('E-0003').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+  }),
+  'rows-origin': showRows(async (page) => {
+    await page.getByText('€ 37', { exact: true }).first().dblclick();
+    await page.getByText('februari.csv').waitFor();
+  }),
+  'sources-quality': on('sheet', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    await page.getByRole('tab', { name: 'Kwaliteit' }).first().click();
+    await page.getByRole('radio', { name: 'Met een beperking' }).first().click({ force: true });
+  }),
+  'sources-combined': on('year', (page) => toStep(page, 'Gegevens op orde')),
+  'sources-copy': on('year', async (page) => {
+    await toStep(page, 'Gegevens op orde');
+    const month = page.getByRole('article', { name: 'Aanvragen 2024-01' });
+    await month.getByRole('button', { name: 'Toon alles' }).click();
+    await month.getByRole('button', { name: 'Neem elders over' }).click();
   }),
   'import-chosen': on('sheet', async (page) => {
     await readSheet(page);

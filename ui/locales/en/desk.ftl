@@ -57,6 +57,8 @@ act-add-item = { $list } added
 act-remove-item = { $list } removed
 act-move-item = { $list } moved
 act-set-definition = definition of column { $column } changed
+act-judge-break = break ‘{ $name }’ judged
+act-copy-card = source card of { $name } copied to other tables
 act-override = went on all the same
 act-import = { $file } brought in
 act-set-aside = set table ‘{ $name }’ aside
@@ -74,6 +76,7 @@ act-go-back = went back to step { $seq }
 list-causes = cause
 list-stakeholders = stakeholder
 list-questions = analysis question
+list-breaks = break in time
 list-goals = goal
 list-findings = finding
 list-points = decision point
@@ -214,28 +217,6 @@ intake-personal-pseudonymise = Replace by a pseudonym
 intake-personal-pseudonymise-then = Equal values stay equal but cannot be read. The key stays with you.
 intake-personal-keep = Keep
 intake-personal-keep-then = The column does enter the dossier. Explain in step 4 why that is allowed.
-
-quality-completeness = Completeness
-quality-completeness-text = Emptiest column: { $column }, { $share } filled.
-quality-validity = Validity
-quality-validity-text = { $cells ->
-    [0] Every cell fits its column.
-    [one] 1 cell does not fit its column.
-   *[other] { $cells } cells do not fit their column.
-}
-quality-consistency = Consistency
-quality-consistency-text = { $rows ->
-    [0] No duplicate rows.
-    [one] 1 row occurs more than once.
-   *[other] { $rows } rows occur more than once.
-}
-quality-currentness = Currentness
-quality-currentness-text = { $months ->
-    [0] The reference date is in this month.
-    [one] The reference date is 1 month ago.
-   *[other] The reference date is { $months } months ago.
-}
-quality-currentness-unknown = The reference date has not been filled in yet.
 
 label-fact = Fact
 label-fact-why = Read directly from a source that is fit for this question.
@@ -390,3 +371,20 @@ rows-missing-secret = × withheld
 rows-missing-not-applicable = n/a
 rows-missing-not-yet = not yet known
 rows-missing-odd = left empty
+rows-missing-empty = empty
+rows-facet-range = From { $least } up to { $most }. The middle is { $middle }.
+rows-facet-days = From { $first } up to { $last }.
+rows-facet-more = { $values ->
+    [one] and one other value
+   *[other] and { $values } other values
+}
+rows-facet-row = row { $row }
+rows-row-filtered = Row { $row } does not meet your filters.
+rows-row-skipped = Row { $row } was not read: { $reason }
+rows-row-outside = The table runs from row { $first } to row { $last }.
+rows-behind-more = { $cells ->
+    [one] and one other cell
+   *[other] and { $cells } other cells
+}
+rows-not-a-number = ‘{ $value }’ is not a number.
+rows-not-a-number-remedy = Type a number, such as 1.250 or 12,5.

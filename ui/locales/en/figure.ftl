@@ -62,3 +62,4 @@ figure-description-hidden = { $count ->
     [one] { " " }Of the values, 1 is not shown.
    *[other] { " " }Of the values, { $count } are not shown.
 }
+figure-break = { $day }: { $what }

@@ -122,6 +122,10 @@ note-rung-prescriptive = The figures describe, explain and predict, and the opti
 note-sources-lead = Sources
 note-source = { $origin }: reference date { $date }, { $kept } of { $present } rows used, check code { $code }.
 note-source-no-date = { $origin }: reference date unknown, { $kept } of { $present } rows used, check code { $code }.
+note-source-more = { $more ->
+    [one] And one more table. The workbook lists them all.
+   *[other] And { $more } more tables. The workbook lists them all.
+}
 note-source-limited = Limitation: { $reason }.
 note-source-limited-no-reason = The analyst calls this source usable within limits.
 note-source-withdrawn = The owner has withdrawn this source.

@@ -62,6 +62,40 @@ sources-group-origin = Where does it come from?
 sources-group-coverage = What is it about?
 sources-group-use = May and can it be used?
 sources-group-care = Small counts and gaps
+sources-sheets-behind = Tables this one was made of
+sources-sheets-why = You fill this in at the tables themselves.
+sources-sheets-count = { $count ->
+    [0] Everything is filled in everywhere.
+    [one] At 1 table questions are still open.
+   *[other] At { $count } tables questions are still open.
+}
+sources-sheets-name = Table
+sources-sheets-owner = Owner
+sources-sheets-day = Reference date
+sources-sheets-questions = Questions
+sources-sheets-way = To the source card
+sources-sheets-open = { $count } still open
+sources-sheets-none-open = Filled in
+sources-sheets-fill = Fill in
+sources-sheets-fill-of = Fill in: { $name }
+sources-sheets-look = View
+sources-sheets-look-of = View { $name }
+sources-sheets-all = Show all { $count } tables
+sources-copy-offer = { $count ->
+    [one] 1 other table lacks answers that are already here.
+   *[other] { $count } other tables lack answers that are already here.
+}
+sources-copy-open = Copy to other tables
+sources-copy-title = Copy answers
+sources-copy-what = Owner, collection, area, definition, legal basis and kind of row go along, where missing.
+sources-copy-not = Period, reference date, version and status you fill in for each table.
+sources-copy-to = To which tables?
+sources-copy-none = Choose at least one table.
+sources-copy-do = Copy
+sources-copy-done = { $count ->
+    [one] The answers are now at 1 more table.
+   *[other] The answers are now at { $count } more tables.
+}
 sources-dictionary = Columns of { $name }
 sources-letter = Column
 sources-column = Name
@@ -71,9 +105,18 @@ sources-definition = What does it mean?
 sources-definition-of = What does { $name } mean?
 sources-definition-hint = Explain the values
 sources-quality = Quality
-sources-dimension = Aspect
-sources-measured = Measured
-sources-verdict = Verdict
+sources-quality-good = { $good } of { $all } in order
+sources-quality-attention = { $count ->
+    [one] 1 needs attention
+   *[other] { $count } need attention
+}
+sources-quality-open = { $count } still to judge
+sources-quality-measured = Measured in the table
+sources-quality-judged = What you judge yourself
+sources-quality-judged-there = You give your judgement at { $names }.
+sources-quality-not-judged = Not judged yet
+sources-quality-cells = View the cells
+sources-quality-numbers = View the numbers
 sources-look-at = Look at this
 sources-in-order = In order
 sources-skipped = Skipped rows
@@ -91,11 +134,68 @@ sources-check-code = Check code
 sources-rows-of = Rows of { $name }
 sources-rows-shown = { $shown } of { $all } rows
 sources-rows-counting = Counting rows
+sources-rows-none = No row fits this.
 sources-sheet-row = Row
-sources-filter-column = Only rows where
-sources-filter-value = equals
-sources-filter-all = All values
-sources-filter-off = Show all: take { $name } = { $value } away
+sources-facets = Columns
+sources-facets-show = Show columns
+sources-facets-hide = Hide columns
+sources-facets-waiting = Counting columns
+sources-facet-blank = { $rows } empty
+sources-facet-outlying = { $rows ->
+    [one] 1 stands out
+   *[other] { $rows } stand out
+}
+sources-facet-keep-blank = Empty ({ $rows })
+sources-facet-keep-outlying = Stands out ({ $rows })
+sources-facet-search = Find a value
+sources-facet-not-found = This value is not among them.
+sources-facet-nothing = There are no values here.
+sources-facet-values-of = Values of { $name }
+sources-facet-rows = { $rows ->
+    [one] row
+   *[other] rows
+}
+sources-facet-bars-of = Spread of { $name }
+sources-facet-stretch = { $least } to { $most }
+sources-facet-bar = from { $least } to { $most }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+sources-facet-limits-of = Limits of { $name }
+sources-facet-least = From
+sources-facet-most = Up to and including
+sources-facet-apply = Apply
+sources-chips = Which rows do you see?
+sources-chip-values = { $name }: { $values }
+sources-chip-more = { $name }: { $values } and { $count } more
+sources-chip-blank = { $name }: empty
+sources-chip-outlying = { $name }: stands out
+sources-chip-bar = { $name }: from { $least } to under { $most }
+sources-chip-between = { $name }: { $least } up to and including { $most }
+sources-chip-from = { $name }: from { $least }
+sources-chip-to = { $name }: up to and including { $most }
+sources-chip-off = Take away: { $filter }
+sources-chips-clear = Clear all
+sources-goto = Go to row
+sources-goto-go = Go
+sources-goto-wrong = Fill in a row number of this sheet.
+sources-freeze = Keep in view
+sources-freeze-none = no column
+sources-freeze-columns = { $count ->
+    [one] 1 column
+   *[other] { $count } columns
+}
+sources-origin = Where does this come from?
+sources-origin-hint = Choose a cell to see where its value comes from.
+sources-origin-waiting = Looking for cells
+sources-origin-close = Close where it comes from
+sources-origin-none = No cell stands behind this value.
+sources-origin-empty = empty
+sources-origin-table = Table
+sources-origin-file = File
+sources-origin-sheet = Sheet
+sources-origin-cell = Cell
+sources-origin-text = What it says
 sources-ethics = May you use these data?
 sources-ethics-why = This is the second part of the ethics check. It is about the data themselves.
 
@@ -188,3 +288,49 @@ field-sources-completeness_reason-hint = Only needed when a column has large gap
 field-sources-completeness_reason-example = Gas use is missing for homes with district heating.
 field-sources-completeness_reason-good = The reason explains which rows are empty.
 field-sources-completeness_reason-discuss = Do the empty rows differ from the filled ones?
+field-sources-accuracy-label = Do the values match reality?
+field-sources-accuracy-hint = Compare a few numbers with another source.
+field-sources-accuracy-good = You have checked at least three numbers.
+field-sources-accuracy-discuss = Which values are hardest to measure?
+field-sources-accuracy_reason-label = Why do you think so?
+field-sources-accuracy_reason-hint = What did you see or ask?
+field-sources-plausibility-label = Can the values be believed?
+field-sources-plausibility-hint = Look at the numbers that lie far from the others.
+field-sources-plausibility-good = You know of each striking number whether it is right.
+field-sources-plausibility-discuss = Does this fit what you see in practice?
+field-sources-plausibility_reason-label = Why do you think so?
+field-sources-plausibility_reason-hint = What did you see or ask?
+field-sources-traceability-label = Do you know how the owner came to these figures?
+field-sources-traceability-hint = From register to sheet: which steps were in between?
+field-sources-traceability-good = Someone else can make the figures again.
+field-sources-traceability-discuss = Who made the sheet, and from what?
+field-sources-traceability_reason-label = Why do you think so?
+field-sources-traceability_reason-hint = What did you see or ask?
+field-sources-understandability-label = Do you know what the values mean?
+field-sources-understandability-hint = See under Columns whether each column has an explanation.
+field-sources-understandability-good = A council member understands what was counted.
+field-sources-understandability-discuss = Which word means something else to you?
+field-sources-understandability_reason-label = Why do you think so?
+field-sources-understandability_reason-hint = What did you see or ask?
+sources-breaks = Did something change over time?
+sources-breaks-lead = A new act or another way of counting may make years hard to compare.
+sources-breaks-known = Known breaks in these years
+sources-break-yes = Plays a part
+sources-break-yes-of = Plays a part: { $what }
+sources-break-no = Plays no part
+sources-break-no-of = Plays no part: { $what }
+sources-break = Break { $number }
+sources-breaks-add = Add a break
+sources-breaks-none = No break written down yet. Think of a municipal merger or new borders too.
+field-breaks-since-label = From which day?
+field-breaks-since-hint = The first day on which it was different.
+field-breaks-what-label = What changed?
+field-breaks-what-hint = The act, the border or the way of counting.
+field-breaks-what-example = Requests through the website count as well from now on.
+field-breaks-kind-label = What kind of break is it?
+field-breaks-concerns-label = Does this play a part in your figures?
+field-breaks-handling-label = How do you deal with it?
+field-breaks-handling-hint = This will stand beside every figure about these years.
+field-breaks-handling-example = We only compare the years after the change.
+field-breaks-handling-good = The reader knows which years can be compared.
+field-breaks-handling-discuss = Can the old figures be converted?

@@ -57,6 +57,8 @@ act-add-item = { $list } toegevoegd
 act-remove-item = { $list } verwijderd
 act-move-item = { $list } verplaatst
 act-set-definition = omschrijving van kolom { $column } gewijzigd
+act-judge-break = breuk ‘{ $name }’ beoordeeld
+act-copy-card = bronkaart van { $name } overgenomen in andere tabellen
 act-override = toch doorgegaan
 act-import = { $file } ingelezen
 act-set-aside = tabel ‘{ $name }’ opzij gezet
@@ -74,6 +76,7 @@ act-go-back = teruggegaan naar stap { $seq }
 list-causes = oorzaak
 list-stakeholders = belanghebbende
 list-questions = onderzoeksvraag
+list-breaks = breuk in de tijd
 list-goals = doel
 list-findings = uitkomst
 list-points = beslispunt
@@ -214,28 +217,6 @@ intake-personal-pseudonymise = Vervangen door een pseudoniem
 intake-personal-pseudonymise-then = Gelijke waarden blijven gelijk, maar zijn niet te lezen. De sleutel blijft bij u.
 intake-personal-keep = Houden
 intake-personal-keep-then = De kolom komt wel in het dossier. Leg in stap 4 uit waarom dat mag.
-
-quality-completeness = Compleetheid
-quality-completeness-text = Minst gevulde kolom: { $column }, { $share } gevuld.
-quality-validity = Validiteit
-quality-validity-text = { $cells ->
-    [0] Geen cel die niet bij zijn kolom past.
-    [one] 1 cel past niet bij zijn kolom.
-   *[other] { $cells } cellen passen niet bij hun kolom.
-}
-quality-consistency = Consistentie
-quality-consistency-text = { $rows ->
-    [0] Geen dubbele rijen.
-    [one] 1 rij komt vaker voor.
-   *[other] { $rows } rijen komen vaker voor.
-}
-quality-currentness = Actualiteit
-quality-currentness-text = { $months ->
-    [0] De peildatum ligt in deze maand.
-    [one] De peildatum ligt 1 maand terug.
-   *[other] De peildatum ligt { $months } maanden terug.
-}
-quality-currentness-unknown = De peildatum is nog niet ingevuld.
 
 label-fact = Feit
 label-fact-why = Direct afgelezen uit een bron die geschikt is voor deze vraag.
@@ -390,3 +371,20 @@ rows-missing-secret = × afgeschermd
 rows-missing-not-applicable = n.v.t.
 rows-missing-not-yet = nog niet bekend
 rows-missing-odd = leeg gelaten
+rows-missing-empty = leeg
+rows-facet-range = Van { $least } tot en met { $most }. Het midden is { $middle }.
+rows-facet-days = Van { $first } tot en met { $last }.
+rows-facet-more = { $values ->
+    [one] en nog één andere waarde
+   *[other] en nog { $values } andere waarden
+}
+rows-facet-row = rij { $row }
+rows-row-filtered = Rij { $row } valt buiten uw filters.
+rows-row-skipped = Rij { $row } is niet ingelezen: { $reason }
+rows-row-outside = De tabel loopt van rij { $first } tot en met rij { $last }.
+rows-behind-more = { $cells ->
+    [one] en nog één andere cel
+   *[other] en nog { $cells } andere cellen
+}
+rows-not-a-number = ‘{ $value }’ is geen getal.
+rows-not-a-number-remedy = Typ een getal, zoals 1.250 of 12,5.

@@ -62,3 +62,4 @@ figure-description-hidden = { $count ->
     [one] { " " }Van de waarden is er 1 niet getoond.
    *[other] { " " }Van de waarden zijn er { $count } niet getoond.
 }
+figure-break = { $day }: { $what }

@@ -122,6 +122,10 @@ note-rung-prescriptive = De cijfers beschrijven, verklaren en voorspellen, en de
 note-sources-lead = Bronnen
 note-source = { $origin }: peildatum { $date }, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
 note-source-no-date = { $origin }: peildatum onbekend, { $kept } van { $present } rijen gebruikt, controlecode { $code }.
+note-source-more = { $more ->
+    [one] En nog één tabel. Het werkboek noemt ze allemaal.
+   *[other] En nog { $more } tabellen. Het werkboek noemt ze allemaal.
+}
 note-source-limited = Beperking: { $reason }.
 note-source-limited-no-reason = De analist noemt deze bron beperkt bruikbaar.
 note-source-withdrawn = De bronhouder heeft deze bron ingetrokken.

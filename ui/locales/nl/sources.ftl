@@ -62,6 +62,40 @@ sources-group-origin = Waar komt het vandaan?
 sources-group-coverage = Waar gaat het over?
 sources-group-use = Mag en kan het hiervoor?
 sources-group-care = Kleine aantallen en gaten
+sources-sheets-behind = Tabellen waarvan deze is gemaakt
+sources-sheets-why = Dit vult u in bij de tabellen zelf.
+sources-sheets-count = { $count ->
+    [0] Overal is alles ingevuld.
+    [one] Bij 1 tabel staan nog vragen open.
+   *[other] Bij { $count } tabellen staan nog vragen open.
+}
+sources-sheets-name = Tabel
+sources-sheets-owner = Bronhouder
+sources-sheets-day = Peildatum
+sources-sheets-questions = Vragen
+sources-sheets-way = Naar de bronkaart
+sources-sheets-open = Nog { $count } open
+sources-sheets-none-open = Ingevuld
+sources-sheets-fill = Vul in
+sources-sheets-fill-of = Vul in: { $name }
+sources-sheets-look = Bekijk
+sources-sheets-look-of = Bekijk { $name }
+sources-sheets-all = Toon alle { $count } tabellen
+sources-copy-offer = { $count ->
+    [one] Bij 1 andere tabel ontbreken antwoorden die hier al staan.
+   *[other] Bij { $count } andere tabellen ontbreken antwoorden die hier al staan.
+}
+sources-copy-open = Neem elders over
+sources-copy-title = Antwoorden overnemen
+sources-copy-what = Bronhouder, verzameling, gebied, definitie, grondslag en soort rij gaan mee, waar die ontbreken.
+sources-copy-not = Periode, peildatum, versie en status vult u per tabel in.
+sources-copy-to = In welke tabellen?
+sources-copy-none = Kies minstens één tabel.
+sources-copy-do = Neem over
+sources-copy-done = { $count ->
+    [one] De antwoorden staan nu ook bij 1 tabel.
+   *[other] De antwoorden staan nu ook bij { $count } tabellen.
+}
 sources-dictionary = Kolommen van { $name }
 sources-letter = Kolom
 sources-column = Naam
@@ -71,9 +105,18 @@ sources-definition = Wat betekent het?
 sources-definition-of = Wat betekent { $name }?
 sources-definition-hint = Leg de waarden uit
 sources-quality = Kwaliteit
-sources-dimension = Onderdeel
-sources-measured = Gemeten
-sources-verdict = Oordeel
+sources-quality-good = { $good } van { $all } in orde
+sources-quality-attention = { $count ->
+    [one] 1 vraagt aandacht
+   *[other] { $count } vragen aandacht
+}
+sources-quality-open = { $count } nog te beoordelen
+sources-quality-measured = Gemeten in de tabel
+sources-quality-judged = Wat u zelf beoordeelt
+sources-quality-judged-there = Uw oordeel geeft u bij { $names }.
+sources-quality-not-judged = Nog niet beoordeeld
+sources-quality-cells = Bekijk de cellen
+sources-quality-numbers = Bekijk de getallen
 sources-look-at = Kijk hiernaar
 sources-in-order = In orde
 sources-skipped = Overgeslagen rijen
@@ -91,11 +134,68 @@ sources-check-code = Controlecode
 sources-rows-of = Rijen van { $name }
 sources-rows-shown = { $shown } van { $all } rijen
 sources-rows-counting = Rijen tellen
+sources-rows-none = Geen rij past hierbij.
 sources-sheet-row = Rij
-sources-filter-column = Alleen rijen waar
-sources-filter-value = gelijk is aan
-sources-filter-all = Alle waarden
-sources-filter-off = Toon alles: haal { $name } = { $value } weg
+sources-facets = Kolommen
+sources-facets-show = Toon kolommen
+sources-facets-hide = Verberg kolommen
+sources-facets-waiting = Kolommen tellen
+sources-facet-blank = { $rows } leeg
+sources-facet-outlying = { $rows ->
+    [one] 1 valt op
+   *[other] { $rows } vallen op
+}
+sources-facet-keep-blank = Leeg ({ $rows })
+sources-facet-keep-outlying = Valt op ({ $rows })
+sources-facet-search = Zoek een waarde
+sources-facet-not-found = Deze waarde staat er niet bij.
+sources-facet-nothing = Hier staan geen waarden.
+sources-facet-values-of = Waarden van { $name }
+sources-facet-rows = { $rows ->
+    [one] rij
+   *[other] rijen
+}
+sources-facet-bars-of = Verdeling van { $name }
+sources-facet-stretch = { $least } tot { $most }
+sources-facet-bar = van { $least } tot { $most }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}
+sources-facet-limits-of = Grenzen van { $name }
+sources-facet-least = Van
+sources-facet-most = Tot en met
+sources-facet-apply = Toepassen
+sources-chips = Welke rijen ziet u?
+sources-chip-values = { $name }: { $values }
+sources-chip-more = { $name }: { $values } en nog { $count }
+sources-chip-blank = { $name }: leeg
+sources-chip-outlying = { $name }: valt op
+sources-chip-bar = { $name }: van { $least } tot { $most }
+sources-chip-between = { $name }: { $least } tot en met { $most }
+sources-chip-from = { $name }: vanaf { $least }
+sources-chip-to = { $name }: tot en met { $most }
+sources-chip-off = Haal weg: { $filter }
+sources-chips-clear = Wis alles
+sources-goto = Ga naar rij
+sources-goto-go = Ga
+sources-goto-wrong = Vul een rijnummer van dit blad in.
+sources-freeze = Zet vast
+sources-freeze-none = geen kolom
+sources-freeze-columns = { $count ->
+    [one] 1 kolom
+   *[other] { $count } kolommen
+}
+sources-origin = Waar komt dit vandaan?
+sources-origin-hint = Kies een cel om te zien waar de waarde vandaan komt.
+sources-origin-waiting = Cellen zoeken
+sources-origin-close = Sluit de herkomst
+sources-origin-none = Achter deze waarde staat geen cel.
+sources-origin-empty = leeg
+sources-origin-table = Tabel
+sources-origin-file = Bestand
+sources-origin-sheet = Blad
+sources-origin-cell = Cel
+sources-origin-text = Wat daar staat
 sources-ethics = Mag u deze gegevens gebruiken?
 sources-ethics-why = Dit is het tweede deel van de ethische toets. Het gaat over de gegevens zelf.
 
@@ -188,3 +288,49 @@ field-sources-completeness_reason-hint = Alleen nodig als een kolom grote gaten 
 field-sources-completeness_reason-example = Gasverbruik ontbreekt bij woningen met stadswarmte.
 field-sources-completeness_reason-good = De reden legt uit welke rijen leeg zijn.
 field-sources-completeness_reason-discuss = Zijn de lege rijen anders dan de gevulde?
+field-sources-accuracy-label = Kloppen de waarden met de werkelijkheid?
+field-sources-accuracy-hint = Vergelijk een paar getallen met een andere bron.
+field-sources-accuracy-good = U hebt minstens drie getallen nagekeken.
+field-sources-accuracy-discuss = Welke waarden zijn het lastigst te meten?
+field-sources-accuracy_reason-label = Waarom vindt u dat?
+field-sources-accuracy_reason-hint = Wat hebt u gezien of nagevraagd?
+field-sources-plausibility-label = Zijn de waarden te geloven?
+field-sources-plausibility-hint = Kijk naar de getallen die ver van de andere liggen.
+field-sources-plausibility-good = U weet van elk opvallend getal of het klopt.
+field-sources-plausibility-discuss = Past dit bij wat u in de praktijk ziet?
+field-sources-plausibility_reason-label = Waarom vindt u dat?
+field-sources-plausibility_reason-hint = Wat hebt u gezien of nagevraagd?
+field-sources-traceability-label = Weet u hoe de bronhouder aan de cijfers komt?
+field-sources-traceability-hint = Van registratie tot rekenblad: welke stappen zaten ertussen?
+field-sources-traceability-good = Een ander kan de cijfers opnieuw maken.
+field-sources-traceability-discuss = Wie heeft het rekenblad gemaakt, en waaruit?
+field-sources-traceability_reason-label = Waarom vindt u dat?
+field-sources-traceability_reason-hint = Wat hebt u gezien of nagevraagd?
+field-sources-understandability-label = Weet u wat de waarden betekenen?
+field-sources-understandability-hint = Kijk bij Kolommen of elke kolom een uitleg heeft.
+field-sources-understandability-good = Een raadslid begrijpt wat er is geteld.
+field-sources-understandability-discuss = Welk woord betekent bij u iets anders?
+field-sources-understandability_reason-label = Waarom vindt u dat?
+field-sources-understandability_reason-hint = Wat hebt u gezien of nagevraagd?
+sources-breaks = Veranderde er iets in de tijd?
+sources-breaks-lead = Door een nieuwe wet of andere telling zijn jaren soms niet te vergelijken.
+sources-breaks-known = Bekende breuken in deze jaren
+sources-break-yes = Speelt mee
+sources-break-yes-of = Speelt mee: { $what }
+sources-break-no = Speelt niet mee
+sources-break-no-of = Speelt niet mee: { $what }
+sources-break = Breuk { $number }
+sources-breaks-add = Voeg een breuk toe
+sources-breaks-none = Nog geen breuk opgeschreven. Denk ook aan een gemeentelijke herindeling of nieuwe wijkgrenzen.
+field-breaks-since-label = Vanaf welke dag?
+field-breaks-since-hint = De eerste dag waarop het anders was.
+field-breaks-what-label = Wat veranderde er?
+field-breaks-what-hint = De wet, de grens of de manier van tellen.
+field-breaks-what-example = Aanvragen via de website tellen vanaf nu ook mee.
+field-breaks-kind-label = Wat voor breuk is het?
+field-breaks-concerns-label = Speelt dit mee in uw cijfers?
+field-breaks-handling-label = Hoe gaat u ermee om?
+field-breaks-handling-hint = Dit staat straks bij elk cijfer over deze jaren.
+field-breaks-handling-example = Wij vergelijken alleen de jaren na de wijziging.
+field-breaks-handling-good = De lezer weet welke jaren te vergelijken zijn.
+field-breaks-handling-discuss = Zijn de oude cijfers om te rekenen?

@@ -1,18 +1,22 @@
 /** Every call the interface makes, with what goes in and what comes back. */
 import { platform, type Failure, type Progress } from '../platform';
 import type {
+  CellTrail,
   CombineStep,
   DescribeRequest,
   Exported,
   ExportRequest,
+  Facet,
   FigureDrawing,
   Finding,
+  FoundRow,
   Grid,
   History,
   Home,
   Intake,
   IntakeChange,
   Preview,
+  RowFilter,
   Rows,
   Snapshot,
   StepId,
@@ -22,6 +26,11 @@ import type {
 } from './wire';
 
 export type FigureTheme = 'light' | 'dark' | 'contrast';
+
+export interface RowOrder {
+  letter: string;
+  descending: boolean;
+}
 
 type Nothing = Record<string, never>;
 
@@ -67,9 +76,15 @@ export interface Calls {
   intake_accept: { args: { session: string; job: string }; answer: Snapshot };
   intake_cancel: { args: { session: string }; answer: null };
   dataset_rows: {
-    args: { dataset: string; first: number; count: number; sort?: { letter: string; descending: boolean }; filter?: string[] };
+    args: { dataset: string; first: number; count: number; sort?: RowOrder; filter?: RowFilter[] };
     answer: Rows;
   };
+  /** What each column holds in the rows that meet the conditions on the other columns. */
+  dataset_facets: { args: { dataset: string; filter: RowFilter[] }; answer: Facet[] };
+  /** Where a row of the sheet stands in this order and under these conditions; rows count from 1. */
+  find_row: { args: { dataset: string; row: number; sort?: RowOrder; filter: RowFilter[] }; answer: FoundRow };
+  /** The cells that a value came from; the row is its place in the table, from 0. */
+  cell_trail: { args: { dataset: string; row: number; letter: string }; answer: CellTrail };
   /** What a combination would give; nothing is stored. */
   combine_try: { args: { step: CombineStep; job: string }; answer: Trial };
   combine: { args: { request: { step: CombineStep; name: string; why: string }; job: string }; answer: Snapshot };
@@ -93,6 +108,10 @@ export interface Calls {
   renew_number: { args: { field: string; raw: string }; answer: Snapshot };
   link_finding: { args: { argument: string; finding: string; linked: 'yes' | 'no' }; answer: Snapshot };
   export_files: { args: { request: ExportRequest }; answer: Exported | null };
+  /** Gives other sheets the same answers about where they came from, where they have none yet. */
+  copy_card: { args: { dataset: string; to: string[] }; answer: Snapshot };
+  /** Says whether a break of the shipped list plays a part; it then stands in the list `breaks`. */
+  judge_break: { args: { name: string; concerns: 'yes' | 'no' }; answer: Snapshot };
   set_definition: { args: { dataset: string; letter: string; definition: string }; answer: Snapshot };
 }
 

@@ -4,9 +4,10 @@
  * the cells mean.
  */
 import './DataGrid.css';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
+import { frozenOf, withFrozen } from './frozenColumns';
 import { gridStep, type Spot } from './gridKeys';
 import { inView, offsetOf, offsetToShow, scrollOf, spacer, type Heights } from './rowWindow';
 
@@ -49,8 +50,12 @@ interface Props {
   cellClass?: (index: number, column: number) => string;
   /** Width of the margin in rem. */
   marginWidth?: number;
+  /** So many of the first columns stay in view; fewer when they would leave too little of the others. */
+  frozen?: number;
   /** Brings this cell in view and gives it focus; a new object each time. */
   goTo?: { row: number; column: number } | null;
+  /** This cell got focus; rows below 0 are the head, column -1 is the margin. */
+  onSpot?: (row: number, column: number) => void;
   /** Enter or a double press on a cell; column -1 is the margin. */
   onOpen?: (row: number, column: number) => void;
 }
@@ -83,7 +88,7 @@ const spotOf = (target: EventTarget): Spot | null => {
   return row === undefined || column === undefined ? null : { row, column };
 };
 
-export function DataGrid({ label, columns, head, rows, line, onView, rowClass, cellClass, marginWidth = 4, goTo, onOpen }: Props) {
+export function DataGrid({ label, columns, head, rows, line, onView, rowClass, cellClass, marginWidth = 4, frozen = 0, goTo, onSpot, onOpen }: Props) {
   const { box, width, height, rem } = useSizes();
   const headHeight = head.reduce((sum, row) => sum + row.height, 0) * rem;
   const heights: Heights = { rows, row: Math.round(rowRem * rem), view: Math.max(0, height - headHeight) };
@@ -93,17 +98,22 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   const wanted = columns.map((column) => (Math.min(26, Math.max(6, column.width)) * 0.52 + 1.4) * rem);
   const sum = wanted.reduce((all, one) => all + one, 0);
   const stretch = Math.min(4, Math.max(1, (width - margin) / Math.max(1, sum)));
+  const sizes = wanted.map((one) => Math.floor(one * stretch));
+  const held = frozenOf(sizes, frozen, width - margin);
   const across = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => Math.floor((wanted[index] ?? 60) * stretch),
+    estimateSize: (index) => sizes[index] ?? 60,
+    rangeExtractor: (range: Range) => withFrozen(defaultRangeExtractor(range), held.count),
     overscan: 3,
   });
-  const widths = wanted.join() + stretch;
+  const widths = sizes.join();
   useLayoutEffect(() => across.measure(), [across, widths]);
   const total = margin + across.getTotalSize();
-  const visible = across.getVirtualItems();
+  const shown = across.getVirtualItems();
+  const inPlace = shown.filter(({ index }) => index < held.count);
+  const moving = shown.filter(({ index }) => index >= held.count);
 
   const [offset, setOffset] = useState(0);
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
@@ -153,7 +163,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     setSpot(next);
     wantsFocus.current = true;
     if (next.row >= 0) moveTo(offsetToShow(next.row, offset, heights));
-    if (next.column >= 0) across.scrollToIndex(next.column, { align: 'auto' });
+    if (next.column >= held.count) across.scrollToIndex(next.column, { align: 'auto' });
   };
 
   useEffect(() => {
@@ -161,8 +171,8 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     setAnchor(null);
     setSpot(goTo);
     wantsFocus.current = true;
-    moveTo(goTo.row * heights.row - heights.view / 2);
-    if (goTo.column >= 0) across.scrollToIndex(goTo.column, { align: 'auto' });
+    if (offsetToShow(goTo.row, offset, heights) !== offset) moveTo(goTo.row * heights.row - heights.view / 2);
+    if (goTo.column >= held.count) across.scrollToIndex(goTo.column, { align: 'auto' });
     // Only a new wish moves the grid, not a new size.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo]);
@@ -173,11 +183,13 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     if (!cell) return;
     wantsFocus.current = false;
     cell.focus({ preventScroll: true });
-    // The margin and the head stay in place and could lie over the cell.
+    // What stays in place could lie over the cell, and pushes the others beyond the far edge.
     const it = box.current;
-    if (!it || spot.column < 0) return;
-    const start = cell.offsetLeft - margin;
+    if (!it || spot.column < held.count) return;
+    const start = cell.offsetLeft - margin - held.width;
+    const far = cell.offsetLeft + cell.offsetWidth - it.clientWidth;
     if (start < it.scrollLeft) it.scrollLeft = start;
+    else if (far > it.scrollLeft) it.scrollLeft = Math.min(start, far);
   });
 
   const limits = { rows, columns: columns.length, head: head.length, page: Math.max(1, Math.floor(heights.view / heights.row) - 1) };
@@ -215,13 +227,18 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
 
   const onFocus = (event: FocusEvent) => {
     const at = spotOf(event.target);
-    if (at && (at.row !== spot.row || at.column !== spot.column)) setSpot(at);
+    if (!at) return;
+    if (at.row !== spot.row || at.column !== spot.column) setSpot(at);
+    onSpot?.(at.row, at.column);
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (!event.currentTarget.contains(event.target as Node)) return;
     const at = spotOf(event.target);
     if (!at || !(event.target as HTMLElement).matches('[data-spot], [data-spot] *:not(button, button *)')) return;
-    walk(at, event.shiftKey && at.row >= 0);
+    // What was pressed is in view; moving it would put the second press of two on another cell.
+    setAnchor(event.shiftKey && at.row >= 0 ? (anchor ?? spot) : null);
+    setSpot(at);
+    (event.target as HTMLElement).closest<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
     if (at.column < 0 && at.row >= 0) onOpen?.(at.row, at.column);
   };
 
@@ -252,14 +269,34 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     'aria-colindex': column + 2,
     tabIndex: row === spot.row && column === spot.column ? 0 : -1,
   });
-  const before = visible[0]?.start ?? 0;
+  const gap = (moving[0]?.start ?? held.width) - held.width;
   const isSpotShown = spot.row < 0 || (spot.row >= first && spot.row < end);
 
-  const headCell = (row: GridHeadRow, at: number, column: number, size: number) => {
+  const classOf = (column: number) => (column >= held.count ? 'grid-cell' : `grid-cell frozen ${column === held.count - 1 ? 'last' : ''}`);
+  const styleOf = ({ index, start, size }: VirtualItem) => (index < held.count ? { width: size, left: margin + start } : { width: size });
+
+  const headCell = (row: GridHeadRow, at: number, item: VirtualItem) => {
+    const column = item.index;
     const sorted = row.isName ? columns[column]?.sorted : undefined;
     return (
-      <div key={column} {...place(at, column)} role={row.isName ? 'columnheader' : 'gridcell'} aria-sort={sorted} className="grid-cell" style={{ width: size }}>
+      <div key={column} {...place(at, column)} role={row.isName ? 'columnheader' : 'gridcell'} aria-sort={sorted} className={classOf(column)} style={styleOf(item)}>
         {row.cell(column)}
+      </div>
+    );
+  };
+
+  const bodyCell = (text: string, index: number, item: VirtualItem) => {
+    const column = item.index;
+    return (
+      <div
+        key={column}
+        {...place(index, column)}
+        role="gridcell"
+        aria-selected={isInBlock(index, column) || undefined}
+        className={`${classOf(column)} ${columns[column]?.align === 'end' ? 'end' : ''} ${cellClass?.(index, column) ?? ''}`}
+        style={styleOf(item)}
+      >
+        {text}
       </div>
     );
   };
@@ -276,6 +313,8 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
       aria-colcount={columns.length + 1}
       // The cell with focus may be out of sight; then the grid itself takes the keys.
       tabIndex={isSpotShown ? -1 : 0}
+      // A cell that gets focus in another way must not end up under what stays in place.
+      style={{ scrollPaddingTop: headHeight, scrollPaddingLeft: margin + held.width }}
       onScroll={(event) => {
         const { scrollTop } = event.currentTarget;
         if (Math.abs(scrollTop - expected.current) < 1) return;
@@ -285,6 +324,11 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
       onKeyDownCapture={onKeyDownCapture}
       onFocus={onFocus}
       onClick={onClick}
+      // Two presses open a cell and Shift marks cells; neither marks words, nor moves focus before the press ends.
+      onMouseDown={(event) => {
+        const isOwn = event.shiftKey || (event.detail > 1 && onOpen !== undefined);
+        if (isOwn && (spotOf(event.target)?.row ?? -1) >= 0) event.preventDefault();
+      }}
       onDoubleClick={(event) => {
         const at = spotOf(event.target);
         if (at && at.row >= 0 && at.column >= 0) onOpen?.(at.row, at.column);
@@ -299,8 +343,9 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
               <div {...place(at, -1)} role="rowheader" className="grid-margin" style={{ width: margin }}>
                 {row.title}
               </div>
-              <div aria-hidden="true" style={{ width: before, flex: 'none' }} />
-              {visible.map(({ index: column, size }) => headCell(row, at, column, size))}
+              {inPlace.map((item) => headCell(row, at, item))}
+              <div aria-hidden="true" style={{ width: gap, flex: 'none' }} />
+              {moving.map((item) => headCell(row, at, item))}
             </div>
           );
         })}
@@ -321,19 +366,9 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
               <div {...place(index, -1)} role="rowheader" className="grid-margin" style={{ width: margin }}>
                 {one?.margin ?? '…'}
               </div>
-              <div aria-hidden="true" style={{ width: before, flex: 'none' }} />
-              {visible.map(({ index: column, size }) => (
-                <div
-                  key={column}
-                  {...place(index, column)}
-                  role="gridcell"
-                  aria-selected={isInBlock(index, column) || undefined}
-                  className={`grid-cell ${columns[column]?.align === 'end' ? 'end' : ''} ${cellClass?.(index, column) ?? ''}`}
-                  style={{ width: size }}
-                >
-                  {one?.cells[column] ?? ''}
-                </div>
-              ))}
+              {inPlace.map((item) => bodyCell(one?.cells[item.index] ?? '', index, item))}
+              <div aria-hidden="true" style={{ width: gap, flex: 'none' }} />
+              {moving.map((item) => bodyCell(one?.cells[item.index] ?? '', index, item))}
             </div>
           );
         })}

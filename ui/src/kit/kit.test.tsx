@@ -31,6 +31,7 @@ import {
   TextField,
   type Option,
 } from '.';
+import { frozenOf, withFrozen } from './frozenColumns';
 
 const options: Option[] = [
   { value: 'a', label: 'Weglaten', consequence: 'De kolom komt niet in het dossier.' },
@@ -239,4 +240,14 @@ test('axe finds nothing on a page with the whole kit', async () => {
     </main>,
   );
   expect(await axeFindings(container)).toEqual([]);
+});
+
+test('frozen columns are always drawn, and leave room for the others', () => {
+  expect(frozenOf([100, 200, 300], 2, 1000)).toEqual({ count: 2, width: 300 });
+  expect(frozenOf([100, 200, 300], 2, 400)).toEqual({ count: 1, width: 100 });
+  expect(frozenOf([100], 2, 1000)).toEqual({ count: 1, width: 100 });
+  expect(frozenOf([100], 0, 1000)).toEqual({ count: 0, width: 0 });
+  expect(withFrozen([5, 6, 7], 2)).toEqual([0, 1, 5, 6, 7]);
+  expect(withFrozen([1, 2, 3], 2)).toEqual([0, 1, 2, 3]);
+  expect(withFrozen([0, 1], 2)).toEqual([0, 1]);
 });

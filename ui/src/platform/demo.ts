@@ -95,6 +95,7 @@ export function demoSnapshot(): Snapshot {
     ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [] },
     questions: [],
     sources: [],
+    knownBreaks: [],
     findings: [],
     note: {
       points: [],

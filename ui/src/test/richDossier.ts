@@ -144,6 +144,7 @@ export const finding: Finding = {
     ],
     cells: 'Cellen E6 tot en met F14',
     filter: [],
+    conditions: [{ letter: 'D', keep: { values: ['2025'] } }],
   },
   sourceLine: 'Bron: energie_oost_2025.xlsx, blad ‘Buurten’ · 31 december 2025 · 3.632 huishoudens in 8 buurten',
   rows: '9 rijen gebruikt, 0 zonder waarde',
@@ -419,7 +420,14 @@ export function richCore(start: Snapshot = richSnapshot(), more: Parameters<type
     figure: ({ width, theme }: { width: number; theme: string }) => figure(width, theme),
     figure_of: ({ width, theme }: { width: number; theme: string }) => figure(width, theme),
     describe: (): Finding => ({ ...finding, name: '', path: '', question: null, usedIn: [] }),
-    dataset_rows: () => ({ first: 1, total: 2, rows: [[6, ['Spoorzicht', '2025', '412', '102', 'huur']], [7, ['Vogelbuurt', '2025', '380', '81', 'koop']]] }),
+    dataset_rows: () => ({
+      first: 0,
+      total: 2,
+      rows: [
+        { row: 0, sheetRow: 6, cells: ['Spoorzicht', '2025', '412', '102', 'huur'] },
+        { row: 1, sheetRow: 7, cells: ['Vogelbuurt', '2025', '380', '81', 'koop'] },
+      ],
+    }),
     copy_figure: () => null,
     preview: () => ({ pages: [page(1), page(2)] }),
     pin: now,

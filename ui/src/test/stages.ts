@@ -1,5 +1,7 @@
 /** Which invented dossier a picture is taken of: `?stage=` in the address of the fake build. */
 import { sheetCore, withSources } from '../features/sources/test/stage';
+import { withYear } from '../features/sources/test/tables';
+import { wideAnswers, withWideTable } from '../features/sources/test/wideTable';
 import type { Snapshot } from '../api/wire';
 import { demo, demoHome, demoSnapshot } from '../platform/demo';
 import { fakeCore } from '../platform/fake';
@@ -30,6 +32,8 @@ const stages: Record<string, () => Platform> = {
   form: () => formDossier().core,
   rich: () => richCore(),
   sheet: () => sheetCore(withSources()),
+  year: () => sheetCore(withYear()),
+  rows: () => sheetCore(withWideTable(), wideAnswers),
 };
 
 export const stage = (name: string | null): Platform => (name === null ? demo() : (stages[name] ?? demo)());

@@ -5,11 +5,13 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
 #![warn(missing_docs)]
 
+pub mod breaks;
 pub mod combine;
 pub mod describe;
 pub mod intake;
 pub mod interval;
 pub mod profile;
+pub mod quality;
 pub mod raw;
 pub mod table;
 pub mod ticker;

@@ -1,7 +1,9 @@
 //! What a column looks like, for the step in which data is put in order: how full it is, its range, what stands out.
 //!
 //! Knows one table; knows nothing of questions. A profile is looked at by who brought the sheet in; it is never part of a
-//! finding, so small counts are not withheld here.
+//! finding, so small counts are not withheld here. Rows are positions in the table, from 0.
+
+use std::collections::BTreeMap;
 
 use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
 use dossier::Day;
@@ -9,10 +11,14 @@ use dossier::dataset::{DatasetColumn, PersonalData, Role};
 
 use crate::intake::{Distinct, hash};
 use crate::interval::{Moments, quantile};
-use crate::table::{Column, Table, Values};
+use crate::table::{Column, Missing, Values};
 
-/// Labels and outliers that are named one by one.
+/// Outliers that are named one by one.
 const MOST_NAMED: usize = 10;
+/// Labels that are counted one by one.
+const MOST_COUNTED: usize = 500;
+/// About so many bars show how numbers are spread.
+const BARS: f64 = 12.0;
 /// Distances between the quartiles that a value may lie beyond them (Tukey's outer fence).
 const FENCE: f64 = 3.0;
 
@@ -21,10 +27,12 @@ const FENCE: f64 = 3.0;
 pub struct Profile {
     /// Letters of the column in the sheet.
     pub letter: String,
-    /// Rows of the table.
+    /// Rows that were looked at.
     pub rows: u32,
     /// Rows without a value.
     pub missing: u32,
+    /// Why values are missing, with the number of rows.
+    pub reasons: BTreeMap<Missing, u32>,
     /// Different values.
     pub distinct: u32,
     /// What the values are like.
@@ -69,19 +77,60 @@ pub struct Spread {
     pub zeros: u32,
     /// Values under zero.
     pub negative: u32,
-    /// Values far outside the quartiles, in all.
+    /// Values far outside the quartiles of the whole column, in all.
     pub outliers: u32,
-    /// The farthest of them, each with its row in the sheet, farthest first.
+    /// The farthest of them, farthest first.
     pub farthest: Vec<Outlier>,
+    /// How many values lie from one round number to the next.
+    pub bars: Vec<Bar>,
 }
 
 /// A value that stands out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Outlier {
-    /// Row in the sheet, from 1.
-    pub row: u32,
+    /// Its row.
+    pub row: usize,
     /// The value.
     pub value: f64,
+}
+
+/// Values from a round number up to, not including, the next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bar {
+    /// From here.
+    pub from: f64,
+    /// Up to here.
+    pub to: f64,
+    /// Values in between.
+    pub rows: u32,
+}
+
+/// Between which numbers the values of a column are ordinary: three times the distance between the quartiles beyond
+/// them. Where half of the values are equal there is no fence: everything else would stand out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fence {
+    low: f64,
+    high: f64,
+}
+
+impl Fence {
+    /// The fence of a column; `None` when it holds no numbers, or too many equal ones.
+    pub fn of(column: &Column) -> Option<Self> {
+        let Values::Number(numbers) = &column.values else { return None };
+        let sorted = sorted(numbers, 0..numbers.len());
+        let [first, _, third] = quartiles(&sorted)?;
+        let reach = FENCE * (third - first);
+        (reach > 0.0).then_some(Self { low: first - reach, high: third + reach })
+    }
+
+    /// Whether a value lies outside.
+    pub fn is_beyond(&self, value: f64) -> bool {
+        self.beyond(value) > 0.0
+    }
+
+    fn beyond(&self, value: f64) -> f64 {
+        (self.low - value).max(value - self.high)
+    }
 }
 
 /// Labels of a column are listed up to this number.
@@ -106,6 +155,15 @@ pub(crate) fn dataset_column(column: &Column, personal_data: Option<PersonalData
         Values::Text { labels, .. } => u32::try_from(labels.len()).unwrap_or(u32::MAX),
         Values::Number(_) | Values::Date(_) => distinct.count(),
     };
+    let (outliers, rounded_to) = match &column.values {
+        Values::Number(numbers) => {
+            let fence = Fence::of(column);
+            let stands_out = |value: &f64| fence.is_some_and(|fence| fence.is_beyond(*value));
+            let outliers = number(numbers.iter().flatten().filter(stands_out).count());
+            (outliers, crate::quality::rounded_to(numbers.iter().flatten()))
+        }
+        Values::Date(_) | Values::Text { .. } => (0, 0),
+    };
     DatasetColumn {
         letter: column.letter.clone(),
         name: column.name.clone(),
@@ -117,41 +175,52 @@ pub(crate) fn dataset_column(column: &Column, personal_data: Option<PersonalData
         personal_data,
         definition: String::new(),
         labels,
+        outliers,
+        rounded_to,
     }
 }
 
-/// Profiles every column, in the order of the sheet.
-pub fn profiles(table: &Table) -> Vec<Profile> {
-    table.columns.iter().map(|column| profile(table, column)).collect()
-}
-
-/// Profiles one column of a table.
-pub fn profile(table: &Table, column: &Column) -> Profile {
-    let (distinct, missing, content) = match &column.values {
-        Values::Number(numbers) => of_numbers(numbers, &table.sheet_rows),
-        Values::Date(days) => of_days(days),
-        Values::Text { codes, labels } => of_labels(codes, labels),
+/// Profiles a column of a table in these rows.
+pub fn profile(column: &Column, rows: &[usize]) -> Profile {
+    let (distinct, content) = match &column.values {
+        Values::Number(numbers) => of_numbers(numbers, rows, Fence::of(column)),
+        Values::Date(days) => of_days(days, rows),
+        Values::Text { codes, labels } => of_labels(codes, labels, rows),
     };
-    Profile { letter: column.letter.clone(), rows: number(table.rows()), missing, distinct, content }
+    let mut reasons = BTreeMap::new();
+    for row in rows {
+        if let Some(reason) = column.why_missing(*row) {
+            *reasons.entry(reason).or_insert(0) += 1;
+        }
+    }
+    let missing = reasons.values().sum();
+    Profile { letter: column.letter.clone(), rows: number(rows.len()), missing, reasons, distinct, content }
 }
 
-fn of_numbers(numbers: &Float64Array, sheet_rows: &UInt32Array) -> (u32, u32, Content) {
-    let present = |row: &usize| numbers.is_valid(*row) && numbers.value(*row).is_finite();
-    let mut sorted: Vec<f64> = (0..numbers.len()).filter(present).map(|row| numbers.value(row)).collect();
+fn sorted(numbers: &Float64Array, rows: impl Iterator<Item = usize>) -> Vec<f64> {
+    let present = |row: usize| numbers.is_valid(row).then(|| numbers.value(row)).filter(|value| value.is_finite());
+    let mut sorted: Vec<f64> = rows.filter_map(present).collect();
     sorted.sort_unstable_by(f64::total_cmp);
-    let missing = number(numbers.len() - sorted.len());
-    let (Some(least), Some(most)) = (sorted.first().copied(), sorted.last().copied()) else {
-        return (0, missing, Content::Empty);
+    sorted
+}
+
+fn quartiles(sorted: &[f64]) -> Option<[f64; 3]> {
+    Some([quantile(sorted, 0.25)?, quantile(sorted, 0.5)?, quantile(sorted, 0.75)?])
+}
+
+fn of_numbers(numbers: &Float64Array, rows: &[usize], fence: Option<Fence>) -> (u32, Content) {
+    let sorted = sorted(numbers, rows.iter().copied());
+    let (Some(least), Some(most), Some(quartiles)) =
+        (sorted.first().copied(), sorted.last().copied(), quartiles(&sorted))
+    else {
+        return (0, Content::Empty);
     };
-    let quartiles = [0.25, 0.5, 0.75].map(|share| quantile(&sorted, share).unwrap_or(least));
-    let reach = FENCE * (quartiles[2] - quartiles[0]);
-    let beyond = |value: f64| (quartiles[0] - reach - value).max(value - quartiles[2] - reach);
-    // Where half of the values are equal there is no fence: everything else would stand out.
-    let stands_out = |value: f64| reach > 0.0 && beyond(value) > 0.0;
-    let mut farthest: Vec<Outlier> = (0..numbers.len())
-        .filter(present)
-        .filter(|row| stands_out(numbers.value(*row)))
-        .map(|row| Outlier { row: sheet_rows.value(row), value: numbers.value(row) })
+    let beyond = |value: f64| fence.map_or(0.0, |fence| fence.beyond(value));
+    let mut farthest: Vec<Outlier> = rows
+        .iter()
+        .filter(|row| numbers.is_valid(**row) && numbers.value(**row).is_finite())
+        .map(|row| Outlier { row: *row, value: numbers.value(*row) })
+        .filter(|outlier| beyond(outlier.value) > 0.0)
         .collect();
     let outliers = number(farthest.len());
     farthest.sort_by(|a, b| beyond(b.value).total_cmp(&beyond(a.value)).then(a.row.cmp(&b.row)));
@@ -167,35 +236,61 @@ fn of_numbers(numbers: &Float64Array, sheet_rows: &UInt32Array) -> (u32, u32, Co
         negative: number(sorted.partition_point(|value| *value < 0.0)),
         outliers,
         farthest,
+        bars: bars(&sorted),
     };
-    (distinct(&sorted), missing, Content::Numbers(spread))
+    (distinct(&sorted), Content::Numbers(spread))
 }
 
-fn of_days(days: &Date32Array) -> (u32, u32, Content) {
-    let mut sorted: Vec<i32> = days.iter().flatten().collect();
+/// Bars of equal width between round numbers; the width is 1, 2 or 5 times a power of ten.
+fn bars(sorted: &[f64]) -> Vec<Bar> {
+    let (Some(least), Some(most)) = (sorted.first(), sorted.last()) else { return Vec::new() };
+    if least >= most {
+        return Vec::new();
+    }
+    let rough = (most - least) / BARS;
+    let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    let width = [1.0, 2.0, 5.0, 10.0].map(|times| times * power).into_iter().find(|width| *width >= rough);
+    let Some(width) = width.filter(|width| width.is_normal()) else { return Vec::new() };
+    let first = libm::floor(least / width);
+    // A multiple of the width, without the dust that adding it up would leave.
+    let edge = |step: u32| (first + f64::from(step)) * width;
+    let mut bars = Vec::new();
+    for step in 0..u32::from(u8::MAX) {
+        let (from, to) = (edge(step), edge(step + 1));
+        let is_last = to > *most;
+        let below = |limit: f64| sorted.partition_point(|value| *value < limit);
+        let end = if is_last { sorted.len() } else { below(to) };
+        bars.push(Bar { from, to, rows: number(end.saturating_sub(below(from))) });
+        if is_last {
+            break;
+        }
+    }
+    bars
+}
+
+fn of_days(days: &Date32Array, rows: &[usize]) -> (u32, Content) {
+    let mut sorted: Vec<i32> = rows.iter().filter(|row| days.is_valid(**row)).map(|row| days.value(*row)).collect();
     sorted.sort_unstable();
-    let missing = number(days.len() - sorted.len());
     let ends =
         sorted.first().and_then(|day| Day::from_epoch(*day)).zip(sorted.last().and_then(|day| Day::from_epoch(*day)));
     sorted.dedup();
     let content = ends.map_or(Content::Empty, |(first, last)| Content::Days { first, last });
-    (number(sorted.len()), missing, content)
+    (number(sorted.len()), content)
 }
 
-fn of_labels(codes: &UInt32Array, labels: &[String]) -> (u32, u32, Content) {
+fn of_labels(codes: &UInt32Array, labels: &[String], rows: &[usize]) -> (u32, Content) {
     let mut counts = vec![0_u32; labels.len()];
-    for code in codes.iter().flatten() {
-        if let Some(count) = counts.get_mut(code as usize) {
+    for row in rows.iter().filter(|row| codes.is_valid(**row)) {
+        if let Some(count) = counts.get_mut(codes.value(*row) as usize) {
             *count += 1;
         }
     }
-    let distinct = number(counts.iter().filter(|count| **count > 0).count());
-    let missing = number(codes.null_count());
     let mut places: Vec<usize> = (0..labels.len()).filter(|place| counts[*place] > 0).collect();
+    let distinct = number(places.len());
     places.sort_by(|a, b| counts[*b].cmp(&counts[*a]).then(a.cmp(b)));
     let top: Vec<(String, u32)> =
-        places.into_iter().take(MOST_NAMED).map(|place| (labels[place].clone(), counts[place])).collect();
-    (distinct, missing, if top.is_empty() { Content::Empty } else { Content::Labels { top } })
+        places.into_iter().take(MOST_COUNTED).map(|place| (labels[place].clone(), counts[place])).collect();
+    (distinct, if top.is_empty() { Content::Empty } else { Content::Labels { top } })
 }
 
 fn distinct(sorted: &[f64]) -> u32 {
@@ -209,15 +304,12 @@ fn number(count: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use dossier::dataset::{ColumnType, Role};
 
     use super::*;
 
-    fn table(values: Values) -> Table {
-        let rows = number(values.len());
-        let column = Column {
+    fn column(values: Values) -> Column {
+        Column {
             letter: "C".to_owned(),
             name: "c".to_owned(),
             kind: ColumnType::Decimal,
@@ -225,12 +317,12 @@ mod tests {
             role: Role::Measure,
             values,
             missing: BTreeMap::new(),
-        };
-        Table { columns: vec![column], sheet_rows: UInt32Array::from_iter_values(6..6 + rows) }
+        }
     }
 
     fn of(values: Values) -> Profile {
-        profiles(&table(values)).remove(0)
+        let rows: Vec<usize> = (0..values.len()).collect();
+        profile(&column(values), &rows)
     }
 
     #[test]
@@ -238,11 +330,11 @@ mod tests {
         let mut values: Vec<Option<f64>> = (1..=20).map(|value| Some(f64::from(value))).collect();
         values.extend([None, Some(-400.0), Some(900.0), Some(f64::NAN), Some(0.0)]);
         let profile = of(Values::Number(Float64Array::from(values)));
-        assert_eq!((profile.rows, profile.missing, profile.distinct), (25, 2, 23));
+        assert_eq!((profile.rows, profile.missing, profile.distinct), (25, 1, 23));
         let Content::Numbers(spread) = profile.content else { panic!("numbers expected") };
         assert_eq!((spread.least, spread.quartiles, spread.most), (-400.0, [4.5, 10.0, 15.5], 900.0));
         assert_eq!((spread.zeros, spread.negative, spread.outliers), (1, 1, 2));
-        assert_eq!(spread.farthest, [Outlier { row: 28, value: 900.0 }, Outlier { row: 27, value: -400.0 }]);
+        assert_eq!(spread.farthest, [Outlier { row: 22, value: 900.0 }, Outlier { row: 21, value: -400.0 }]);
     }
 
     #[test]
@@ -280,5 +372,40 @@ mod tests {
         assert_eq!(of(Values::Number(Float64Array::from(none))).content, Content::Empty);
         let labels = Values::Text { codes: UInt32Array::from(vec![None, None]), labels: Vec::new() };
         assert_eq!(of(labels).content, Content::Empty);
+    }
+
+    #[test]
+    fn what_stands_out_is_judged_by_the_whole_column_also_when_few_rows_are_looked_at() {
+        let mut values: Vec<Option<f64>> = (1..=20).map(|value| Some(f64::from(value))).collect();
+        values.push(Some(900.0));
+        let column = column(Values::Number(Float64Array::from(values)));
+        let Content::Numbers(spread) = profile(&column, &[19, 20]).content else { panic!("numbers expected") };
+        assert_eq!((spread.least, spread.most, spread.outliers), (20.0, 900.0, 1));
+        assert_eq!(
+            Fence::of(&column).map(|fence| [20.0, 900.0].map(|value| fence.is_beyond(value))),
+            Some([false, true])
+        );
+    }
+
+    #[test]
+    fn bars_stand_between_round_numbers_and_hold_every_value_once() {
+        let values: Vec<Option<f64>> = (0..=1000).map(|value| Some(f64::from(value) / 10.0 + 3.0)).collect();
+        let Content::Numbers(spread) = of(Values::Number(Float64Array::from(values))).content else {
+            panic!("numbers expected")
+        };
+        assert_eq!(spread.bars.iter().map(|bar| bar.rows).sum::<u32>(), 1001);
+        assert_eq!(spread.bars[0], Bar { from: 0.0, to: 10.0, rows: 70 });
+        assert_eq!(spread.bars.last(), Some(&Bar { from: 100.0, to: 110.0, rows: 31 }));
+    }
+
+    #[test]
+    fn every_reason_of_a_gap_is_counted() {
+        let mut column = column(Values::Number(Float64Array::from(vec![None, Some(1.0), None, None])));
+        column.missing = BTreeMap::from([(0, Missing::Secret), (3, Missing::Secret)]);
+        let profile = profile(&column, &[0, 1, 2, 3]);
+        assert_eq!(
+            (profile.missing, profile.reasons),
+            (3, BTreeMap::from([(Missing::Empty, 1), (Missing::Secret, 2)]))
+        );
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
 use dossier::Day;
 use dossier::dataset::{ColumnType, Role};
+use dossier::source::{Cell, column_runs};
 use serde::{Deserialize, Serialize};
 
 /// Why a value is missing.
@@ -111,6 +112,19 @@ pub struct Column {
     pub missing: BTreeMap<u32, Missing>,
 }
 
+impl Column {
+    /// Why there is no value in a row; `None` when there is one.
+    pub fn why_missing(&self, row: usize) -> Option<Missing> {
+        let is_there = match &self.values {
+            Values::Number(values) => values.is_valid(row),
+            Values::Date(values) => values.is_valid(row),
+            Values::Text { codes, .. } => codes.is_valid(row),
+        };
+        let place = u32::try_from(row).unwrap_or(u32::MAX);
+        (!is_there).then(|| self.missing.get(&place).copied().unwrap_or(Missing::Empty))
+    }
+}
+
 /// A table: columns of equal length.
 #[derive(Clone, Debug)]
 pub struct Table {
@@ -129,6 +143,18 @@ impl Table {
     /// Number of rows.
     pub fn rows(&self) -> usize {
         self.sheet_rows.len()
+    }
+
+    /// Cell of the sheet that a value came from, in Excel's words. A table that was made longer holds a row of the sheet
+    /// once for each of the columns that were taken together.
+    pub fn address(&self, row: usize, letter: &str) -> String {
+        let runs = column_runs(letter);
+        let columns: Vec<u32> = runs.into_iter().flat_map(|(first, last)| first..=last).collect();
+        match columns.get(row.checked_rem(columns.len()).unwrap_or(0)) {
+            Some(column) => Cell { row: self.sheet_row(row), column: *column }.to_string(),
+            // The letters of a column that came from the header are its cells.
+            None => letter.to_owned(),
+        }
     }
 
     /// The column with these letters.

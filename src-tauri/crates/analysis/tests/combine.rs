@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use analysis::combine::{CombineFault, Combined, Input, combine};
+use analysis::combine::{Behind, CombineFault, Combined, Input, combine};
 use analysis::ticker::Unwatched;
 use analysis::withhold::Rule;
 use analysis::{Column, Table, Values};
@@ -72,6 +72,8 @@ fn dataset(number: u128, name: &str, table: &Table) -> Dataset {
         personal_data: None,
         definition: String::new(),
         labels: Vec::new(),
+        outliers: 0,
+        rounded_to: 0,
     });
     Dataset {
         id: id(number),
@@ -294,7 +296,69 @@ fn any_table() -> impl Strategy<Value = Table> {
     })
 }
 
+/// The numbers behind a value of the result, in the tables that went in.
+fn behind(made: &Combined, tables: &[(&str, Table)], (row, letter): (usize, &str)) -> Vec<Option<f64>> {
+    let number = |cell: Behind| {
+        let (_, table) = &tables[cell.input];
+        table.column(&cell.letter).unwrap().values.number(cell.row)
+    };
+    made.behind(row, letter).into_iter().map(number).collect()
+}
+
+#[test]
+fn a_value_leads_to_the_cells_that_it_was_made_of() {
+    let wards = table(&[Some("Oost"), Some("West"), Some("Oost")], &[Some(1.0), Some(2.0), Some(4.0)]);
+    let tables = [("wijken", wards)];
+    let by = vec!["Wijk".to_owned()];
+    let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
+    let made = run(&step, &tables).unwrap();
+    assert_eq!(behind(&made, &tables, (0, "B")), [Some(1.0), Some(4.0)]);
+    assert_eq!(made.behind(1, "C"), [Behind { input: 0, row: 1, letter: "A".to_owned() }]);
+    let years = [("jaren", table(&[Some("2023"), Some("2024")], &[Some(50.0), Some(60.0)]))];
+    let (of, period, base) = ("Aantal".to_owned(), "Wijk".to_owned(), "2023".to_owned());
+    let formula = Formula::Index { of, period, base, groups: Vec::new() };
+    let step = CombineStep::Compute { dataset: id(1), column: "Index".to_owned(), formula };
+    let made = run(&step, &years).unwrap();
+    let cells: Vec<(usize, String)> = made.behind(1, "C").into_iter().map(|cell| (cell.row, cell.letter)).collect();
+    let expected = [(0, "A"), (0, "B"), (1, "A"), (1, "B")].map(|(row, letter)| (row, letter.to_owned()));
+    assert_eq!(cells, expected, "an index leans on its base too");
+}
+
 proptest! {
+    #[test]
+    fn a_value_equals_the_cell_behind_it(one in any_table(), other in any_table()) {
+        let tables = [("a", one), ("b", other)];
+        let made = run(&append(2), &tables).unwrap();
+        for (row, value) in numbers(&made, 2).into_iter().enumerate() {
+            prop_assert_eq!(behind(&made, &tables, (row, "C")), vec![value]);
+        }
+        for unmatched in [Unmatched::Keep, Unmatched::LeaveOut] {
+            let Ok(made) = run(&join(unmatched), &tables) else { continue };
+            for (row, value) in numbers(&made, 1).into_iter().enumerate() {
+                prop_assert_eq!(behind(&made, &tables, (row, "B")), vec![value]);
+            }
+            for (row, value) in numbers(&made, 2).into_iter().enumerate() {
+                let cells = behind(&made, &tables, (row, "C"));
+                prop_assert!(cells.len() <= 1);
+                prop_assert_eq!(cells.first().copied().flatten(), value);
+            }
+        }
+        let conditions = vec![Condition { column: "Wijk".to_owned(), values: vec!["Oost".to_owned()] }];
+        if let Ok(made) = run(&CombineStep::Select { dataset: id(1), conditions }, &tables[..1]) {
+            for (row, value) in numbers(&made, 1).into_iter().enumerate() {
+                prop_assert_eq!(behind(&made, &tables, (row, "B")), vec![value]);
+            }
+        }
+        let by = vec!["Wijk".to_owned()];
+        let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
+        let made = run(&step, &tables[..1]).unwrap();
+        for (row, value) in numbers(&made, 1).into_iter().enumerate() {
+            let cells = behind(&made, &tables, (row, "B"));
+            // Whole numbers, hence exact.
+            prop_assert!((cells.iter().flatten().sum::<f64>() - value.unwrap_or(0.0)).abs() < f64::EPSILON);
+        }
+    }
+
     #[test]
     fn appending_loses_and_invents_no_row_and_no_value(one in any_table(), other in any_table(), third in any_table()) {
         let tables = [("a", one), ("b", other), ("c", third)];

@@ -266,7 +266,7 @@ pub(crate) fn change_at_random(
         10 => {
             let gate = chance.word();
             let (by, why) = ("Adviseur".to_owned(), chance.word());
-            next.overrides.push(Override { id: RecordId(uuid(number)), gate, by, why, at: at(serial) });
+            next.overrides.push(Override { id: RecordId(uuid(number)), gate, about: None, by, why, at: at(serial) });
             "override_add"
         }
         11 if !next.datasets.is_empty() => {

@@ -100,7 +100,12 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
                 }
                 None => Some(desk.explore(&request, &mut Unwatched)?),
             };
-            finding.map(|finding| show::finding(desk.words(), &finding)).unwrap_or_default()
+            let dossier = desk.dossier()?;
+            let shown = |finding| {
+                let caveats = analysis::breaks::caveats(dossier, &finding);
+                show::finding(desk.words(), &finding, &caveats)
+            };
+            finding.map(shown).unwrap_or_default()
         }
         Command::Argue { dossier, point, head, finding, text } => {
             open(desk, &dossier)?;

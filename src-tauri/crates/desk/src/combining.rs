@@ -221,8 +221,8 @@ fn choice(message: Message) -> IntakeChoice {
     IntakeChoice { message, place: String::new() }
 }
 
-/// The card of a combined table: that of its older version; else what all cards of its tables agree on. The judgement
-/// whether it is fit is not taken over: another table is another question.
+/// The card of a combined table: that of its older version; else what all its tables agree on. Where the values came from
+/// is said of those tables, and the judgement whether it is fit is not taken over: another table is another question.
 fn card_of(dossier: &Dossier, made: &Combination, id: DatasetId, replaces: Option<DatasetId>) -> SourceCard {
     if let Some(known) = replaces.and_then(|older| dossier.source_cards.get(&older)) {
         return SourceCard { id, ..known.clone() };
@@ -230,11 +230,7 @@ fn card_of(dossier: &Dossier, made: &Combination, id: DatasetId, replaces: Optio
     let cards: Vec<&SourceCard> =
         made.inputs.iter().filter_map(|input| dossier.source_cards.get(&input.dataset)).collect();
     let Some(first) = cards.first() else { return SourceCard::new(id) };
-    let text = |of: fn(&SourceCard) -> &String| {
-        if cards.iter().all(|card| of(card) == of(first)) { of(first).clone() } else { String::new() }
-    };
     let strictest = cards.iter().max_by_key(|card| card.small_count.unwrap_or(dossier.thresholds.small_count));
-    let keeps_rows = !matches!(made.step, CombineStep::Group { .. });
     let row_is = match made.step {
         CombineStep::Group { .. } => RowIs::Unknown,
         CombineStep::Join { .. } => first.row_is,
@@ -242,16 +238,7 @@ fn card_of(dossier: &Dossier, made: &Combination, id: DatasetId, replaces: Optio
             if cards.iter().all(|card| card.row_is == first.row_is) { first.row_is } else { RowIs::Unknown }
         }
     };
-    let dated = cards.iter().all(|card| card.reference_date == first.reference_date);
     SourceCard {
-        owner: text(|card| &card.owner),
-        collected: text(|card| &card.collected),
-        period: text(|card| &card.period),
-        reference_date: if dated { first.reference_date } else { None },
-        area_level: text(|card| &card.area_level),
-        definition: if keeps_rows { text(|card| &card.definition) } else { String::new() },
-        legal_basis: text(|card| &card.legal_basis),
-        version: text(|card| &card.version),
         row_is,
         small_count: strictest.and_then(|card| card.small_count),
         small_count_reason: strictest.map(|card| card.small_count_reason.clone()).unwrap_or_default(),

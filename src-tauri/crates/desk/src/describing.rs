@@ -1,9 +1,10 @@
 //! Describing: a look at a dataset, and results that are pinned to a question.
 
+use analysis::breaks::crossed;
 use analysis::describe::{self, Described};
 use analysis::ticker::Ticker;
 use dossier::combine::CombineStep;
-use dossier::dataset::{Dataset, SourceCard};
+use dossier::dataset::Dataset;
 use dossier::finding::Finding;
 use dossier::id::{FindingId, RecordId};
 use dossier::ladder::permit_description;
@@ -11,7 +12,7 @@ use dossier::message::Arg;
 use dossier::note_text::Argument;
 use dossier::question::{Comparison, Reading, Statistic};
 use dossier::source::{Filter, Source, SourceColumn, SourcePart};
-use dossier::{Dossier, Message};
+use dossier::{Dossier, Message, dutch};
 use figure::{Drawing, Dressing, Palette};
 
 use crate::desk::Desk;
@@ -169,7 +170,14 @@ impl Desk {
         let dossier = self.dossier()?;
         Ok(figure::Context {
             confidence: dossier.thresholds.confidence,
-            reference_date: dossier.source_cards.get(&finding.source.dataset).and_then(|card| card.reference_date),
+            reference_date: dossier.card(finding.source.dataset).reference_date,
+            breaks: crossed(dossier, finding)
+                .into_iter()
+                .map(|crossed| {
+                    let said = Message::new("figure-break").text("day", dutch::day(crossed.since));
+                    (crossed.period.clone(), said.text("what", crossed.of.what.trim()))
+                })
+                .collect(),
         })
     }
 
@@ -232,9 +240,9 @@ impl Desk {
         let letters: Vec<&str> = letters.iter().map(String::as_str).collect();
         let table = self.table(&dataset, &letters)?;
         let dossier = self.dossier()?;
-        let empty = SourceCard::new(dataset_id);
-        let card = dossier.source_cards.get(&dataset_id).unwrap_or(&empty);
-        let request = describe::DescribeRequest::new(&asked.reading).with_card(card).about(&asked.subject).among(areas);
+        let card = dossier.card(dataset_id);
+        let request =
+            describe::DescribeRequest::new(&asked.reading).with_card(&card).about(&asked.subject).among(areas);
         let described = describe::describe(&table, &request, &dossier.thresholds, ticker)?;
         Ok(finding(described, asked, source_of(dossier, &dataset, &asked.reading), (id, code), self.now()))
     }

@@ -122,6 +122,7 @@ impl From<dossier::form::FormError> for Failure {
         let place = match &error {
             dossier::form::FormError::NoField(path)
             | dossier::form::FormError::NoItem(path)
+            | dossier::form::FormError::NotAsked(path)
             | dossier::form::FormError::Unfit { path, .. }
             | dossier::form::FormError::Unstorable { path, .. } => path.clone(),
         };

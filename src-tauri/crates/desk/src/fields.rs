@@ -1,10 +1,12 @@
 //! Filling in the form: fields, rows of lists, definitions of columns, and gates that are passed all the same.
 
+use dossier::dataset::{RowIs, SourceCard};
 use dossier::dossier::Override;
 use dossier::form::{self, List};
 use dossier::id::{DatasetId, RecordId};
-use dossier::ladder::{Level, State, gates};
+use dossier::ladder::{Level, State, about, gates};
 use dossier::message::Arg;
+use dossier::series_break::{Concerns, KNOWN, SeriesBreak};
 use dossier::{EntityKind, Message};
 use std::collections::BTreeMap;
 
@@ -77,6 +79,60 @@ impl Desk {
         })
     }
 
+    /// Gives tables of sheets the same answers about where they came from as another one, where they have none yet. What
+    /// differs by nature stays open: period, day, version and status.
+    pub fn copy_card(&mut self, from: DatasetId, to: &[DatasetId]) -> Result<(), Failure> {
+        let missing = || Failure::input(Message::new("form-dataset-first"));
+        let name = self.dossier()?.dataset(from).ok_or_else(missing)?.name.clone();
+        let act = self.act("copy-card").with("name", Arg::Text(name));
+        self.transact(&act, |dossier| {
+            let known = dossier.source_cards.get(&from).cloned().unwrap_or_else(|| SourceCard::new(from));
+            for id in to.iter().filter(|id| **id != from) {
+                dossier.dataset(*id).ok_or_else(missing)?;
+                let card = dossier.source_cards.entry(*id).or_insert_with(|| SourceCard::new(*id));
+                let texts = [
+                    (&mut card.owner, &known.owner),
+                    (&mut card.collected, &known.collected),
+                    (&mut card.area_level, &known.area_level),
+                    (&mut card.definition, &known.definition),
+                    (&mut card.legal_basis, &known.legal_basis),
+                ];
+                for (own, other) in texts.into_iter().filter(|(own, _)| own.trim().is_empty()) {
+                    own.clone_from(other);
+                }
+                if card.row_is == RowIs::Unknown {
+                    card.row_is = known.row_is;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Says whether a known break plays a part in these data: it then stands in the register, to be changed there.
+    pub fn judge_break(&mut self, name: &str, concerns: Concerns) -> Result<(), Failure> {
+        let missing = || Failure::input(Message::new("form-no-item").text("path", "breaks"));
+        let known = KNOWN.iter().find(|known| known.name == name).ok_or_else(missing)?;
+        let what = self.dutch.key(&format!("break-known-{name}"));
+        let act = self.act("judge-break").with("name", Arg::Text(what.clone()));
+        let id = RecordId(self.host.world.new_id());
+        self.transact(&act, |dossier| {
+            let breaks = &mut dossier.question.breaks;
+            if breaks.iter().any(|row| row.known == name) {
+                return Ok(());
+            }
+            let order = u32::try_from(breaks.len() + 1).unwrap_or(u32::MAX);
+            breaks.push(SeriesBreak {
+                known: name.to_owned(),
+                since: known.day(),
+                what,
+                kind: Some(known.kind),
+                concerns: Some(concerns),
+                ..SeriesBreak::new(id, order)
+            });
+            Ok(())
+        })
+    }
+
     /// Goes on past a waarschuwing, with a name and a reason that the note prints.
     pub fn override_gate(&mut self, gate: &str, by: &str, why: &str) -> Result<(), Failure> {
         if by.trim().is_empty() || why.trim().is_empty() {
@@ -98,6 +154,7 @@ impl Desk {
         let row = Override {
             id: RecordId(self.host.world.new_id()),
             gate: gate.to_owned(),
+            about: about(self.dossier()?, gate),
             by: by.trim().to_owned(),
             why: why.trim().to_owned(),
             at: act.at.clone(),
@@ -121,6 +178,7 @@ impl Desk {
             List::Questions => dossier.questions.get(index?).map(|row| row.id.to_string()),
             List::Goals => dossier.goals.get(index?).map(|row| row.id.to_string()),
             List::Sources => dossier.datasets.get(index?).map(|row| row.id.to_string()),
+            List::Breaks => dossier.question.breaks.get(index?).map(|row| row.id.to_string()),
             List::Findings => dossier.findings.get(index?).map(|row| row.id.to_string()),
             List::Points => dossier.points.get(index?).map(|row| row.id.to_string()),
             List::Arguments => dossier.arguments.get(index?).map(|row| row.id.to_string()),

@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
 #![warn(missing_docs)]
 
+pub mod browsing;
 pub mod checking;
 pub mod clock;
 pub mod combining;
@@ -14,7 +15,7 @@ pub mod failure;
 mod fields;
 pub mod hands;
 pub mod intake;
-pub mod rows;
+mod rows;
 pub mod sample;
 mod tables;
 pub mod tracing;

@@ -1,81 +1,37 @@
-//! Rows of a dataset to look at, in the order and under the conditions asked for. View state: nothing is stored.
+//! Values of a dataset as they are written in Dutch, and the order in which they stand.
 
 use std::cmp::Ordering;
 
 use analysis::table::{Column, Missing, Table, Values};
 use dossier::dataset::ColumnType;
-use dossier::{DatasetId, Day, Message, dutch};
-use serde::Deserialize;
+use dossier::{Day, dutch};
 
-use crate::desk::Desk;
-use crate::failure::Failure;
-use crate::wire::RowsAnswer;
 use crate::words::Words;
 
-/// An order of rows.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Order {
-    /// Letters of the column.
-    pub letter: String,
-    /// `true` for the largest first.
-    #[serde(default)]
-    pub descending: bool,
-}
-
-impl Desk {
-    /// Rows of a dataset as written in Dutch, from a position in the order asked for.
-    pub fn rows(
-        &mut self,
-        dataset: DatasetId,
-        first: u32,
-        count: u32,
-        order: Option<&Order>,
-        conditions: &[String],
-    ) -> Result<RowsAnswer, Failure> {
-        let missing = || Failure::input(Message::new("form-dataset-first"));
-        let dataset = self.dossier()?.dataset(dataset).ok_or_else(missing)?.clone();
-        let table = self.whole(&dataset)?;
-        let mut kept: Vec<usize> = (0..table.rows()).collect();
-        for condition in conditions {
-            let Some((name, value)) = condition.split_once('=') else { continue };
-            let Some(column) = dataset.find_column(name).and_then(|column| table.column(&column.letter)) else {
-                continue;
-            };
-            kept.retain(|row| text(column, *row) == value);
-        }
-        if let Some(column) = order.and_then(|order| table.column(&order.letter)) {
-            kept.sort_by(|a, b| compare(column, *a, *b));
-            if order.is_some_and(|order| order.descending) {
-                kept.reverse();
-            }
-        }
-        let words = &self.words;
-        let computed = dataset.combination.as_ref().and_then(|made| made.step.computed());
-        let page = kept.iter().skip(first as usize).take(count as usize).map(|row| line(words, &table, *row, computed));
-        Ok(RowsAnswer { first, total: u32::try_from(kept.len()).unwrap_or(u32::MAX), rows: page.collect() })
-    }
-}
-
-fn line(words: &Words, table: &Table, row: usize, computed: Option<&str>) -> (u32, Vec<String>) {
+/// The cells of a row; a gap says why, when that is known.
+pub(crate) fn cells(words: &Words, table: &Table, row: usize, computed: Option<&str>) -> Vec<String> {
     let cell = |column: &Column| {
         let text = shown(column, row, computed);
         if text.is_empty() { why_missing(words, column, row) } else { text }
     };
-    (table.sheet_row(row), table.columns.iter().map(cell).collect())
+    table.columns.iter().map(cell).collect()
 }
 
 /// Why there is no value, in a word; empty when nothing stood there.
 pub(crate) fn why_missing(words: &Words, column: &Column, row: usize) -> String {
-    let row = u32::try_from(row).unwrap_or(u32::MAX);
-    let key = match column.missing.get(&row) {
-        None | Some(Missing::Empty) => return String::new(),
-        Some(Missing::Unknown) => "rows-missing-unknown",
-        Some(Missing::Secret) => "rows-missing-secret",
-        Some(Missing::NotApplicable) => "rows-missing-not-applicable",
-        Some(Missing::NotYet) => "rows-missing-not-yet",
-        Some(Missing::Odd) => "rows-missing-odd",
-    };
-    words.key(key)
+    column.why_missing(row).and_then(missing_key).map_or_else(String::new, |key| words.key(key))
+}
+
+/// The word for a gap with a reason; `None` when nothing stood there.
+pub(crate) fn missing_key(reason: Missing) -> Option<&'static str> {
+    match reason {
+        Missing::Empty => None,
+        Missing::Unknown => Some("rows-missing-unknown"),
+        Missing::Secret => Some("rows-missing-secret"),
+        Missing::NotApplicable => Some("rows-missing-not-applicable"),
+        Missing::NotYet => Some("rows-missing-not-yet"),
+        Missing::Odd => Some("rows-missing-odd"),
+    }
 }
 
 /// Decimals of a value that was computed: more would say more than is known.
@@ -83,13 +39,18 @@ const COMPUTED: u8 = 2;
 
 /// A value as it is shown; one that was computed with as few decimals as say something.
 pub(crate) fn shown(column: &Column, row: usize, computed: Option<&str>) -> String {
-    match column.values.number(row).filter(|_| computed == Some(column.name.as_str())) {
-        Some(value) if column.kind == ColumnType::Percentage => {
-            dutch::percentage(value, decimals(value * 100.0).min(COMPUTED))
-        }
-        Some(value) => dutch::number(value, decimals(value).min(COMPUTED)),
-        None => text(column, row),
+    column.values.number(row).map_or_else(|| text(column, row), |value| number_of(column, value, computed))
+}
+
+/// A number of a column as it is shown.
+pub(crate) fn number_of(column: &Column, value: f64, computed: Option<&str>) -> String {
+    if computed != Some(column.name.as_str()) {
+        return number(column.kind, value);
     }
+    if column.kind == ColumnType::Percentage {
+        return dutch::percentage(value, decimals(value * 100.0).min(COMPUTED));
+    }
+    dutch::number(value, decimals(value).min(COMPUTED))
 }
 
 /// A value as written in Dutch; empty when it is missing.
@@ -102,7 +63,8 @@ pub(crate) fn text(column: &Column, row: usize) -> String {
     .unwrap_or_default()
 }
 
-fn number(kind: ColumnType, value: f64) -> String {
+/// A number of a column of this kind, as written in Dutch.
+pub(crate) fn number(kind: ColumnType, value: f64) -> String {
     match kind {
         ColumnType::Percentage => dutch::percentage(value, decimals(value * 100.0)),
         ColumnType::Currency => dutch::euros(value, if decimals(value) == 0 { 0 } else { 2 }),
@@ -124,7 +86,7 @@ fn decimals(value: f64) -> u8 {
 }
 
 /// Missing values come last, whatever the order of the others.
-fn compare(column: &Column, a: usize, b: usize) -> Ordering {
+pub(crate) fn compare(column: &Column, a: usize, b: usize) -> Ordering {
     let values = &column.values;
     match values {
         Values::Number(_) => known_first(values.number(a), values.number(b), f64::total_cmp),

@@ -2,11 +2,14 @@
 //!
 //! The values themselves are blocks in the archive; here is only what may be shown, checked and printed.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::combine::Combination;
 use crate::id::{BlockHash, DatasetId};
 use crate::message::Message;
+use crate::quality::{Dimension, Judgement, Verdict};
 use crate::remark::Remark;
 use crate::source::CellRange;
 use crate::{Day, Moment};
@@ -139,6 +142,18 @@ pub struct DatasetColumn {
     /// Values of a group, area or period column when there are at most 500, in order; empty otherwise.
     #[serde(default)]
     pub labels: Vec<String>,
+    /// Numbers that stand out far from the others.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub outliers: u32,
+    /// All numbers are multiples of this; 0 when they are not rounded, or there are too few to tell.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub rounded_to: u32,
+}
+
+// The form that serde asks for.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 impl DatasetColumn {
@@ -382,6 +397,9 @@ pub struct SourceCard {
     /// Reason to use a column that is filled for less than half; empty when there is none.
     #[serde(default)]
     pub completeness_reason: String,
+    /// Judgement of the dimensions that cannot be measured.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub judgements: BTreeMap<Dimension, Judgement>,
 }
 
 impl SourceCard {
@@ -404,7 +422,13 @@ impl SourceCard {
             small_count: None,
             small_count_reason: String::new(),
             completeness_reason: String::new(),
+            judgements: BTreeMap::new(),
         }
+    }
+
+    /// What a person made of a dimension.
+    pub fn verdict(&self, dimension: Dimension) -> Option<Verdict> {
+        self.judgements.get(&dimension).and_then(|judgement| judgement.verdict)
     }
 }
 

@@ -15,15 +15,19 @@ use crate::note_text::{Argument, DecisionPoint, Milestone, Monitor, NoteText, Ob
 use crate::question::{AnalysisQuestion, Cause, Goal, Question, Stakeholder};
 use crate::settings::Thresholds;
 use crate::start::Start;
-use crate::{Message, Moment};
+use crate::{Day, Message, Moment};
 
 /// A gate passed all the same, with a name and a reason. It is printed in the note.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Override {
     /// Identity.
     pub id: RecordId,
-    /// Name of the gate.
+    /// Name of the gate, with the place that it was about then.
     pub gate: String,
+    /// Identity of the row that the gate is about, which keeps it when rows before it go; `None` for a gate of a whole
+    /// step, and in a file that was written before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// Who went on.
     pub by: String,
     /// Why.
@@ -222,6 +226,46 @@ impl Dossier {
     pub fn worst_status(&self, id: DatasetId) -> SourceStatus {
         let status = |id| self.source_cards.get(&id).map(|card| card.status);
         self.roots(id).into_iter().filter_map(status).max().unwrap_or_default()
+    }
+
+    /// What is known of a dataset. Of a combined table where the values came from is said of each table that it was made
+    /// of: here it is what those say, each answer once; the day is the latest, and none while one of them is unknown.
+    pub fn card(&self, id: DatasetId) -> SourceCard {
+        let own = self.source_cards.get(&id).cloned().unwrap_or_else(|| SourceCard::new(id));
+        if self.dataset(id).is_none_or(|dataset| dataset.combination.is_none()) {
+            return own;
+        }
+        let empty = SourceCard::new(id);
+        let parts = self.sheets_of(id);
+        let cards: Vec<&SourceCard> = parts.iter().map(|part| self.source_cards.get(part).unwrap_or(&empty)).collect();
+        let said = |of: fn(&SourceCard) -> &String| {
+            let mut answers: Vec<&str> = Vec::new();
+            for answer in cards.iter().map(|card| of(card).trim()).filter(|answer| !answer.is_empty()) {
+                if !answers.contains(&answer) {
+                    answers.push(answer);
+                }
+            }
+            answers.join("; ")
+        };
+        let days: Option<Vec<Day>> = cards.iter().map(|card| card.reference_date).collect();
+        SourceCard {
+            owner: said(|card| &card.owner),
+            collected: said(|card| &card.collected),
+            period: said(|card| &card.period),
+            reference_date: days.and_then(|days| days.into_iter().max()),
+            area_level: said(|card| &card.area_level),
+            definition: said(|card| &card.definition),
+            legal_basis: said(|card| &card.legal_basis),
+            version: said(|card| &card.version),
+            status: self.worst_status(id),
+            ..own
+        }
+    }
+
+    /// The tables of sheets that a dataset is, or was made of.
+    pub fn sheets_of(&self, id: DatasetId) -> Vec<DatasetId> {
+        let is_sheet = |id: &DatasetId| self.dataset(*id).is_some_and(|dataset| dataset.combination.is_none());
+        self.roots(id).into_iter().filter(is_sheet).collect()
     }
 
     /// A dataset, the tables that it was made of, the tables those were made of, each once.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Day;
 use crate::id::{DatasetId, RecordId};
+use crate::series_break::SeriesBreak;
 use crate::source::Filter;
 
 /// Narrative fields of the step Vraag. Texts are as typed; an empty text is not filled in.
@@ -28,6 +29,9 @@ pub struct Question {
     pub do_nothing: String,
     /// What the administration must be able to decide, one sentence with a question mark.
     pub policy_question: String,
+    /// Breaks in the series that speak to it: the advisor's own, and those of the shipped list that were judged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<SeriesBreak>,
 }
 
 /// Question types of the ladder, in its order.

@@ -13,12 +13,14 @@ use dossier::finding::{Finding, Measure, Outcome, Part, Unit, Value, Withheld};
 use dossier::message::{Message, Phrase};
 
 /// What a figure tells that is not in the finding.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Context {
     /// Confidence of the intervals, a fraction.
     pub confidence: f64,
     /// Day for which the source holds, when its card says so.
     pub reference_date: Option<Day>,
+    /// Breaks in its series: the first period after each, and when and what it is.
+    pub breaks: Vec<(String, Message)>,
 }
 
 /// The figure of a finding: periods become a line, groups with intervals dots, groups without bars, one value a number.
@@ -89,6 +91,7 @@ impl View<'_> {
             unit: self.unit(),
             series,
             reference: None,
+            breaks: Vec::new(),
             standings: None,
             columns: None,
             source: words::source(self),

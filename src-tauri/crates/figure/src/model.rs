@@ -67,6 +67,15 @@ pub struct Reference<T> {
     pub text: T,
 }
 
+/// A moment from which figures are no longer made or meant in the same way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Break<T> {
+    /// Name of the first period that is wholly or partly after it.
+    pub period: T,
+    /// When and what.
+    pub text: T,
+}
+
 /// A drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure<T> {
@@ -84,6 +93,8 @@ pub struct Figure<T> {
     pub series: Vec<Series<T>>,
     /// Dashed reference line.
     pub reference: Option<Reference<T>>,
+    /// Breaks in the series, in order of time; only lines have them.
+    pub breaks: Vec<Break<T>>,
     /// Words for groups that are clearly higher, not clearly different, clearly lower than the reference.
     pub standings: Option<[T; 3]>,
     /// Heads of the two columns of text beside a dot figure: value and interval.
@@ -105,6 +116,11 @@ impl<T> Figure<T> {
             reference: self
                 .reference
                 .map(|reference| Reference { value: reference.value, text: words(reference.text) }),
+            breaks: self
+                .breaks
+                .into_iter()
+                .map(|of| Break { period: words(of.period), text: words(of.text) })
+                .collect(),
             standings: self.standings.map(|standings| standings.map(&mut *words)),
             columns: self.columns.map(|(value, interval)| (words(value), words(interval))),
             source: words(self.source),

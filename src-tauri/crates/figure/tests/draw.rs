@@ -12,6 +12,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::{NL, figure, finding, level, neighbourhoods, shown, years};
+use dossier::Message;
 use dossier::finding::{Outcome, Unit, Withheld};
 use dossier::question::Statistic;
 use figure::advance::{Weight, advance};
@@ -184,6 +185,26 @@ fn the_same_figure_gives_the_same_drawing() {
             draw(&figure.clone(), &Palette::PRINT, Dressing::Full, 640.0)
         );
     }
+}
+
+#[test]
+fn a_break_in_the_series_stands_between_two_years_and_is_explained_below() {
+    let mut of = common::context();
+    of.breaks = vec![
+        ("2020".to_owned(), Message::new("figure-break").text("day", "12 maart 2020").text("what", "corona")),
+        ("2020".to_owned(), Message::new("figure-break").text("day", "1 juli 2020").text("what", "andere telling")),
+        ("2022".to_owned(), Message::new("figure-break").text("day", "1 januari 2022").text("what", "nieuwe wet")),
+    ];
+    let figure = common::figure_in(&common::years(&[""]), &of, common::NL);
+    let svg = figure::draw(&figure, &Palette::PRINT, Dressing::Full, 760.0).svg;
+    for words in ["a · 12 maart 2020: corona", "b · 1 juli 2020: andere telling", "c · 1 januari 2022: nieuwe wet"] {
+        assert!(svg.contains(words), "{words}");
+    }
+    // Two uprights: the first two breaks share a place.
+    assert_eq!(svg.matches(r#"stroke-dasharray="7 3""#).count(), 2);
+    assert!(svg.contains(">ab<") && svg.contains(">c<"));
+    let bars = common::figure_in(&common::neighbourhoods(), &of, common::NL);
+    assert!(bars.breaks.is_empty(), "only a line has a before and an after");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use dossier::dataset::{ColumnType, Fitness, PersonalData, Role, RowIs, SourceSta
 use dossier::ethics::Outcome as EthicsOutcome;
 use dossier::finding::{EvidenceLabel, Finding, Part, Standing, Unit, Withheld};
 use dossier::message::{Message, Phrase};
+use dossier::quality::Verdict;
 use dossier::question::{Direction, QuestionType};
 use dossier::start::NoteKind;
 use dossier::{Day, dutch};
@@ -120,6 +121,15 @@ pub(crate) fn question_type(kind: QuestionType) -> Message {
     })
 }
 
+pub(crate) fn verdict(verdict: Option<Verdict>) -> Message {
+    Message::new(match verdict {
+        None => "annex-not-judged",
+        Some(Verdict::Good) => "annex-verdict-good",
+        Some(Verdict::Limited) => "annex-verdict-limited",
+        Some(Verdict::Poor) => "annex-verdict-poor",
+    })
+}
+
 pub(crate) fn row_is(row: RowIs) -> Message {
     Message::new(match row {
         RowIs::Unknown => "annex-open",
@@ -209,11 +219,8 @@ pub(crate) fn codes(findings: &[&Finding]) -> String {
 }
 
 /// Sentences that several findings share, each once and in order of first mention, with the names of those findings.
-pub(crate) fn shared<'a>(
-    findings: &[&'a Finding],
-    sentences: impl Fn(&'a Finding) -> &'a [Message],
-) -> Vec<(&'a Message, String)> {
-    let mut out: Vec<(&Message, Vec<&Finding>)> = Vec::new();
+pub(crate) fn shared(findings: &[&Finding], sentences: impl Fn(&Finding) -> Vec<Message>) -> Vec<(Message, String)> {
+    let mut out: Vec<(Message, Vec<&Finding>)> = Vec::new();
     for &finding in findings {
         for sentence in sentences(finding) {
             match out.iter_mut().find(|(known, _)| *known == sentence) {

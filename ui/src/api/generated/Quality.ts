@@ -5,14 +5,30 @@
  */
 export type Quality = { 
 /**
+ * Name of the dimension.
+ */
+id: string, 
+/**
  * Dimension in words.
  */
 dimension: string, 
 /**
- * What was measured.
+ * What it is about, in a sentence.
  */
-text: string, 
+about: string, 
 /**
- * Whether it asks for attention.
+ * What was measured, one sentence each.
  */
-isLow: boolean, };
+seen: Array<string>, 
+/**
+ * Whether what was measured asks for a look at the rows.
+ */
+isRemarkable: boolean, 
+/**
+ * `good`, `attention`, or `open` while nobody judged it.
+ */
+standing: string, 
+/**
+ * Path of the judgement, for a dimension that a person judges of this table; its reason is at `<path>_reason`.
+ */
+field: string | null, };

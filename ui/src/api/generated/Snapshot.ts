@@ -3,6 +3,7 @@ import type { DossierHead } from "./DossierHead";
 import type { Ethics } from "./Ethics";
 import type { Finding } from "./Finding";
 import type { Gate } from "./Gate";
+import type { KnownBreak } from "./KnownBreak";
 import type { Note } from "./Note";
 import type { Question } from "./Question";
 import type { Saved } from "./Saved";
@@ -61,6 +62,10 @@ questions: Array<Question>,
  * Datasets with their cards.
  */
 sources: Array<Source>, 
+/**
+ * Known breaks in series within the years of the data that nobody judged yet.
+ */
+knownBreaks: Array<KnownBreak>, 
 /**
  * Findings by code.
  */

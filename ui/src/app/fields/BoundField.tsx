@@ -26,6 +26,8 @@ interface Props {
   layout?: 'cards' | 'stacked' | 'row';
   /** How many lines a long answer begins with; on a short one, that it may run over several lines. */
   rows?: number;
+  /** Whether the label says that it may stay empty; the core knows, unless another answer decides. */
+  asks?: 'must' | 'may';
 }
 
 const fewChoices = 5;
@@ -52,7 +54,7 @@ function useShownError(path: string, field: Field, value: string): { error: stri
   };
 }
 
-function Known({ path, label, hint, layout, rows, field }: Props & { field: Field }) {
+function Known({ path, label, hint, layout, rows, asks, field }: Props & { field: Field }) {
   const { t, maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
@@ -64,7 +66,7 @@ function Known({ path, label, hint, layout, rows, field }: Props & { field: Fiel
     label: label ?? maybe(`field-${key}-label`) ?? field.label ?? path,
     hint: hint ?? maybe(`field-${key}-hint`),
     error,
-    optional: !field.required,
+    optional: asks ? asks === 'may' : !field.required,
     onFocus: enter,
     onBlur: () => {
       stored.store();

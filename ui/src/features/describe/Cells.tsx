@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 import { call } from '../../api/calls';
-import type { Rows, Trail } from '../../api/wire';
+import type { Row, Rows, Trail } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Alert, Button, Dialog, Table, Waiting, type Column } from '../../kit';
 import { toCallFailure, type Failure } from '../../platform';
@@ -10,29 +10,28 @@ import { useSnapshot } from '../../state/dossier';
 
 interface Props {
   trail: Trail;
-  where: readonly string[];
   isOpen: boolean;
   onClose: () => void;
 }
 
 const pageRows = 100;
 
-export function Cells({ trail, where, isOpen, onClose }: Props) {
+export function Cells({ trail, isOpen, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={trail.cells} width="wide" isOpen={isOpen} onClose={onClose}>
       <p className="muted">
         {trail.file} · {t('step-describe-sheet', { sheet: trail.sheet })} · {t('step-describe-code')} {trail.checkCode}
       </p>
-      {isOpen && <Page trail={trail} where={where} />}
+      {isOpen && <Page trail={trail} />}
     </Dialog>
   );
 }
 
-function Page({ trail, where }: Pick<Props, 'trail' | 'where'>) {
+function Page({ trail }: Pick<Props, 'trail'>) {
   const { t } = useWords();
   const [first, setFirst] = useState(1);
-  const { rows, failure } = useRows(trail.dataset, first, where);
+  const { rows, failure } = useRows(trail, first);
   const columns = useColumns(trail);
   if (failure) {
     return (
@@ -45,7 +44,7 @@ function Page({ trail, where }: Pick<Props, 'trail' | 'where'>) {
   const last = Math.min(rows.total, first + pageRows - 1);
   return (
     <>
-      <Table caption={trail.cells} hideCaption tight columns={columns} rows={rows.rows} rowId={([row]) => String(row)} />
+      <Table caption={trail.cells} hideCaption tight columns={columns} rows={rows.rows} rowId={({ row }) => String(row)} />
       {rows.total > pageRows && (
         <div className="cells-pages">
           <Button small icon="back" onPress={() => setFirst(Math.max(1, first - pageRows))}>
@@ -61,33 +60,32 @@ function Page({ trail, where }: Pick<Props, 'trail' | 'where'>) {
   );
 }
 
-function useRows(dataset: string, first: number, where: readonly string[]): { rows: Rows | null; failure: Failure | null } {
+function useRows({ dataset, conditions }: Trail, first: number): { rows: Rows | null; failure: Failure | null } {
   const [rows, setRows] = useState<Rows | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    call('dataset_rows', { dataset, first, count: pageRows, filter: [...where] })
+    // People count from 1, the core from 0.
+    call('dataset_rows', { dataset, first: first - 1, count: pageRows, filter: conditions })
       .then((answer) => isCurrent && setRows(answer))
       .catch((thrown: unknown) => isCurrent && setFailure(toCallFailure(thrown).failure));
     return () => {
       isCurrent = false;
     };
-  }, [dataset, first, where]);
+  }, [dataset, first, conditions]);
   return { rows, failure };
 }
 
-type SheetRow = Rows['rows'][number];
-
 /** The row's number in the sheet, and the columns that made the number. */
-function useColumns(trail: Trail): Column<SheetRow>[] {
+function useColumns(trail: Trail): Column<Row>[] {
   const { t } = useWords();
   const source = useSnapshot()?.sources.find((one) => one.id === trail.dataset);
   const used = new Set(trail.columns.map((column) => column.letter));
-  const columns: Column<SheetRow>[] = [{ id: 'row', title: t('step-describe-cells-row'), kind: 'number', isRowHeader: true, cell: ([row]) => row }];
+  const columns: Column<Row>[] = [{ id: 'row', title: t('step-describe-cells-row'), kind: 'number', isRowHeader: true, cell: ({ sheetRow }) => sheetRow }];
   source?.columns.forEach((column, at) => {
     if (!used.has(column.letter)) return;
     const kind = ['integer', 'decimal', 'percentage', 'currency'].includes(column.kind) ? 'number' : 'text';
-    columns.push({ id: column.letter, title: `${column.letter} · ${column.name}`, kind, cell: ([, cells]) => cells[at] ?? '' });
+    columns.push({ id: column.letter, title: `${column.letter} · ${column.name}`, kind, cell: ({ cells }) => cells[at] ?? '' });
   });
   return columns;
 }

@@ -93,7 +93,7 @@ function Where({ finding }: { finding: Finding }) {
         </li>
       </ol>
       <p className="muted computed">{computedAt}</p>
-      <Cells trail={trail} where={finding.request.where} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <Cells trail={trail} isOpen={isOpen} onClose={() => setOpen(false)} />
     </section>
   );
 }

@@ -64,6 +64,8 @@ test('what may not be concluded and the way to the cells stand beside it', async
   const dialog = await screen.findByRole('dialog', { name: 'Cellen E6 tot en met F14' });
   expect(await within(dialog).findByRole('columnheader', { name: 'F · Hoge energierekening' })).toBeInTheDocument();
   expect(within(dialog).getByRole('row', { name: /^6/ })).toHaveTextContent('102');
+  // From the very first row, and under the conditions of the finding.
+  expect(asked('dataset_rows')).toMatchObject([{ first: 0, filter: finding.trail.conditions }]);
 });
 
 test('a finding becomes an argument of the point that is chosen', async () => {

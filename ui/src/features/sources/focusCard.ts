@@ -3,4 +3,9 @@
 /** A window that closes, and a button that goes, give focus away first. */
 const afterMs = 50;
 
-export const focusCard = (id: string) => setTimeout(() => document.getElementById(id)?.focus(), afterMs);
+export const focusCard = (id: string) =>
+  setTimeout(() => {
+    const heading = document.getElementById(id);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'start' });
+  }, afterMs);

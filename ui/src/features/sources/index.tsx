@@ -10,12 +10,14 @@ import { Alert, Button, EmptyState, Progress } from '../../kit';
 import { canCombine, useSnapshot } from '../../state/dossier';
 import { tell } from '../../state/notices';
 import { closeDialog, openDialog, useScreen } from '../../state/screen';
+import { isAside } from './aside';
+import { Breaks } from './breaks/Breaks';
 import { CombineDialog } from './combine/CombineDialog';
 import { focusCard } from './focusCard';
 import { ImportPreview } from './ImportPreview';
 import { letGoOfOther, pickAndRead, readAll, readIn, stop, useImporting, type Origin } from './importing';
 import { whole } from './letters';
-import { isAside, SourceCard } from './SourceCard';
+import { SourceCard } from './SourceCard';
 
 /** Sheets that were dropped or picked elsewhere, and cells that are pasted here. */
 function useArrivals(isReadOnly: boolean) {
@@ -148,6 +150,7 @@ function Overview({ snapshot }: { snapshot: Snapshot }) {
           {t('sources-drop')} {t('sources-paste-how')}
         </p>
       )}
+      {sources.length > 0 && <Breaks snapshot={snapshot} />}
       <EthicsAtTheData ethics={ethics} />
     </StepPage>
   );

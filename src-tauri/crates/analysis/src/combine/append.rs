@@ -7,7 +7,7 @@ use dossier::dataset::{ColumnType, DatasetColumn, Role};
 use dossier::source::column_letters;
 
 use super::growing::{Growing, Translation};
-use super::{Assembly, CombineFault, Combined, Input, ROWS_CAP, Share, count, free_name};
+use super::{Assembly, CombineFault, Combined, Input, Placed, ROWS_CAP, Share, count, free_name};
 use crate::intake::period_in;
 use crate::table::{Column, Missing, Values};
 use crate::ticker::Ticker;
@@ -58,6 +58,7 @@ pub(super) fn append(
         table,
         columns,
         duplicates,
+        base: None,
     })
 }
 
@@ -185,12 +186,15 @@ fn label_column(name: &str, inputs: &[Input<'_>], labels: &[String]) -> Column {
 
 /// The label column stands first, so that the columns of the tables begin at the second letter.
 fn share(inputs: &[Input<'_>], shapes: &[Shape], at: usize) -> Share {
-    let Some(input) = inputs.get(at) else { return Share { used: 0, columns: Vec::new() } };
+    let before = inputs.iter().take(at).map(|input| input.table.rows()).sum();
+    let rows = inputs.get(at).map_or(0, |input| input.table.rows());
+    let placed = Placed::From { first: before, rows };
+    let Some(input) = inputs.get(at) else { return Share { used: 0, columns: Vec::new(), rows: placed } };
     let origin = |(position, shape): (u32, &Shape)| {
         let column = input.table.columns.get((*shape.places.get(at)?)?)?;
         Some(ColumnOrigin { letter: column_letters(position), from: vec![column.letter.clone()] })
     };
-    Share { used: count(input.table.rows()), columns: (2_u32..).zip(shapes).filter_map(origin).collect() }
+    Share { used: count(rows), columns: (2_u32..).zip(shapes).filter_map(origin).collect(), rows: placed }
 }
 
 /// Columns that not every table has.

@@ -7,7 +7,7 @@ use dossier::combine::{ColumnOrigin, Formula};
 use dossier::dataset::{ColumnType, Role};
 use dossier::source::column_letters;
 
-use super::{Assembly, CombineFault, Combined, Input, Share, count, free_name, key_text, of_numbers};
+use super::{Assembly, Base, CombineFault, Combined, Input, Placed, Share, count, free_name, key_text, of_numbers};
 use crate::table::{Column, Missing};
 use crate::withhold::Rule;
 
@@ -31,7 +31,9 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
         .zip(&input.table.columns)
         .map(|(at, column)| ColumnOrigin { letter: column_letters(at), from: vec![column.letter.clone()] })
         .collect();
-    origins.push(ColumnOrigin { letter: column_letters(count(columns.len()) + 1), from: made.from });
+    let letter = column_letters(count(columns.len()) + 1);
+    origins.push(ColumnOrigin { letter: letter.clone(), from: made.from });
+    let base = made.base.map(|rows| Base { letter, rows });
     let mut remarks = Vec::new();
     let gaps = made.column.values.missing();
     if gaps > 0 {
@@ -52,8 +54,9 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
         Message::new("combine-told-computed").text("column", name.trim()).text("formula", made.formula),
         Message::new("combine-told-rows").count("rows", table.rows()),
     ];
-    let inputs = vec![Share { used: count(table.rows()), columns: origins }];
-    Ok(Combined { table, columns, inputs, told, remarks, unmatched: Vec::new(), duplicates })
+    let placed = Placed::From { first: 0, rows: table.rows() };
+    let inputs = vec![Share { used: count(table.rows()), columns: origins, rows: placed }];
+    Ok(Combined { table, columns, inputs, told, remarks, unmatched: Vec::new(), duplicates, base })
 }
 
 /// A computed column, with the letters of the columns it leans on.
@@ -63,6 +66,8 @@ struct Made {
     formula: String,
     /// Values that are not shown because of a small count.
     hidden: u32,
+    /// For an index: for each row the row that is 100.
+    base: Option<Vec<Option<usize>>>,
 }
 
 fn sum(input: Input<'_>, name: &str, names: &[String]) -> Result<Made, CombineFault> {
@@ -88,6 +93,7 @@ fn sum(input: Input<'_>, name: &str, names: &[String]) -> Result<Made, CombineFa
         from: columns.iter().map(|column| column.letter.clone()).collect(),
         formula: names.join(" + "),
         hidden: 0,
+        base: None,
     })
 }
 
@@ -117,7 +123,7 @@ fn difference(input: Input<'_>, name: &str, (of, less): (&str, &str), rule: &Rul
     column.role = Role::Measure;
     mark_hidden(&mut column, &hidden);
     let formula = format!("{of} − {less}");
-    Ok(Made { column, from: letters([one, other]), formula, hidden: count(hidden.len()) })
+    Ok(Made { column, from: letters([one, other]), formula, hidden: count(hidden.len()), base: None })
 }
 
 fn ratio(input: Input<'_>, name: &str, (of, per, times): (&str, &str, u32), rule: &Rule) -> Result<Made, CombineFault> {
@@ -152,7 +158,7 @@ fn ratio(input: Input<'_>, name: &str, (of, per, times): (&str, &str, u32), rule
         100 => format!("{of} / {per} × 100%"),
         times => format!("{of} / {per} × {}", dossier::dutch::whole(u64::from(times))),
     };
-    Ok(Made { column, from: letters([one, other]), formula, hidden: count(hidden.len()) })
+    Ok(Made { column, from: letters([one, other]), formula, hidden: count(hidden.len()), base: None })
 }
 
 fn index(
@@ -165,10 +171,10 @@ fn index(
     let groups =
         groups.iter().map(|name| input.column(name).map(|(_, column)| column)).collect::<Result<Vec<_>, _>>()?;
     let group = |row| groups.iter().map(|column| key_text(column, row)).collect::<Option<Vec<_>>>();
-    let mut bases: HashMap<Vec<String>, f64> = HashMap::new();
+    let mut bases: HashMap<Vec<String>, (usize, f64)> = HashMap::new();
     for row in (0..input.table.rows()).filter(|row| key_text(time, *row).as_deref() == Some(base.trim())) {
         let (Some(group), Some(value)) = (group(row), one.values.number(row)) else { continue };
-        if let Some(first) = bases.insert(group, value)
+        if let Some((_, first)) = bases.insert(group, (row, value))
             && first.to_bits() != value.to_bits()
         {
             let key = base.to_owned();
@@ -182,7 +188,7 @@ fn index(
     let mut hidden = Vec::new();
     let values = (0..input.table.rows())
         .map(|row| {
-            let (value, base) = (one.values.number(row)?, *bases.get(&group(row)?)?);
+            let (value, (_, base)) = (one.values.number(row)?, *bases.get(&group(row)?)?);
             if is_small(value) || is_small(base) {
                 hidden.push(row);
                 return None;
@@ -195,7 +201,9 @@ fn index(
     column.unit = format!("{} = 100", base.trim());
     mark_hidden(&mut column, &hidden);
     let formula = format!("{of} / {of} ({period} = {}) × 100", base.trim());
-    Ok(Made { column, from: letters([one, time]), formula, hidden: count(hidden.len()) })
+    let base_of = |row| Some(bases.get(&group(row)?)?.0);
+    let base = Some((0..input.table.rows()).map(base_of).collect());
+    Ok(Made { column, from: letters([one, time]), formula, hidden: count(hidden.len()), base })
 }
 
 /// What may not be shown is missing because it is secret.

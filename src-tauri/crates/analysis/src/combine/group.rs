@@ -9,7 +9,7 @@ use dossier::dataset::{ColumnType, Role};
 use dossier::source::column_letters;
 
 use super::growing::taken;
-use super::{Assembly, CombineFault, Combined, Input, Share, count, free_name, key_text, of_numbers};
+use super::{Assembly, CombineFault, Combined, Input, Placed, Share, count, free_name, key_text, of_numbers};
 use crate::table::Column;
 use crate::ticker::Ticker;
 
@@ -63,8 +63,9 @@ pub(super) fn group(
         },
         Message::new("combine-told-kept").count("rows", table.rows()).count("of", input.table.rows()),
     ];
-    let inputs = vec![Share { used: count(input.table.rows()), columns: origins }];
-    Ok(Combined { table, columns, inputs, told, remarks, unmatched: Vec::new(), duplicates })
+    let placed = Placed::Into(groups.of_row);
+    let inputs = vec![Share { used: count(input.table.rows()), columns: origins, rows: placed }];
+    Ok(Combined { table, columns, inputs, told, remarks, unmatched: Vec::new(), duplicates, base: None })
 }
 
 /// Which group each row is in, and the first row of each group.

@@ -47,7 +47,7 @@ impl Growing {
 
     /// Adds the value in a row of a column of the same kind; what is missing stays missing for the same reason.
     pub(super) fn push(&mut self, column: &Column, row: usize, seen: &mut Translation) {
-        if let Some(reason) = super::reason(column, row) {
+        if let Some(reason) = column.why_missing(row) {
             self.gap(reason);
             return;
         }

@@ -9,7 +9,7 @@ use dossier::dataset::DatasetColumn;
 use dossier::source::column_letters;
 
 use super::growing::{Growing, Translation, taken};
-use super::{Assembly, CombineFault, Combined, Input, KEYS_CAP, OneSided, Share, count, key_text};
+use super::{Assembly, CombineFault, Combined, Input, KEYS_CAP, OneSided, Placed, Share, count, key_text};
 use crate::table::{Column, Missing};
 use crate::ticker::Ticker;
 
@@ -85,7 +85,7 @@ pub(super) fn join(
     let sheet_rows = UInt32Array::from_iter_values(rows.iter().map(|row| left.table.sheet_row(*row)));
     let used: HashSet<usize> = found.iter().flatten().copied().collect();
     let unmatched = one_sided(&left_keys, &right_keys, &found, &used);
-    let shares = shares(left, &brought, (count(rows.len()), count(used.len())));
+    let shares = shares(left, &brought, (&rows, &found), count(used.len()));
     let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
     let mut told = vec![
         Message::new("combine-told-joined")
@@ -101,7 +101,7 @@ pub(super) fn join(
     }
     let mut remarks = told_of(&unmatched, [left, right], wish.unmatched);
     remarks.extend(renamed);
-    Ok(Combined { table, columns, inputs: shares, told, remarks, unmatched, duplicates })
+    Ok(Combined { table, columns, inputs: shares, told, remarks, unmatched, duplicates, base: None })
 }
 
 fn key_name(pair: &KeyPair) -> String {
@@ -175,15 +175,23 @@ fn beside(column: &Column, rows: &[usize], found: &[Option<usize>]) -> Column {
     growing.finish(column)
 }
 
-fn shares(left: Input<'_>, brought: &[&Column], used: (u32, u32)) -> Vec<Share> {
+fn shares(left: Input<'_>, brought: &[&Column], (rows, found): (&[usize], &[Option<usize>]), used: u32) -> Vec<Share> {
     let own = |(position, column): (u32, &Column)| ColumnOrigin {
         letter: column_letters(position),
         from: vec![column.letter.clone()],
     };
     let next = count(left.table.columns.len()) + 1;
     vec![
-        Share { used: used.0, columns: (1_u32..).zip(&left.table.columns).map(own).collect() },
-        Share { used: used.1, columns: (next..).zip(brought.iter().copied()).map(own).collect() },
+        Share {
+            used: count(rows.len()),
+            columns: (1_u32..).zip(&left.table.columns).map(own).collect(),
+            rows: Placed::Each(rows.iter().copied().map(Some).collect()),
+        },
+        Share {
+            used,
+            columns: (next..).zip(brought.iter().copied()).map(own).collect(),
+            rows: Placed::Each(rows.iter().map(|row| found[*row]).collect()),
+        },
     ]
 }
 

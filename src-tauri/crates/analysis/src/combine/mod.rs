@@ -21,7 +21,7 @@ use dossier::source::column_letters;
 
 pub use fault::CombineFault;
 
-use crate::table::{Column, Missing, Table, Values};
+use crate::table::{Column, Table, Values};
 use crate::ticker::Ticker;
 use crate::withhold::Rule;
 
@@ -53,6 +53,8 @@ pub struct Combined {
     pub unmatched: Vec<OneSided>,
     /// Rows that occur more than once.
     pub duplicates: u32,
+    /// For an index, the rows that it takes as 100.
+    pub base: Option<Base>,
 }
 
 /// What became of a table that went in.
@@ -62,6 +64,75 @@ pub struct Share {
     pub used: u32,
     /// What its columns became.
     pub columns: Vec<ColumnOrigin>,
+    /// Where its rows went.
+    pub rows: Placed,
+}
+
+/// Where the rows of a table that went in stand in the result; all rows count from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Placed {
+    /// So many rows one after another, from this row of the result on.
+    From {
+        /// First row of the result.
+        first: usize,
+        /// How many.
+        rows: usize,
+    },
+    /// For each row of the result the row that went in; `None` where none did.
+    Each(Vec<Option<usize>>),
+    /// For each row that went in, the row of the result that it was added up in.
+    Into(Vec<usize>),
+}
+
+impl Placed {
+    /// The rows that went in and stand behind a row of the result.
+    pub fn behind(&self, row: usize) -> Vec<usize> {
+        match self {
+            Self::From { first, rows } => row.checked_sub(*first).filter(|own| own < rows).into_iter().collect(),
+            Self::Each(own) => own.get(row).copied().flatten().into_iter().collect(),
+            Self::Into(places) => {
+                places.iter().enumerate().filter(|(_, place)| **place == row).map(|(own, _)| own).collect()
+            }
+        }
+    }
+}
+
+/// A cell of a table that went in; the row counts from 0.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Behind {
+    /// Position of the table among those that went in, from 0.
+    pub input: usize,
+    /// Its row.
+    pub row: usize,
+    /// Letters of its column.
+    pub letter: String,
+}
+
+impl Combined {
+    /// The cells that a value of the result was made of, in order of the tables that went in.
+    pub fn behind(&self, row: usize, letter: &str) -> Vec<Behind> {
+        let base = self.base.as_ref().filter(|base| base.letter == letter).and_then(|base| *base.rows.get(row)?);
+        let mut out = Vec::new();
+        for (input, share) in self.inputs.iter().enumerate() {
+            let from = share.columns.iter().filter(|origin| origin.letter == letter).flat_map(|origin| &origin.from);
+            let rows: Vec<usize> = share.rows.behind(row).into_iter().chain(base).collect();
+            for letter in from {
+                out.extend(rows.iter().map(|row| Behind { input, row: *row, letter: letter.clone() }));
+            }
+        }
+        out.sort();
+        out.dedup();
+        out
+    }
+}
+
+/// The rows that an index takes as 100.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    /// Letters of the computed column.
+    pub letter: String,
+    /// For each row the row of the base, when its group has one.
+    pub rows: Vec<Option<usize>>,
 }
 
 /// Rows of one table whose key does not occur in the other.
@@ -186,15 +257,4 @@ fn of_numbers(name: &str, like: &Column, kind: ColumnType, values: Vec<Option<f6
 
 fn count(rows: usize) -> u32 {
     u32::try_from(rows).unwrap_or(u32::MAX)
-}
-
-/// Why a value is missing, when it is.
-fn reason(column: &Column, row: usize) -> Option<Missing> {
-    let is_there = match &column.values {
-        Values::Number(_) => column.values.number(row).is_some(),
-        Values::Date(_) => column.values.day(row).is_some(),
-        Values::Text { .. } => column.values.label(row).is_some(),
-    };
-    let row = u32::try_from(row).unwrap_or(u32::MAX);
-    (!is_there).then(|| column.missing.get(&row).copied().unwrap_or(Missing::Empty))
 }

@@ -6,7 +6,7 @@ use dossier::combine::{ColumnOrigin, Condition};
 use dossier::source::column_letters;
 
 use super::growing::taken;
-use super::{Assembly, CombineFault, Combined, Input, Share, count, key_text};
+use super::{Assembly, CombineFault, Combined, Input, Placed, Share, count, key_text};
 use crate::ticker::Ticker;
 
 /// Keeps the rows that meet all conditions.
@@ -45,6 +45,8 @@ pub(super) fn select(
         })
         .collect();
     told.push(Message::new("combine-told-kept").count("rows", rows.len()).count("of", input.table.rows()));
-    let inputs = vec![Share { used: count(rows.len()), columns: origins }];
-    Ok(Combined { table, columns, inputs, told, remarks: Vec::new(), unmatched: Vec::new(), duplicates })
+    let used = count(rows.len());
+    let placed = Placed::Each(rows.into_iter().map(Some).collect());
+    let inputs = vec![Share { used, columns: origins, rows: placed }];
+    Ok(Combined { table, columns, inputs, told, remarks: Vec::new(), unmatched: Vec::new(), duplicates, base: None })
 }

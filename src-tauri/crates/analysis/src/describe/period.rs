@@ -34,6 +34,26 @@ pub struct Period {
     pub grain: Grain,
 }
 
+impl Period {
+    /// Year and place of the first day after it. Of a span of several years only the first counts: where it ends is not
+    /// kept.
+    pub fn end(&self) -> (i32, i32) {
+        let days = match self.grain {
+            Grain::Day => 1,
+            Grain::Week => 7,
+            Grain::Month => 31,
+            Grain::Quarter => 93,
+            Grain::HalfYear => 186,
+            Grain::Year | Grain::SchoolYear | Grain::Span => DAYS_OF_A_YEAR,
+        };
+        let after = self.place + days;
+        (self.year + after / DAYS_OF_A_YEAR, after % DAYS_OF_A_YEAR)
+    }
+}
+
+/// Twelve months of 31 days.
+const DAYS_OF_A_YEAR: i32 = 372;
+
 /// Reads the labels of one column; `None` when one of them is no period.
 ///
 /// `2011-12` is December unless a neighbour such as `2012-13` shows that the column holds school years.

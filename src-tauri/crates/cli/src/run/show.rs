@@ -8,10 +8,10 @@ use desk::{Desk, Failure, Words};
 use dossier::finding::{Count, Finding, Measure, Outcome};
 use dossier::form::{self, Required};
 use dossier::source::SourcePart;
-use dossier::{Remark, dutch};
+use dossier::{Message, Remark, dutch};
 use serde_json::{Value, json};
 
-pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
+pub(crate) fn finding(words: &Words, finding: &Finding, caveats: &[Message]) -> Value {
     let source = &finding.source;
     json!({
         "finding": if finding.code == 0 { finding.id.to_string() } else { finding.name() },
@@ -28,7 +28,7 @@ pub(crate) fn finding(words: &Words, finding: &Finding) -> Value {
             "parts": source.parts.iter().map(part).collect::<Vec<_>>(),
         },
         "support": words.all(&finding.support),
-        "caveats": words.all(&finding.caveats),
+        "caveats": words.all(caveats),
         "not_concluded": words.all(&finding.not_concluded),
         "label": finding.label,
         "rows_used": finding.rows_used,

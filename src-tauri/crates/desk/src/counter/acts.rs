@@ -2,6 +2,7 @@
 
 use analysis::ticker::Unwatched;
 use dossier::id::{DatasetId, RecordId};
+use dossier::series_break::Concerns;
 use dossier::{Finding, Message};
 use figure::Palette;
 use serde::Deserialize;
@@ -92,6 +93,18 @@ struct Named {
 }
 
 #[derive(Deserialize)]
+struct JudgeBreak {
+    name: String,
+    concerns: Concerns,
+}
+
+#[derive(Deserialize)]
+struct CopyCard {
+    dataset: DatasetId,
+    to: Vec<DatasetId>,
+}
+
+#[derive(Deserialize)]
 struct GoBack {
     seq: u64,
 }
@@ -131,6 +144,10 @@ pub(super) fn answer(
         "set_definition" => read(args).and_then(|args: Definition| {
             counter.act(|desk| desk.set_definition(args.dataset, &args.letter, &args.definition))
         }),
+        "judge_break" => {
+            read(args).and_then(|args: JudgeBreak| counter.act(|desk| desk.judge_break(&args.name, args.concerns)))
+        }
+        "copy_card" => read(args).and_then(|args: CopyCard| counter.act(|desk| desk.copy_card(args.dataset, &args.to))),
         "undo" => counter.act(|desk| desk.undo().map(|_| ())),
         "redo" => counter.act(|desk| desk.redo().map(|_| ())),
         "go_back" => read(args).and_then(|args: GoBack| counter.act(|desk| desk.go_back(args.seq).map(|_| ()))),

@@ -7,9 +7,9 @@ use serde_json::{Value, json as value};
 use workbook::{FileFormat, RawWorkbook};
 
 use super::{Counter, Progress, file_name, json, lock, read};
+use crate::browsing::{Order, RowFilter};
 use crate::failure::Failure;
 use crate::intake::{Correction, Session};
-use crate::rows::Order;
 use crate::view;
 
 #[derive(Deserialize)]
@@ -44,12 +44,28 @@ struct Change {
 #[derive(Deserialize)]
 struct Rows {
     dataset: DatasetId,
+    #[serde(default)]
     first: u32,
+    #[serde(default)]
     count: u32,
     #[serde(default)]
     sort: Option<Order>,
     #[serde(default)]
-    filter: Vec<String>,
+    filter: Vec<RowFilter>,
+}
+
+#[derive(Deserialize)]
+struct FindRow {
+    row: u32,
+    #[serde(flatten)]
+    among: Rows,
+}
+
+#[derive(Deserialize)]
+struct Trail {
+    dataset: DatasetId,
+    row: u32,
+    letter: String,
 }
 
 /// Most rows that one answer carries.
@@ -78,6 +94,14 @@ pub(super) fn answer(
             Value::Null
         }),
         "dataset_rows" => read(args).and_then(|args: Rows| rows(counter, &args)),
+        "dataset_facets" => read(args).and_then(|args: Rows| json(&counter.desk().facets(args.dataset, &args.filter)?)),
+        "find_row" => read(args).and_then(|args: FindRow| {
+            let FindRow { row, among } = args;
+            json(&counter.desk().find_row(among.dataset, row, among.sort.as_ref(), &among.filter)?)
+        }),
+        "cell_trail" => {
+            read(args).and_then(|args: Trail| json(&counter.desk().cell_trail(args.dataset, args.row, &args.letter)?))
+        }
         _ => return None,
     })
 }
@@ -159,7 +183,7 @@ fn accept(counter: &Counter, args: &Look, progress: Progress<'_>) -> Result<Valu
 
 fn rows(counter: &Counter, args: &Rows) -> Result<Value, Failure> {
     let count = args.count.min(MOST_ROWS);
-    json(&counter.desk().rows(args.dataset, args.first, count, args.sort.as_ref(), &args.filter)?)
+    json(&counter.desk().rows(args.dataset, (args.first, count), args.sort.as_ref(), &args.filter)?)
 }
 
 fn gone() -> Failure {

@@ -48,8 +48,10 @@ fn choices(words: &Words, field: &Field) -> Option<Vec<ChoiceView>> {
         if let Some(question) = field.path.strip_prefix("ethics.") {
             (format!("ethics-{question}-{value}"), format!("ethics-{question}-{value}-then"))
         } else {
-            let name = field_key(&field.path);
-            let name = name.rsplit('-').next().unwrap_or(&name).to_owned();
+            let key = field_key(&field.path);
+            let own = key.rsplit('-').next().unwrap_or(&key);
+            // Four dimensions of quality are judged in the same words.
+            let name = if field.spec.pointer.ends_with("/verdict") { "verdict" } else { own };
             (format!("choice-{name}-{value}"), format!("choice-{name}-{value}-then"))
         }
     };

@@ -7,6 +7,7 @@ use dossier::source::Filter;
 use dossier::{Dossier, Message, dutch};
 
 use super::names;
+use crate::browsing::{Keep, RowFilter};
 use crate::wire::{DescribeRequest, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
 use crate::words::Words;
 
@@ -30,7 +31,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, finding: &Finding) -> Findi
         support: words.all(&finding.support),
         measures: measures.collect(),
         unit: finding.measures.first().map(|row| unit(words, &row.unit)).unwrap_or_default(),
-        caveats: words.all(&finding.caveats),
+        caveats: words.all(&analysis::breaks::caveats(dossier, finding)),
         not_concluded: words.all(&finding.not_concluded),
         label: label(words, finding.label),
         trail: trail(words, finding),
@@ -151,13 +152,18 @@ fn trail(words: &Words, finding: &Finding) -> TrailView {
         columns: source.columns.iter().map(column).collect(),
         cells: words.say(&Message::new("trail-cells").text("cells", note::number::cells_of(source))),
         filter: source.filter.iter().map(filter).collect(),
+        conditions: source.filter.iter().map(condition).collect(),
     }
+}
+
+fn condition(filter: &Filter) -> RowFilter {
+    RowFilter { letter: filter.column.clone(), keep: Keep::Values(filter.values.clone()) }
 }
 
 /// "Bron: bestand, blad ‘Blad’ · 31 december 2025 · 412 rijen".
 fn source_line(words: &Words, dossier: &Dossier, finding: &Finding) -> String {
     let source = &finding.source;
-    let day = dossier.source_cards.get(&source.dataset).and_then(|card| card.reference_date);
+    let day = dossier.card(source.dataset).reference_date;
     let message = Message::new(if day.is_some() { "finding-source-dated" } else { "finding-source" })
         .message("origin", source.origin())
         .text("day", day.map(dutch::day).unwrap_or_default())

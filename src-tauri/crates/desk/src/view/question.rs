@@ -248,8 +248,7 @@ impl Zin<'_> {
         rows.push(self.reads("period", column(&reading.period), "period", Need::May));
         let compared = reading.comparison.as_ref().map(|_| self.comparison().0);
         rows.push(self.reads("comparison", compared, "comparison", Need::Must));
-        let card = reading.dataset.and_then(|id| self.dossier.source_cards.get(&id));
-        let day = card.and_then(|card| card.reference_date).map(dossier::dutch::day);
+        let day = reading.dataset.and_then(|id| self.dossier.card(id).reference_date).map(dossier::dutch::day);
         rows.push(ReadingRow { slot: None, ..self.reads("reference-date", day, "", Need::May) });
         rows
     }

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use dossier::ethics::{Moment, QUESTIONS};
 use dossier::ladder::{GateState, StepState, StepStatus, gates, step_states};
 use dossier::message::Arg;
+use dossier::series_break::KnownBreak;
 use dossier::{Dossier, Message, dutch, form};
 
 use super::{field, finding, names, note, question, source};
 use crate::desk::{Desk, no_dossier};
 use crate::failure::Failure;
 use crate::wire::{
-    DossierHead, EthicsView, GateView, LockView, OverrideView, PlaceView, SavedView, Snapshot, StepView,
+    DossierHead, EthicsView, GateView, KnownBreakView, LockView, OverrideView, PlaceView, SavedView, Snapshot, StepView,
 };
 use crate::words::Words;
 
@@ -49,10 +50,16 @@ impl Desk {
                 .filter_map(|index| source::view(words, dossier, index, today))
                 .collect(),
             findings: dossier.findings.iter().map(|row| finding::view(words, dossier, row)).collect(),
+            known_breaks: dossier.unjudged_breaks().into_iter().filter_map(|known| known_break(words, known)).collect(),
             note: note::view(words, dossier, &gates),
             gates: gates.iter().map(|state| gate(words, state)).collect(),
         })
     }
+}
+
+fn known_break(words: &Words, known: &KnownBreak) -> Option<KnownBreakView> {
+    let since = dutch::day(known.day()?);
+    Some(KnownBreakView { name: known.name.to_owned(), since, what: words.key(&format!("break-known-{}", known.name)) })
 }
 
 /// An act in words: its sentence, or its name when the catalogue has none.

@@ -1,14 +1,15 @@
 //! A dataset as the window shows it: reconciliation, columns, and the quality that can be measured.
 
 use analysis::combine::Combined;
+use analysis::quality::{Assessed, Standing, assess};
 use dossier::combine::Combination;
-use dossier::dataset::{Aside, Dataset, DatasetColumn, SkippedRow, SourceCard};
-use dossier::{Day, Dossier, Message, dutch};
+use dossier::dataset::{Aside, Dataset, DatasetColumn, SkippedRow};
+use dossier::{DatasetId, Day, Dossier, Message, dutch};
 
 use super::names;
 use crate::rows;
 use crate::wire::{
-    ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SourceView, TrialView,
+    ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SheetOfView, SourceView, TrialView,
 };
 use crate::words::Words;
 
@@ -16,10 +17,10 @@ use crate::words::Words;
 pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -> Option<SourceView> {
     let dataset = dossier.datasets.get(index)?;
     let newer = dataset.superseded_by.and_then(|id| dossier.dataset(id));
-    let card = dossier.source_cards.get(&dataset.id);
+    let path = format!("sources[{}]", index + 1);
     Some(SourceView {
         id: dataset.id.to_string(),
-        path: format!("sources[{}]", index + 1),
+        path: path.clone(),
         name: dataset.name.clone(),
         file: dataset.file.clone(),
         sheet: dataset.sheet.clone(),
@@ -60,7 +61,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
             .iter()
             .map(|choice| PlacedText { place: choice.place.clone(), text: words.say(&choice.message) })
             .collect(),
-        quality: quality(words, dossier, dataset, card, today),
+        quality: quality(words, dossier, dataset, &path, today),
         imported_at: dutch::moment(&dataset.imported_at),
         imported_by: dataset.imported_by.clone(),
         superseded_by: newer.map(|newer| format!("{} ({})", newer.name, dutch::moment(&newer.imported_at))),
@@ -83,8 +84,15 @@ fn combination(words: &Words, dossier: &Dossier, dataset: &Dataset, made: &Combi
         text: words.say(&Message::new("sources-combined").count("tables", made.inputs.len())),
         why: made.why.clone(),
         inputs: inputs.collect(),
+        sheets: dossier.sheets_of(dataset.id).into_iter().filter_map(|id| sheet(dossier, id)).collect(),
         is_behind: dataset.counts() && dossier.has_newer(dataset.id),
     }
+}
+
+fn sheet(dossier: &Dossier, id: DatasetId) -> Option<SheetOfView> {
+    let place = dossier.datasets.iter().position(|row| row.id == id)?;
+    let name = dossier.datasets.get(place).map(|row| row.name.clone())?;
+    Some(SheetOfView { id: id.to_string(), path: format!("sources[{}]", place + 1), name })
 }
 
 /// Findings that were made from an older version of a table that counts.
@@ -111,11 +119,7 @@ const TRIAL_ROWS: usize = 8;
 /// What a combination would give.
 pub(crate) fn trial(words: &Words, made: &Combined, (names, computed): (&[&str], Option<&str>)) -> TrialView {
     let first = 0..made.table.rows().min(TRIAL_ROWS);
-    let cell = |column, row| {
-        let text = rows::shown(column, row, computed);
-        if text.is_empty() { rows::why_missing(words, column, row) } else { text }
-    };
-    let line = |row| made.table.columns.iter().map(|column| cell(column, row)).collect();
+    let line = |row| rows::cells(words, &made.table, row, computed);
     let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
     let one_sided = made.unmatched.iter().map(|side| {
         let more = u64::from(side.distinct).saturating_sub(side.keys.len() as u64);
@@ -182,44 +186,31 @@ fn column(words: &Words, records: u32, row: &DatasetColumn) -> ColumnView {
     }
 }
 
-fn filled(dataset: &Dataset, column: &DatasetColumn) -> f64 {
-    dataset.filled(column).unwrap_or(0.0)
-}
-
-fn quality(
-    words: &Words,
-    dossier: &Dossier,
-    dataset: &Dataset,
-    card: Option<&SourceCard>,
-    today: Day,
-) -> Vec<QualityView> {
-    let shares = dataset.columns.iter().map(|column| filled(dataset, column));
-    let emptiest = dataset.columns.iter().min_by(|a, b| filled(dataset, a).total_cmp(&filled(dataset, b)));
-    let lowest = shares.fold(1.0_f64, f64::min);
-    // What was odd in the sheets is odd in the table that was made of them.
-    let odd: usize =
-        dossier.roots(dataset.id).into_iter().filter_map(|id| dossier.dataset(id)).map(Dataset::misfits).sum();
-    let months = card.and_then(|card| card.reference_date).map(|day| day.months_until(today));
-    let view = |dimension: &str, message: &Message, is_low: bool| QualityView {
-        dimension: words.key(&format!("quality-{dimension}")),
-        text: words.say(message),
-        is_low,
+fn quality(words: &Words, dossier: &Dossier, dataset: &Dataset, path: &str, today: Day) -> Vec<QualityView> {
+    // A table that is only a part of another is judged there: here stands what was measured.
+    let is_judged_here = !dossier.is_only_part(dataset.id);
+    let one = |assessed: Assessed| {
+        let is_judged = assessed.judgement.is_some();
+        if is_judged && !is_judged_here && assessed.seen.is_empty() {
+            return None;
+        }
+        let name = assessed.dimension.name();
+        let standing = match assessed.standing {
+            _ if is_judged && !is_judged_here && assessed.is_remarkable => "attention",
+            _ if is_judged && !is_judged_here => "good",
+            Standing::Good => "good",
+            Standing::Attention => "attention",
+            Standing::Open => "open",
+        };
+        Some(QualityView {
+            id: name.to_owned(),
+            is_remarkable: assessed.is_remarkable,
+            dimension: words.key(&format!("quality-{name}")),
+            about: words.key(&format!("quality-{name}-about")),
+            seen: assessed.seen.iter().map(|message| words.say(message)).collect(),
+            standing: standing.to_owned(),
+            field: (is_judged && is_judged_here).then(|| format!("{path}.{name}")),
+        })
     };
-    let complete = Message::new("quality-completeness-text")
-        .text("share", dutch::percentage(lowest, 0))
-        .text("column", emptiest.map(|column| column.name.clone()).unwrap_or_default());
-    let current = match months {
-        Some(months) => Message::new("quality-currentness-text").count("months", months.max(0).unsigned_abs()),
-        None => Message::new("quality-currentness-unknown"),
-    };
-    vec![
-        view("completeness", &complete, lowest < 0.95),
-        view("validity", &Message::new("quality-validity-text").count("cells", odd), odd > 0),
-        view(
-            "consistency",
-            &Message::new("quality-consistency-text").count("rows", dataset.duplicates),
-            dataset.duplicates > 0,
-        ),
-        view("currentness", &current, months.is_none_or(|months| months > 24)),
-    ]
+    assess(dossier, dataset, today).into_iter().filter_map(one).collect()
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::browsing::RowFilter;
+
 /// What to describe. Columns by letter (`@C`) or exact name, as on the command line.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -152,6 +154,8 @@ pub struct TrailView {
     pub cells: String,
     /// Conditions on the rows, in words.
     pub filter: Vec<String>,
+    /// The same, to look at the rows that were used.
+    pub conditions: Vec<RowFilter>,
 }
 
 /// A column in the trail.

@@ -14,6 +14,8 @@ use std::path::Path;
 
 use ts_rs::{Config, ExportError, TS};
 
+use crate::browsing::RowFilter;
+
 pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
 pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
 pub use intake::{
@@ -26,12 +28,13 @@ pub use note::{
 };
 pub use question::{AskedView, QuestionView, ReadingRow, SentencePart, SlotView};
 pub use snapshot::{
-    ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, LockView, OverrideView, PlaceView,
-    ProgressView, SavedView, Snapshot, StepView,
+    ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, KnownBreakView, LockView, OverrideView,
+    PlaceView, ProgressView, SavedView, Snapshot, StepView,
 };
 pub use source::{
-    AgainView, ChangedCellView, ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView,
-    RowsAnswer, SourceView, TrialView, VersionView,
+    AgainView, BarView, BehindView, CellTrail, ChangedCellView, ColumnView, CombinationView, CountView, DroppedView,
+    FacetView, FoundRow, OneSidedView, PlacedText, QualityView, RowView, RowsAnswer, SheetOfView, SourceView,
+    TrialView, VersionView,
 };
 
 /// Writes the TypeScript of every wire type into a folder, one file per type.
@@ -44,6 +47,10 @@ pub fn export_all(folder: &Path) -> Result<(), ExportError> {
     IntakeView::export_all(&config)?;
     GridAnswer::export_all(&config)?;
     RowsAnswer::export_all(&config)?;
+    RowFilter::export_all(&config)?;
+    FacetView::export_all(&config)?;
+    FoundRow::export_all(&config)?;
+    CellTrail::export_all(&config)?;
     TrialView::export_all(&config)?;
     VersionView::export_all(&config)?;
     DescribeRequest::export_all(&config)?;

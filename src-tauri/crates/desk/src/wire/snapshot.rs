@@ -37,10 +37,25 @@ pub struct Snapshot {
     pub questions: Vec<QuestionView>,
     /// Datasets with their cards.
     pub sources: Vec<SourceView>,
+    /// Known breaks in series within the years of the data that nobody judged yet.
+    pub known_breaks: Vec<KnownBreakView>,
     /// Findings by code.
     pub findings: Vec<FindingView>,
     /// The note in the making.
     pub note: NoteView,
+}
+
+/// A break that many Dutch series have.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "KnownBreak")]
+pub struct KnownBreakView {
+    /// Name, to judge it by.
+    pub name: String,
+    /// First day of the new situation, in words.
+    pub since: String,
+    /// What changed.
+    pub what: String,
 }
 
 /// Which dossier is open.

@@ -138,8 +138,23 @@ pub struct CombinationView {
     pub why: String,
     /// The tables that went in: "Aanvragen januari: 31 van 31 rijen".
     pub inputs: Vec<String>,
+    /// The tables of sheets that it was made of in the end: what is known of them is asked there.
+    pub sheets: Vec<SheetOfView>,
     /// Whether one of them has a newer version.
     pub is_behind: bool,
+}
+
+/// A table of a sheet that another was made of.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "SheetOf")]
+pub struct SheetOfView {
+    /// Identity.
+    pub id: String,
+    /// Path of its card.
+    pub path: String,
+    /// Name.
+    pub name: String,
 }
 
 /// What a combination would give; nothing is stored yet.
@@ -235,12 +250,20 @@ pub struct DroppedView {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "Quality")]
 pub struct QualityView {
+    /// Name of the dimension.
+    pub id: String,
     /// Dimension in words.
     pub dimension: String,
-    /// What was measured.
-    pub text: String,
-    /// Whether it asks for attention.
-    pub is_low: bool,
+    /// What it is about, in a sentence.
+    pub about: String,
+    /// What was measured, one sentence each.
+    pub seen: Vec<String>,
+    /// Whether what was measured asks for a look at the rows.
+    pub is_remarkable: bool,
+    /// `good`, `attention`, or `open` while nobody judged it.
+    pub standing: String,
+    /// Path of the judgement, for a dimension that a person judges of this table; its reason is at `<path>_reason`.
+    pub field: Option<String>,
 }
 
 /// Rows of a dataset.
@@ -252,6 +275,113 @@ pub struct RowsAnswer {
     pub first: u32,
     /// Rows in all.
     pub total: u32,
-    /// Row in the sheet and its cells, as written in Dutch.
-    pub rows: Vec<(u32, Vec<String>)>,
+    /// The rows.
+    pub rows: Vec<RowView>,
+}
+
+/// A row of a dataset.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Row")]
+pub struct RowView {
+    /// Its place in the table, from 0.
+    pub row: u32,
+    /// Row in the sheet, from 1.
+    pub sheet_row: u32,
+    /// Cells as written in Dutch.
+    pub cells: Vec<String>,
+}
+
+/// Where a row of the sheet stands among those that are shown.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundRow {
+    /// Its place, from 0; none when it is not shown.
+    pub at: Option<u32>,
+    /// Why it is not shown.
+    pub why: String,
+}
+
+/// What a column holds in the rows that meet the conditions on the other columns.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Facet")]
+pub struct FacetView {
+    /// Letters of the column.
+    pub letter: String,
+    /// Rows that were looked at.
+    pub rows: u32,
+    /// Rows without a value.
+    pub blank: u32,
+    /// Why there is no value, with the number of rows.
+    pub blanks: Vec<CountView>,
+    /// Different values.
+    pub distinct: u32,
+    /// The most frequent values of a column of words, codes or periods.
+    pub values: Vec<CountView>,
+    /// "en 120 andere waarden", or empty.
+    pub more: String,
+    /// "Van 3 tot en met 812; de helft is hooguit 45." For numbers and days.
+    pub range: String,
+    /// How many numbers lie between round numbers.
+    pub bars: Vec<BarView>,
+    /// Numbers that stand out, in all.
+    pub outliers: u32,
+    /// The farthest of them, with their cells.
+    pub farthest: Vec<PlacedText>,
+}
+
+/// So many rows.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ValueCount")]
+pub struct CountView {
+    /// The value.
+    pub value: String,
+    /// Rows that have it.
+    pub rows: u32,
+}
+
+/// Numbers between two round ones.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "FacetBar")]
+pub struct BarView {
+    /// From here, as written in Dutch.
+    pub least: String,
+    /// Up to here.
+    pub most: String,
+    /// How many.
+    pub rows: u32,
+}
+
+/// The cells that a value came from.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CellTrail {
+    /// Name of the column.
+    pub column: String,
+    /// The value as shown.
+    pub text: String,
+    /// The cells.
+    pub cells: Vec<BehindView>,
+    /// "en 120 andere cellen", or empty.
+    pub more: String,
+}
+
+/// A cell of a sheet that a value came from.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "BehindCell")]
+pub struct BehindView {
+    /// Name of the table.
+    pub table: String,
+    /// Workbook.
+    pub file: String,
+    /// Sheet in the workbook.
+    pub sheet: String,
+    /// Cell, `C12`.
+    pub cell: String,
+    /// What was read there.
+    pub text: String,
 }

@@ -1,6 +1,8 @@
 //! The catalogue of fields, as data: where each stands, what it accepts, whether it must be filled in.
 
 use crate::change::EntityKind;
+use crate::dataset::Dataset as Table;
+use crate::dossier::Dossier;
 use crate::step::Step;
 
 /// A list of rows, or a row that is alone of its kind.
@@ -22,6 +24,8 @@ pub enum List {
     Goals,
     /// `sources[n]`: by place or by dataset id.
     Sources,
+    /// `breaks[n]`.
+    Breaks,
     /// `findings[n]`: by place, by `R3` or by id.
     Findings,
     /// `note`.
@@ -40,7 +44,7 @@ pub enum List {
 
 impl List {
     /// All lists in the order of the method.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Start,
         Self::Ethics,
         Self::Question,
@@ -49,6 +53,7 @@ impl List {
         Self::Questions,
         Self::Goals,
         Self::Sources,
+        Self::Breaks,
         Self::Findings,
         Self::Note,
         Self::Points,
@@ -69,6 +74,7 @@ impl List {
             Self::Questions => "questions",
             Self::Goals => "goals",
             Self::Sources => "sources",
+            Self::Breaks => "breaks",
             Self::Findings => "findings",
             Self::Note => "note",
             Self::Points => "points",
@@ -84,7 +90,7 @@ impl List {
         match self {
             Self::Start => EntityKind::Start,
             Self::Ethics => EntityKind::Ethics,
-            Self::Question => EntityKind::Question,
+            Self::Question | Self::Breaks => EntityKind::Question,
             Self::Causes => EntityKind::Cause,
             Self::Stakeholders => EntityKind::Stakeholder,
             Self::Questions => EntityKind::AnalysisQuestion,
@@ -188,7 +194,7 @@ pub fn specs() -> &'static [FieldSpec] {
     &SPECS
 }
 
-static SPECS: [FieldSpec; 110] = [
+static SPECS: [FieldSpec; 123] = [
     field(List::Start, Step::Start, "name", "/name", Line, Yes),
     field(List::Start, Step::Start, "societal_issue", "/societal_issue", Long, Yes),
     field(List::Start, Step::Start, "municipality", "/municipality", Line, Yes),
@@ -279,6 +285,19 @@ static SPECS: [FieldSpec; 110] = [
     field(List::Sources, Step::Sources, "small_count", "/small_count", Whole, No),
     field(List::Sources, Step::Sources, "small_count_reason", "/small_count_reason", Line, No),
     field(List::Sources, Step::Sources, "completeness_reason", "/completeness_reason", Line, No),
+    judged("accuracy", "/judgements/accuracy/verdict"),
+    reason("accuracy_reason", "/judgements/accuracy/reason"),
+    judged("plausibility", "/judgements/plausibility/verdict"),
+    reason("plausibility_reason", "/judgements/plausibility/reason"),
+    judged("traceability", "/judgements/traceability/verdict"),
+    reason("traceability_reason", "/judgements/traceability/reason"),
+    judged("understandability", "/judgements/understandability/verdict"),
+    reason("understandability_reason", "/judgements/understandability/reason"),
+    field(List::Breaks, Step::Sources, "since", "/since", Day, Yes),
+    field(List::Breaks, Step::Sources, "what", "/what", Line, Yes),
+    field(List::Breaks, Step::Sources, "kind", "/kind", Choice(&["", "law", "area", "counting", "event"]), No),
+    field(List::Breaks, Step::Sources, "concerns", "/concerns", Choice(&["", "yes", "no"]), Yes),
+    field(List::Breaks, Step::Sources, "handling", "/handling", Long, No),
     field(
         List::Findings,
         Step::Describe,
@@ -324,6 +343,32 @@ static SPECS: [FieldSpec; 110] = [
 
 const fn ethics(step: Step, name: &'static str, pointer: &'static str, choices: &'static [&'static str]) -> FieldSpec {
     field(List::Ethics, step, name, pointer, Choice(choices), Yes)
+}
+
+const fn judged(name: &'static str, pointer: &'static str) -> FieldSpec {
+    field(List::Sources, Step::Sources, name, pointer, Choice(&["", "good", "limited", "poor"]), No)
+}
+
+const fn reason(name: &'static str, pointer: &'static str) -> FieldSpec {
+    field(List::Sources, Step::Sources, name, pointer, Line, No)
+}
+
+/// What is said of a sheet alone: of a combined table it is said of each of the tables that it was made of.
+const OF_SHEETS: [&str; 9] =
+    ["owner", "collected", "period", "reference_date", "area_level", "definition", "legal_basis", "version", "status"];
+
+/// What is asked of a table that only serves as a part of another, beside what is said of sheets.
+const OF_PARTS: [&str; 3] = ["row_is", "small_count", "small_count_reason"];
+
+impl FieldSpec {
+    /// Whether it is asked of a table: where values came from of each sheet, whether they serve the question of the table
+    /// that answers it.
+    pub fn is_asked_of(&self, dossier: &Dossier, dataset: &Table) -> bool {
+        let is_sheet = dataset.combination.is_none();
+        let is_of_sheets = OF_SHEETS.contains(&self.name);
+        let is_of_use = !dossier.is_only_part(dataset.id) || OF_PARTS.contains(&self.name);
+        if is_of_sheets { is_sheet } else { is_of_use }
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::catalogue::{FieldKind, List, specs};
+use super::catalogue::{FieldKind, FieldSpec, List, specs};
 use super::path::{FieldPath, Place, length};
 use super::{Field, FormError, value};
 use crate::dataset::{Dataset, SourceCard};
@@ -13,6 +13,7 @@ use crate::dossier::Dossier;
 use crate::id::{DatasetId, RecordId};
 use crate::note_text::{Argument, DecisionPoint, Milestone, Monitor, Objection};
 use crate::question::{AnalysisQuestion, Cause, Goal, Stakeholder};
+use crate::series_break::SeriesBreak;
 
 /// Every field of every row that there is, in the order of the method.
 pub fn list(dossier: &Dossier) -> Vec<Field> {
@@ -21,7 +22,7 @@ pub fn list(dossier: &Dossier) -> Vec<Field> {
         for index in indices(dossier, list) {
             let place = Place { list, index };
             let row = row_of(dossier, place);
-            for spec in specs().iter().filter(|spec| spec.list == list) {
+            for spec in specs().iter().filter(|spec| is_asked(dossier, place, spec)) {
                 let path = FieldPath { place, spec };
                 fields.push(Field {
                     path: path.to_string(),
@@ -56,6 +57,9 @@ pub fn get(dossier: &Dossier, path: &str) -> Result<String, FormError> {
 /// Writes a field. A row one past the end of its list is added first, with the given id.
 pub fn set(dossier: &mut Dossier, path: &str, text: &str, new_row: Uuid) -> Result<(), FormError> {
     let field = FieldPath::parse(dossier, path)?;
+    if !is_asked(dossier, field.place, field.spec) {
+        return Err(FormError::NotAsked(path.to_owned()));
+    }
     if field.place.index > length(dossier, field.place.list) {
         add(dossier, field.place.list, None, new_row)?;
     }
@@ -89,6 +93,7 @@ pub fn add(dossier: &mut Dossier, list: List, parent: Option<RecordId>, id: Uuid
         }),
         List::Questions => dossier.questions.push(AnalysisQuestion::new(id, order)),
         List::Goals => dossier.goals.push(Goal::new(id, order)),
+        List::Breaks => dossier.question.breaks.push(SeriesBreak::new(id, order)),
         List::Points => dossier.points.push(DecisionPoint { id, order, text: String::new() }),
         List::Arguments => dossier.arguments.push(Argument {
             id,
@@ -138,6 +143,7 @@ pub fn remove(dossier: &mut Dossier, path: &str) -> Result<(), FormError> {
             }
         }
         List::Goals => drop(dossier.goals.remove(index)),
+        List::Breaks => drop(dossier.question.breaks.remove(index)),
         List::Findings => {
             let id = dossier.findings.remove(index).id;
             for argument in &mut dossier.arguments {
@@ -171,6 +177,7 @@ pub fn move_to(dossier: &mut Dossier, path: &str, to: usize) -> Result<(), FormE
         List::Stakeholders => shift(&mut dossier.stakeholders, from, to),
         List::Questions => shift(&mut dossier.questions, from, to),
         List::Goals => shift(&mut dossier.goals, from, to),
+        List::Breaks => shift(&mut dossier.question.breaks, from, to),
         List::Points => shift(&mut dossier.points, from, to),
         List::Arguments => shift(&mut dossier.arguments, from, to),
         List::Objections => shift(&mut dossier.objections, from, to),
@@ -182,6 +189,12 @@ pub fn move_to(dossier: &mut Dossier, path: &str, to: usize) -> Result<(), FormE
     }
     renumber(dossier);
     Ok(())
+}
+
+/// Whether a field is asked of a row: not everything is asked of every table.
+fn is_asked(dossier: &Dossier, place: Place, spec: &FieldSpec) -> bool {
+    let table = (place.list == List::Sources).then(|| dossier.datasets.get(place.index.wrapping_sub(1))).flatten();
+    spec.list == place.list && table.is_none_or(|table| spec.is_asked_of(dossier, table))
 }
 
 fn indices(dossier: &Dossier, list: List) -> std::ops::RangeInclusive<usize> {
@@ -203,13 +216,24 @@ fn shift<T>(rows: &mut Vec<T>, from: usize, to: usize) {
 
 fn renumber(dossier: &mut Dossier) {
     macro_rules! number {
-        ($($list:ident),*) => {$(
-            for (index, row) in dossier.$list.iter_mut().enumerate() {
+        ($($($list:ident).+),*) => {$(
+            for (index, row) in dossier.$($list).+.iter_mut().enumerate() {
                 row.order = u32::try_from(index + 1).unwrap_or(u32::MAX);
             }
         )*};
     }
-    number!(causes, stakeholders, questions, goals, points, arguments, objections, milestones, monitors);
+    number!(
+        causes,
+        stakeholders,
+        questions,
+        goals,
+        question.breaks,
+        points,
+        arguments,
+        objections,
+        milestones,
+        monitors
+    );
 }
 
 /// Text fields are never null in their rows; options, days and choices are.
@@ -263,6 +287,7 @@ fn row_of(dossier: &Dossier, place: Place) -> Value {
             let id = source_card_id(dossier, place.index);
             id.and_then(|id| dossier.source_cards.get(&id)).map_or(Value::Null, json)
         }
+        List::Breaks => at(&dossier.question.breaks, place.index),
         List::Findings => at(&dossier.findings, place.index),
         List::Points => at(&dossier.points, place.index),
         List::Arguments => at(&dossier.arguments, place.index),
@@ -304,6 +329,7 @@ fn write(dossier: &mut Dossier, field: &FieldPath, stored: Value) -> Result<(), 
             let id = id.ok_or_else(|| FormError::NoItem(field.to_string()))?;
             put!(dossier.source_cards.entry(id).or_insert_with(|| SourceCard::new(id)))
         }
+        List::Breaks => put_at!(dossier.question.breaks),
         List::Findings => put_at!(dossier.findings),
         List::Points => put_at!(dossier.points),
         List::Arguments => put_at!(dossier.arguments),

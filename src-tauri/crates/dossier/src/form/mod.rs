@@ -37,6 +37,9 @@ pub enum FormError {
     /// The list has no such item.
     #[error("no item at {0}")]
     NoItem(String),
+    /// The field is not asked of this table, but of those it was made of or that were made of it.
+    #[error("{0} is not asked of this table")]
+    NotAsked(String),
     /// The value does not fit the field.
     #[error("value does not fit {path}: {}", why.key)]
     Unfit {
@@ -61,6 +64,7 @@ impl FormError {
         match self {
             Self::NoField(path) => Message::new("form-no-field").text("path", path.clone()),
             Self::NoItem(path) => Message::new("form-no-item").text("path", path.clone()),
+            Self::NotAsked(path) => Message::new("form-not-asked").text("path", path.clone()),
             Self::Unfit { why, .. } => why.clone(),
             Self::Unstorable { path, .. } => Message::new("form-unstorable").text("path", path.clone()),
         }

@@ -88,6 +88,7 @@ pub(super) fn length(dossier: &Dossier, list: List) -> usize {
         List::Questions => dossier.questions.len(),
         List::Goals => dossier.goals.len(),
         List::Sources => dossier.datasets.len(),
+        List::Breaks => dossier.question.breaks.len(),
         List::Findings => dossier.findings.len(),
         List::Points => dossier.points.len(),
         List::Arguments => dossier.arguments.len(),
@@ -114,6 +115,7 @@ fn index_of(dossier: &Dossier, list: List, key: &str) -> Option<usize> {
         | List::Stakeholders
         | List::Questions
         | List::Goals
+        | List::Breaks
         | List::Note
         | List::Points
         | List::Arguments

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::dossier::Override;
+use crate::dossier::{Dossier, Override};
 use crate::message::Message;
 use crate::step::Step;
 
@@ -55,5 +55,34 @@ impl GateState {
     /// Whether it stands in the way: open, and more than a tip.
     pub fn is_in_the_way(&self) -> bool {
         self.state == State::Open && self.level != Level::Tip
+    }
+}
+
+/// Identity of the row that a gate is about: `goal-target[2]` is about the second goal. `None` for a gate of a whole step.
+pub fn about(dossier: &Dossier, gate: &str) -> Option<String> {
+    let (name, place) = gate.split_once('[')?;
+    let place = place.trim_end_matches(']').split('@').next()?;
+    let index = place.parse::<usize>().ok()?.checked_sub(1)?;
+    match name.split('-').next()? {
+        "question" | "describe" => dossier.questions.get(index).map(|row| row.id.to_string()),
+        "goal" => dossier.goals.get(index).map(|row| row.id.to_string()),
+        "break" => dossier.question.breaks.get(index).map(|row| row.id.to_string()),
+        "sources" => dossier.datasets.get(index).map(|row| row.id.to_string()),
+        _ => None,
+    }
+}
+
+impl Override {
+    /// Whether it passes this gate: the same gate of the same row, wherever that row stands by now.
+    pub fn is_of(&self, dossier: &Dossier, gate: &str) -> bool {
+        // A gate of a column names it after the place.
+        let apart = |gate: &str| {
+            let column = gate.split_once('@').map_or("", |(_, column)| column).to_owned();
+            (gate.split('[').next().unwrap_or_default().to_owned(), column)
+        };
+        match &self.about {
+            Some(row) => apart(&self.gate) == apart(gate) && about(dossier, gate).as_ref() == Some(row),
+            None => self.gate == gate,
+        }
     }
 }

@@ -9,7 +9,7 @@ mod steps;
 #[cfg(test)]
 mod testing;
 
-pub use gate::{GateState, Level, State};
+pub use gate::{GateState, Level, State, about};
 pub use permit::{DescribePermit, Refused, permit_description};
 pub use rules::{blocking, gates};
 pub use steps::{Lock, StepState, StepStatus, open_gates, step_states};

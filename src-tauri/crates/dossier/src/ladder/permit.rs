@@ -42,19 +42,22 @@ pub fn permit_description(
     today: Day,
 ) -> Result<DescribePermit, Refused> {
     let place = dossier.questions.iter().position(|row| row.id == question).map_or(0, |index| index + 1);
-    let source = dossier.datasets.iter().position(|row| row.id == dataset).map_or(0, |index| index + 1);
+    let place_of = |id: &DatasetId| Some(dossier.datasets.iter().position(|row| row.id == *id)? + 1);
+    // The table itself, and the sheets that it was made of.
+    let sources: Vec<String> =
+        dossier.roots(dataset).iter().filter_map(place_of).map(|place| place.to_string()).collect();
     let concerns = |gate: &GateState| match gate.gate.split_once('[') {
         None => matches!(gate.gate.as_str(), "start-forbidden" | "question-none"),
         Some(("question-commitment", rest)) => rest == format!("{place}]"),
         Some((name, rest)) if name.starts_with("sources-") => {
-            rest.trim_end_matches(']').split('@').next() == Some(source.to_string().as_str())
+            rest.trim_end_matches(']').split('@').next().is_some_and(|own| sources.iter().any(|place| place == own))
         }
         Some(_) => false,
     };
     let asked: Vec<GateState> =
         gates(dossier, today).into_iter().filter(|gate| gate.level != Level::Tip && concerns(gate)).collect();
     let open: Vec<GateState> = asked.iter().filter(|gate| gate.state == State::Open).cloned().collect();
-    if place == 0 || source == 0 || !open.is_empty() {
+    if place == 0 || place_of(&dataset).is_none() || !open.is_empty() {
         return Err(Refused { gates: open });
     }
     let passed = asked.into_iter().filter(|gate| gate.state == State::Overridden).map(|gate| gate.gate);
@@ -125,6 +128,7 @@ mod tests {
         dossier.overrides.push(Override {
             id: RecordId(Uuid::from_u128(8)),
             gate: "sources-age[1]".to_owned(),
+            about: None,
             by: "Adviseur".to_owned(),
             why: "Er is niets nieuwers".to_owned(),
             at: crate::Moment::new("2026-03-01T10:00:00Z"),
@@ -140,10 +144,36 @@ mod tests {
         dossier.overrides.push(Override {
             id: RecordId(Uuid::from_u128(8)),
             gate: "sources-owner[1]".to_owned(),
+            about: None,
             by: "Adviseur".to_owned(),
             why: "Haast".to_owned(),
             at: crate::Moment::new("2026-03-01T10:00:00Z"),
         });
         check(&dossier, &["sources-owner[1]"]);
+    }
+
+    #[test]
+    fn an_override_stays_with_its_goal_when_an_earlier_one_goes() {
+        let mut dossier = ready();
+        for path in ["goals[1].title", "goals[2].title", "goals[3].title"] {
+            form::set(&mut dossier, path, path, Uuid::new_v4()).unwrap();
+        }
+        dossier.overrides.push(Override {
+            id: RecordId(Uuid::from_u128(8)),
+            gate: "goal-baseline[2]".to_owned(),
+            about: crate::ladder::about(&dossier, "goal-baseline[2]"),
+            by: "Adviseur".to_owned(),
+            why: "De nulmeting komt in mei".to_owned(),
+            at: crate::Moment::new("2026-03-01T10:00:00Z"),
+        });
+        let passed = |dossier: &Dossier| {
+            let passed = gates(dossier, today()).into_iter().filter(|gate| gate.state == State::Overridden);
+            passed.map(|gate| gate.gate).collect::<Vec<_>>()
+        };
+        assert_eq!(passed(&dossier), ["goal-baseline[2]"]);
+        form::remove(&mut dossier, "goals[1]").unwrap();
+        assert_eq!(passed(&dossier), ["goal-baseline[1]"]);
+        form::remove(&mut dossier, "goals[1]").unwrap();
+        assert_eq!(passed(&dossier), Vec::<String>::new());
     }
 }

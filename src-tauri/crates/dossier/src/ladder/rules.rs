@@ -2,13 +2,15 @@
 
 use super::gate::{GateState, Level, State};
 use crate::Day;
-use crate::dataset::{Dataset, Fitness, PersonalData, RowIs, SourceCard};
+use crate::dataset::{Dataset, Fitness, PersonalData, RowIs};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
+use crate::quality::{Dimension, Verdict};
 use crate::question::{Comparison, QuestionType};
+use crate::series_break::Concerns;
 use crate::settings::Thresholds;
 use crate::step::Step;
 
@@ -68,7 +70,7 @@ impl Rules<'_> {
         why: Message,
     ) {
         let field = field.into();
-        let passed = self.dossier.overrides.iter().rev().find(|passed| passed.gate == name).cloned();
+        let passed = self.dossier.overrides.iter().rev().find(|passed| passed.is_of(self.dossier, name)).cloned();
         let state = match (is_met, level, &passed) {
             (true, ..) => State::Met,
             (false, Level::Warning, Some(_)) => State::Overridden,
@@ -173,57 +175,91 @@ impl Rules<'_> {
     }
 
     fn sources(&mut self) {
-        let current: Vec<(usize, &Dataset)> = self
-            .dossier
-            .datasets
-            .iter()
-            .enumerate()
-            .filter(|(_, dataset)| dataset.counts() && !self.dossier.is_only_part(dataset.id))
-            .map(|(index, dataset)| (index + 1, dataset))
-            .collect();
+        let counting = self.dossier.datasets.iter().enumerate().filter(|(_, dataset)| dataset.counts());
+        let current: Vec<(usize, &Dataset)> = counting.map(|(index, dataset)| (index + 1, dataset)).collect();
         self.gate(Step::Sources, Level::Block, "sources-none", !current.is_empty(), "");
         let open = self.dossier.ethics.open(Moment::AtTheData);
         let field = open.first().map_or_else(|| "ethics.q7".to_owned(), |number| format!("ethics.q{number}"));
         let why = Message::new("gate-sources-ethics").count("open", open.len());
         self.gate_saying(Step::Sources, Level::Warning, "sources-ethics", open.is_empty(), field, why);
         for (index, dataset) in current {
-            self.one_source(index, dataset);
+            if dataset.combination.is_none() {
+                self.origin(index, dataset);
+            }
+            if !self.dossier.is_only_part(dataset.id) {
+                self.use_of(index, dataset);
+            }
+        }
+        self.breaks();
+    }
+
+    /// Breaks in the series: the known ones are judged, and of those that play a part it is said how they are dealt with.
+    fn breaks(&mut self) {
+        let unjudged = self.dossier.unjudged_breaks().len();
+        let why = Message::new("gate-break-known").count("breaks", unjudged);
+        self.gate_saying(Step::Sources, Level::Tip, "break-known", unjudged == 0, "breaks", why);
+        for (index, row) in (1_usize..).zip(&self.dossier.question.breaks) {
+            let is_handled = row.concerns != Some(Concerns::Yes) || filled(&row.handling);
+            let why = Message::new("gate-break-handling").text("what", row.what.trim());
+            let (name, field) = (format!("break-handling[{index}]"), format!("breaks[{index}].handling"));
+            self.gate_saying(Step::Sources, Level::Warning, &name, is_handled, field, why);
         }
     }
 
-    fn one_source(&mut self, index: usize, dataset: &Dataset) {
-        let empty = SourceCard::new(dataset.id);
-        let card = self.dossier.source_cards.get(&dataset.id).unwrap_or(&empty);
+    /// Where the values of a sheet came from.
+    fn origin(&mut self, index: usize, dataset: &Dataset) {
+        let card = self.dossier.card(dataset.id);
         let months = card.reference_date.map(|day| day.months_until(self.today));
         let most = self.dossier.thresholds.source_age_months;
-        let free_text = dataset.columns.iter().any(|column| column.personal_data == Some(PersonalData::Text));
-        let floor_kept = card.small_count.is_none_or(|own| own >= self.dossier.thresholds.small_count)
-            || filled(&card.small_count_reason);
+        let is_withdrawn = self.dossier.is_withdrawn(dataset.id);
         let facts = [
             (Level::Block, "sources-owner", filled(&card.owner), "owner"),
             (Level::Block, "sources-reference-date", card.reference_date.is_some(), "reference_date"),
+            (Level::Warning, "sources-definition", filled(&card.definition), "definition"),
+            (Level::Warning, "sources-legal", filled(&card.legal_basis), "legal_basis"),
+            (Level::Warning, "sources-withdrawn", !is_withdrawn, "status"),
+            (Level::Warning, "sources-age", months.is_none_or(|months| months <= most), "reference_date"),
+        ];
+        let months = u64::try_from(months.unwrap_or(0)).unwrap_or(0);
+        self.facts(index, dataset, &facts, |why| why.count("months", months));
+    }
+
+    /// Whether a table serves the question.
+    fn use_of(&mut self, index: usize, dataset: &Dataset) {
+        let card = self.dossier.card(dataset.id);
+        let free_text = dataset.columns.iter().any(|column| column.personal_data == Some(PersonalData::Text));
+        let floor_kept = card.small_count.is_none_or(|own| own >= self.dossier.thresholds.small_count)
+            || filled(&card.small_count_reason);
+        let is_poor = Dimension::JUDGED.into_iter().any(|dimension| card.verdict(dimension) == Some(Verdict::Poor));
+        let is_judged = Dimension::JUDGED.into_iter().all(|dimension| card.verdict(dimension).is_some());
+        let has_old_part = dataset.combination.is_some() && self.dossier.has_newer(dataset.id);
+        let facts = [
             (Level::Block, "sources-row-is", card.row_is != RowIs::Unknown, "row_is"),
             (Level::Block, "sources-unfit", card.fitness != Some(Fitness::Unfit), "fitness"),
             (Level::Block, "sources-small-count", floor_kept, "small_count_reason"),
             (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
-            (Level::Warning, "sources-definition", filled(&card.definition), "definition"),
-            (Level::Warning, "sources-legal", filled(&card.legal_basis), "legal_basis"),
-            (Level::Warning, "sources-withdrawn", !self.dossier.is_withdrawn(dataset.id), "status"),
-            (Level::Warning, "sources-parts", dataset.combination.is_none() || !self.dossier.has_newer(dataset.id), ""),
-            (Level::Warning, "sources-age", months.is_none_or(|months| months <= most), "reference_date"),
+            (Level::Warning, "sources-poor", !is_poor || card.fitness != Some(Fitness::Fit), "fitness"),
+            (Level::Tip, "sources-judged", is_judged, "accuracy"),
+            (Level::Warning, "sources-parts", !has_old_part, ""),
             (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),
             (Level::Warning, "sources-free-text", !free_text, ""),
         ];
-        let excused = filled(&card.completeness_reason);
+        self.facts(index, dataset, &facts, |why| why.count("rows", dataset.duplicates));
+        self.completeness(index, dataset, filled(&card.completeness_reason));
+    }
+
+    fn facts(
+        &mut self,
+        index: usize,
+        dataset: &Dataset,
+        facts: &[(Level, &str, bool, &str)],
+        counts: impl Fn(Message) -> Message,
+    ) {
         for (level, name, is_met, field) in facts {
             let field = if field.is_empty() { String::new() } else { format!("sources[{index}].{field}") };
-            let why = Message::new(&format!("gate-{name}"))
-                .text("source", dataset.name.clone())
-                .count("months", u64::try_from(months.unwrap_or(0)).unwrap_or(0))
-                .count("rows", dataset.duplicates);
-            self.gate_saying(Step::Sources, level, &format!("{name}[{index}]"), is_met, field, why);
+            let why = counts(Message::new(&format!("gate-{name}")).text("source", dataset.name.clone()));
+            self.gate_saying(Step::Sources, *level, &format!("{name}[{index}]"), *is_met, field, why);
         }
-        self.completeness(index, dataset, excused);
     }
 
     /// Only columns that a question or a finding uses must be filled.

@@ -24,6 +24,8 @@ pub(super) fn dataset() -> Dataset {
         personal_data: None,
         definition: String::new(),
         labels: Vec::new(),
+        outliers: 0,
+        rounded_to: 0,
     };
     Dataset {
         id: DatasetId(Uuid::from_u128(5)),

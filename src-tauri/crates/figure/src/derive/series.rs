@@ -1,7 +1,7 @@
 //! Lines over periods, one per group, with a line for the average when that has a value per period.
 
 use super::{View, distinct, point, words};
-use crate::model::{Figure, FigureKind, Mark, Point, Series};
+use crate::model::{Break, Figure, FigureKind, Mark, Point, Series};
 use dossier::dutch;
 use dossier::finding::Measure;
 use dossier::message::{Message, Phrase};
@@ -22,6 +22,12 @@ pub(super) fn figure(view: &View<'_>, periods: &[&str], groups: &[&str]) -> Figu
     }
     let description = description(view, periods, series.len());
     let mut figure = view.figure(FigureKind::Line, series, description);
+    figure.breaks = view
+        .context
+        .breaks
+        .iter()
+        .map(|(period, text)| Break { period: period.as_str().into(), text: text.clone().into() })
+        .collect();
     figure.reference = if moving { None } else { view.reference() };
     figure
 }

@@ -1,5 +1,6 @@
 //! Lines over periods: a name at the end of each line, a band or whiskers for chance, gaps where nothing is shown.
 
+mod breaks;
 mod ends;
 mod gaps;
 
@@ -23,6 +24,7 @@ pub(super) fn plot(figure: &Figure<String>, palette: &Palette, total: f64) -> Pl
     let mut pen = Pen::new(palette);
     chart.ground(&mut pen, &labels);
     gaps::strike(&mut pen, &chart, figure);
+    breaks::strike(&mut pen, &chart, figure);
     if let Some(reference) = &figure.reference {
         chart.reference(&mut pen, reference);
     }
@@ -31,7 +33,8 @@ pub(super) fn plot(figure: &Figure<String>, palette: &Palette, total: f64) -> Pl
         chart.series(&mut pen, series, Look::of(place, palette), (place, several));
     }
     ends::write(&mut pen, &chart, figure, total);
-    let height = gaps::explain(&mut pen, &chart, figure, total);
+    let below = breaks::explain(&mut pen, chart.field.bottom + 24.0, figure, total);
+    let height = gaps::explain(&mut pen, below, figure, total);
     Plot { body: pen.into_body(), height }
 }
 

@@ -121,12 +121,17 @@ pub fn years(groups: &[&str]) -> Finding {
 }
 
 pub fn context() -> Context {
-    Context { confidence: 0.95, reference_date: Day::new(2025, 12, 31) }
+    Context { confidence: 0.95, reference_date: Day::new(2025, 12, 31), breaks: Vec::new() }
 }
 
 /// The figure of a finding in words of a catalogue; panics at a word that the catalogue lacks.
 pub fn figure(finding: &Finding, catalogue: &str) -> Figure<String> {
-    let mut figure = derive(finding, &context());
+    figure_in(finding, &context(), catalogue)
+}
+
+/// The same, with what only the dossier knows.
+pub fn figure_in(finding: &Finding, context: &Context, catalogue: &str) -> Figure<String> {
+    let mut figure = derive(finding, context);
     figure.title = "Een hoge energierekening komt in 3 van de 8 buurten vaker voor".into();
     let words = Words::of(catalogue);
     figure.map(&mut |phrase| words.phrase(&phrase))

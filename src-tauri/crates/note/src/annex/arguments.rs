@@ -84,7 +84,7 @@ pub(super) fn decisions(dossier: &Dossier, today: Day) -> Sheet<Phrase> {
     ];
     let gates = ladder::gates(dossier, today);
     let rows = dossier.overrides.iter().map(|row| {
-        let gate = gates.iter().find(|gate| gate.gate == row.gate);
+        let gate = gates.iter().find(|gate| row.is_of(dossier, &gate.gate));
         let what = gate.map_or_else(|| said("annex-gate-gone"), |gate| text(gate.why.clone()));
         let stands = gate.is_some_and(|gate| gate.state == State::Overridden);
         let state = said(if stands { "annex-gate-stands" } else { "annex-gate-settled" });

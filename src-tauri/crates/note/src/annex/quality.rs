@@ -2,9 +2,11 @@
 //!
 //! Only what was measured or judged is said; the rest is named as not judged, never left out.
 
+use analysis::quality::{Assessed, assess, misfits};
 use dossier::dataset::{Aside, Dataset, DatasetColumn};
 use dossier::finding::Experience;
 use dossier::message::{Message, Phrase};
+use dossier::quality::Dimension;
 use dossier::{Day, Dossier};
 
 use super::sheets::{Row, count, name, said, sheet, text};
@@ -41,31 +43,68 @@ pub(super) fn quality(dossier: &Dossier, today: Day) -> Sheet<Phrase> {
 }
 
 fn measured(dossier: &Dossier, dataset: &Dataset, today: Day) -> Vec<[Cell<Phrase>; 4]> {
-    let not_judged = |dimension: &str| {
-        [said(dimension), said("annex-whole-table"), said("annex-not-judged"), said("annex-not-judged-why")]
-    };
-    let whole = |dimension: &str, value: Cell<Phrase>, why: Message| {
-        [said(dimension), said("annex-whole-table"), value, text(why)]
-    };
-    let misfits = u32::try_from(dataset.misfits()).unwrap_or(u32::MAX);
-    let mut out = vec![not_judged("annex-quality-accuracy")];
-    out.extend(used_columns(dossier, dataset).into_iter().map(|column| completeness(dataset, column)));
-    let skipped = u32::try_from(dataset.rows_skipped.len()).unwrap_or(u32::MAX);
-    out.extend([
-        whole("annex-quality-validity", count(misfits), Message::new("annex-quality-validity-why")),
-        whole("annex-quality-consistency", count(dataset.duplicates), Message::new("annex-quality-consistency-why")),
-        currentness(dossier, dataset, today),
-        not_judged("annex-quality-precision"),
-        plausibility(dossier, dataset),
-        whole(
-            "annex-quality-traceability",
-            count(dataset.rows_present),
-            Message::new("annex-quality-traceability-why").count("kept", dataset.rows_kept).count("skipped", skipped),
-        ),
-        understandability(dataset),
-        fitness(dossier, dataset),
-    ]);
+    let mut out = Vec::new();
+    for assessed in assess(dossier, dataset, today) {
+        let dimension = assessed.dimension;
+        let key = format!("annex-quality-{}", dimension.name());
+        let measured = |value: Cell<Phrase>| {
+            [text(Message::new(&key)), said("annex-whole-table"), value, text(Message::new(&format!("{key}-why")))]
+        };
+        match dimension {
+            Dimension::Completeness => {
+                out.extend(used_columns(dossier, dataset).into_iter().map(|column| completeness(dataset, column)));
+            }
+            Dimension::Validity => out.push(measured(count(as_u32(misfits(dossier, dataset))))),
+            Dimension::Consistency => out.push(measured(count(dataset.duplicates))),
+            Dimension::Currentness => out.push(currentness(dossier, dataset, today)),
+            Dimension::Precision => out.extend(precision(dataset)),
+            Dimension::Plausibility => out.extend([judged(&key, &assessed), plausibility(dossier, dataset)]),
+            Dimension::Accuracy | Dimension::Traceability | Dimension::Understandability => {
+                out.push(judged(&key, &assessed));
+            }
+        }
+        // What was measured of a dimension that a person judges stands below the judgement.
+        if assessed.judgement.is_some() {
+            let seen = assessed.seen.into_iter();
+            out.extend(seen.map(|seen| {
+                [text(Message::new(&key)), said("annex-whole-table"), said("annex-quality-seen"), text(seen)]
+            }));
+        }
+    }
+    out.push(fitness(dossier, dataset));
     out
+}
+
+fn as_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// What a person made of a dimension, with the reason.
+fn judged(key: &str, assessed: &Assessed) -> [Cell<Phrase>; 4] {
+    let judgement = assessed.judgement.clone().unwrap_or_default();
+    let verdict = text(words::verdict(judgement.verdict));
+    let why = match (judgement.verdict, judgement.reason.trim()) {
+        (None, _) => said("annex-not-judged-why"),
+        (Some(_), "") => said("annex-no-reason"),
+        (Some(_), reason) => text(reason),
+    };
+    [text(Message::new(key)), said("annex-whole-table"), verdict, why]
+}
+
+/// Columns of which all numbers are rounded; one line for the table when there are none.
+fn precision(dataset: &Dataset) -> Vec<[Cell<Phrase>; 4]> {
+    let key = || said("annex-quality-precision");
+    let rounded = dataset.columns.iter().filter(|column| column.rounded_to > 0);
+    let lines: Vec<[Cell<Phrase>; 4]> = rounded
+        .map(|column| {
+            let why = said("annex-quality-precision-why");
+            [key(), text(column.name.as_str()), count(column.rounded_to), why]
+        })
+        .collect();
+    if lines.is_empty() {
+        return vec![[key(), said("annex-whole-table"), count(1), said("annex-quality-precision-none")]];
+    }
+    lines
 }
 
 /// Columns that findings of the note were computed from; all columns when there are none yet.
@@ -91,7 +130,7 @@ fn completeness(dataset: &Dataset, column: &DatasetColumn) -> [Cell<Phrase>; 4] 
 }
 
 fn currentness(dossier: &Dossier, dataset: &Dataset, today: Day) -> [Cell<Phrase>; 4] {
-    let date = dossier.source_cards.get(&dataset.id).and_then(|card| card.reference_date);
+    let date = dossier.card(dataset.id).reference_date;
     let value = match date {
         Some(date) => Cell::Number { value: f64::from(date.months_until(today)), format: NumberFormat::Plain(0) },
         None => said("annex-open"),
@@ -113,15 +152,8 @@ fn plausibility(dossier: &Dossier, dataset: &Dataset) -> [Cell<Phrase>; 4] {
         Some(Experience::Partly) => "annex-experience-partly",
         Some(Experience::Differs) => "annex-experience-differs",
     };
-    let about = said("annex-whole-table");
+    let about = said("annex-quality-results");
     [said("annex-quality-plausibility"), about, said(key), said("annex-quality-plausibility-why")]
-}
-
-fn understandability(dataset: &Dataset) -> [Cell<Phrase>; 4] {
-    let explained = dataset.columns.iter().filter(|column| !column.definition.trim().is_empty()).count();
-    let explained = u32::try_from(explained).unwrap_or(u32::MAX);
-    let why = Message::new("annex-quality-understandability-why").count("columns", dataset.columns.len());
-    [said("annex-quality-understandability"), said("annex-whole-table"), count(explained), text(why)]
 }
 
 fn fitness(dossier: &Dossier, dataset: &Dataset) -> [Cell<Phrase>; 4] {

@@ -121,7 +121,7 @@ fn result(dossier: &Dossier, finding: &Finding, order: &Order, notes: &mut Notes
     let title = Message::new("annex-result-title").text("code", name.clone()).message("text", finding.sentence.clone());
     let warned = finding.not_concluded.iter();
     let warned = warned.map(|text| Message::new("annex-note-not-concluded").message("text", text.clone()));
-    let said_with: Vec<Message> = finding.caveats.iter().cloned().chain(warned).collect();
+    let said_with: Vec<Message> = analysis::breaks::caveats(dossier, finding).into_iter().chain(warned).collect();
     let line = notes.line(&name, &said_with);
     let rows = order.places.iter().filter_map(|place| {
         Some(measure_row(*place, finding.measure(*place)?, intervals, &mut |note| notes.mark(&name, note)))
@@ -232,7 +232,7 @@ fn number_of(n: Count) -> Cell<Phrase> {
 
 fn source_line(dossier: &Dossier, finding: &Finding) -> Message {
     let source = &finding.source;
-    let date = dossier.source_cards.get(&source.dataset).and_then(|card| card.reference_date);
+    let date = dossier.card(source.dataset).reference_date;
     let line = Message::new(if date.is_some() { "annex-result-source" } else { "annex-result-source-no-date" })
         .message("origin", source.origin())
         .text("cells", cells_of(source))

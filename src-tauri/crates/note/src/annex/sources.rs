@@ -1,6 +1,6 @@
 //! The sources with their cards, and what each column means.
 
-use dossier::dataset::{Dataset, SourceCard};
+use dossier::dataset::Dataset;
 use dossier::message::{Message, Phrase};
 use dossier::{Dossier, dutch};
 
@@ -30,8 +30,7 @@ pub(super) fn sources(dossier: &Dossier) -> Sheet<Phrase> {
 }
 
 fn card(dossier: &Dossier, dataset: &Dataset) -> Vec<(&'static str, Cell<Phrase>)> {
-    let empty = SourceCard::new(dataset.id);
-    let card = dossier.source_cards.get(&dataset.id).unwrap_or(&empty);
+    let card = dossier.card(dataset.id);
     let header =
         dataset.header.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
     let skipped = u32::try_from(dataset.rows_skipped.len()).unwrap_or(u32::MAX);

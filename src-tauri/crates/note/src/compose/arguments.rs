@@ -93,7 +93,7 @@ fn figure(dossier: &Dossier, finding: &Finding, number: usize) -> Block<Phrase> 
 }
 
 fn source_line(dossier: &Dossier, finding: &Finding) -> Message {
-    let date = dossier.source_cards.get(&finding.source.dataset).and_then(|card| card.reference_date);
+    let date = dossier.card(finding.source.dataset).reference_date;
     let key = if date.is_some() { "note-figure-source" } else { "note-figure-source-no-date" };
     Message::new(key)
         .message("origin", finding.source.origin())

@@ -1,5 +1,6 @@
 //! How far the numbers can be trusted, and what the privacy and ethics check came to.
 
+use analysis::breaks::caveats;
 use dossier::dataset::{Dataset, Fitness, SourceStatus};
 use dossier::dossier::Override;
 use dossier::ethics::{Choice, Consequence, Outcome, QUESTIONS};
@@ -25,12 +26,12 @@ pub(super) fn reliability(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     out.push(lead("note-sources-lead"));
     let used = draft.dossier.datasets.iter();
     let used = used.filter(|dataset| findings.iter().any(|finding| finding.source.dataset == dataset.id));
-    out.push(Block::List(used.map(|dataset| source(draft.dossier, dataset)).collect()));
-    out.extend(listed("note-caveats-lead", words::shared(&findings, |finding| &finding.caveats)));
-    out.extend(listed("note-not-concluded-lead", words::shared(&findings, |finding| &finding.not_concluded)));
+    out.push(Block::List(used.flat_map(|dataset| source_with_sheets(draft.dossier, dataset)).collect()));
+    out.extend(listed("note-caveats-lead", words::shared(&findings, |finding| caveats(draft.dossier, finding))));
+    out.extend(listed("note-not-concluded-lead", words::shared(&findings, |finding| finding.not_concluded.clone())));
     out.extend(draft.paragraphs(NoteBlock::Reliability.path()));
     let gates = ladder::gates(draft.dossier, draft.context.today);
-    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(&gates, row))));
+    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(draft.dossier, &gates, row))));
     let sunset = draft.dossier.note.sunset_date;
     out.extend(sunset.map(|day| paragraph(Message::new("note-sunset").text("date", dutch::day(day)))));
     out
@@ -84,9 +85,27 @@ fn because(dossier: &Dossier, number: u8, choice: &Choice) -> Text {
     out
 }
 
+/// Sheets that a combined table was made of are named up to this number; the workbook lists them all.
+const SHEETS: usize = 4;
+
+/// A source, and after a combined table the sheets that it was made of.
+fn source_with_sheets(dossier: &Dossier, dataset: &Dataset) -> Vec<Text> {
+    let mut out = vec![source(dossier, dataset)];
+    if dataset.combination.is_none() {
+        return out;
+    }
+    let sheets = dossier.sheets_of(dataset.id);
+    let named = if sheets.len() > SHEETS { SHEETS - 1 } else { sheets.len() };
+    out.extend(sheets.iter().take(named).filter_map(|id| dossier.dataset(*id)).map(|sheet| source(dossier, sheet)));
+    if sheets.len() > named {
+        out.push(plain(Message::new("note-source-more").count("more", sheets.len() - named)));
+    }
+    out
+}
+
 fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
-    let card = dossier.source_cards.get(&dataset.id);
-    let date = card.and_then(|card| card.reference_date);
+    let card = dossier.card(dataset.id);
+    let date = card.reference_date;
     let key = if date.is_some() { "note-source" } else { "note-source-no-date" };
     let line = Message::new(key)
         .message("origin", dataset.origin())
@@ -96,19 +115,17 @@ fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
         .text("code", check_code(&dataset.sha256));
     let mut out = plain(line);
     let mut add = |message: Message| out.extend([Inline::Words(" ".into()), Inline::Words(message.into())]);
-    if let Some(card) = card {
-        match card.fitness {
-            Some(Fitness::FitWithin | Fitness::Unfit) if !card.fitness_reason.trim().is_empty() => {
-                let reason = card.fitness_reason.trim().trim_end_matches('.');
-                add(Message::new("note-source-limited").text("reason", reason));
-            }
-            Some(Fitness::FitWithin | Fitness::Unfit) => add(Message::new("note-source-limited-no-reason")),
-            Some(Fitness::Fit) | None => {}
+    match card.fitness {
+        Some(Fitness::FitWithin | Fitness::Unfit) if !card.fitness_reason.trim().is_empty() => {
+            let reason = card.fitness_reason.trim().trim_end_matches('.');
+            add(Message::new("note-source-limited").text("reason", reason));
         }
-        match card.status {
-            SourceStatus::Withdrawn => add(Message::new("note-source-withdrawn")),
-            SourceStatus::Current | SourceStatus::Revised => {}
-        }
+        Some(Fitness::FitWithin | Fitness::Unfit) => add(Message::new("note-source-limited-no-reason")),
+        Some(Fitness::Fit) | None => {}
+    }
+    match card.status {
+        SourceStatus::Withdrawn => add(Message::new("note-source-withdrawn")),
+        SourceStatus::Current | SourceStatus::Revised => {}
     }
     if dataset.superseded_by.is_some() {
         add(Message::new("note-source-superseded"));
@@ -117,27 +134,27 @@ fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
 }
 
 /// One sentence per override; a gate that is met by now, or is no longer there, is said to be settled since.
-fn went_on(gates: &[GateState], row: &Override) -> Message {
+fn went_on(dossier: &Dossier, gates: &[GateState], row: &Override) -> Message {
     let say = |key: &str| {
         Message::new(key)
             .text("why", row.why.trim().trim_end_matches('.'))
             .text("by", row.by.trim())
             .text("date", row.at.day().map(dutch::day).unwrap_or_default())
     };
-    match gates.iter().find(|gate| gate.gate == row.gate) {
+    match gates.iter().find(|gate| row.is_of(dossier, &gate.gate)) {
         Some(gate) if gate.state == State::Overridden => say("note-override").message("gate", gate.why.clone()),
         Some(gate) => say("note-override-settled").message("gate", gate.why.clone()),
         None => say("note-override-gone"),
     }
 }
 
-fn listed(lead_key: &str, sentences: Vec<(&Message, String)>) -> Vec<Block<Phrase>> {
+fn listed(lead_key: &str, sentences: Vec<(Message, String)>) -> Vec<Block<Phrase>> {
     if sentences.is_empty() {
         return Vec::new();
     }
-    let items = sentences.into_iter().map(|(sentence, codes)| {
-        plain(Message::new("note-said-of").message("text", sentence.clone()).text("codes", codes))
-    });
+    let items = sentences
+        .into_iter()
+        .map(|(sentence, codes)| plain(Message::new("note-said-of").message("text", sentence).text("codes", codes)));
     vec![lead(lead_key), Block::List(items.collect())]
 }
 

@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     let words = words::Words::dutch()?;
     let findings = findings::all();
-    let context = Context { confidence: 0.95, reference_date: Day::new(2025, 12, 31) };
+    let context = Context { confidence: 0.95, reference_date: Day::new(2025, 12, 31), breaks: Vec::new() };
     let figures: Vec<Figure<String>> = findings
         .iter()
         .map(|(finding, sentence)| {

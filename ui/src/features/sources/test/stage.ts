@@ -1,5 +1,5 @@
 /** An invented sheet and sources for this step's tests and for looking at it. All names are made up. */
-import type { ColumnPlan, Field, FieldChoice, Grid, GridRow, Intake, IntakeChange, Rows, Snapshot, Source } from '../../../api/wire';
+import type { ColumnPlan, Facet, Field, FieldChoice, Grid, GridRow, Intake, IntakeChange, Quality, RowFilter, Rows, Snapshot, Source } from '../../../api/wire';
 import { demo, demoSnapshot } from '../../../platform/demo';
 import type { FakeCore } from '../../../platform/fake';
 import type { Progress } from '../../../platform';
@@ -178,6 +178,24 @@ export function changed(now: Intake, change: IntakeChange): Intake {
   }
 }
 
+const measured = (id: string, dimension: string, about: string, standing: string, ...seen: string[]): Quality => ({ id, dimension, about, seen, standing, isRemarkable: standing === 'attention', field: null });
+
+/** The nine dimensions as the core gives them for the card at this path: five measured, four for a person to judge. */
+export function qualityOf(path: string): Quality[] {
+  const judged = (dimension: string, id: string, about: string, ...seen: string[]): Quality => ({ id, dimension, about, seen, standing: 'open', isRemarkable: id === 'plausibility', field: `${path}.${id}` });
+  return [
+    judged('Juistheid', 'accuracy', 'Kloppen de waarden met de werkelijkheid?'),
+    measured('completeness', 'Compleetheid', 'Ontbreken er waarden?', 'good', 'Minst gevulde kolom: Gas, 99% gevuld.'),
+    measured('validity', 'Validiteit', 'Past elke waarde bij zijn kolom?', 'attention', '3 cellen passen niet bij hun kolom.'),
+    measured('consistency', 'Consistentie', 'Spreken de gegevens zichzelf tegen?', 'good', 'Geen dubbele rijen.'),
+    measured('currentness', 'Actualiteit', 'Gaan de gegevens over het goede moment?', 'good', 'De peildatum ligt 2 maanden terug.'),
+    measured('precision', 'Precisie', 'Zijn de getallen precies genoeg?', 'good', 'De getallen zijn niet afgerond op tientallen of meer.'),
+    judged('Plausibiliteit', 'plausibility', 'Zijn de waarden te geloven?', 'In Gas liggen 3 getallen ver van de andere.', 'In Kosten ligt 1 getal ver van de andere.'),
+    judged('Traceerbaarheid', 'traceability', 'Weet u hoe de bronhouder aan de cijfers komt?', 'Elk getal is te volgen tot een cel van het bestand.'),
+    judged('Begrijpelijkheid', 'understandability', 'Weet u wat de waarden betekenen?', '2 van de 3 kolommen hebben een uitleg.'),
+  ];
+}
+
 export const source: Source = {
   id: '018f2c00-0000-7000-8000-0000000000d1',
   path: 'sources[1]',
@@ -200,10 +218,7 @@ export const source: Source = {
   dropped: [{ letter: 'B', name: 'BSN', why: 'Persoonsgegeven: BSN' }],
   remarks: [{ place: 'G17', text: '‘3a’ is geen getal.' }],
   choices: [{ place: 'H', text: 'De punt scheidt duizendtallen.' }],
-  quality: [
-    { dimension: 'Compleetheid', text: 'Minst gevulde kolom: Gas, 99% gevuld.', isLow: false },
-    { dimension: 'Actualiteit', text: 'De peildatum is nog niet ingevuld.', isLow: true },
-  ],
+  quality: qualityOf('sources[1]'),
   importedAt: '12 maart 2027, 10:02',
   importedBy: 'Adviseur Wonen',
   supersededBy: null,
@@ -215,7 +230,7 @@ export const source: Source = {
   findingsBehind: 0,
 };
 
-const field = (kind: Field['kind'], value = '', required = true, choices: FieldChoice[] | null = null): Field => ({
+export const field = (kind: Field['kind'], value = '', required = true, choices: FieldChoice[] | null = null): Field => ({
   value,
   label: '',
   kind,
@@ -226,7 +241,11 @@ const field = (kind: Field['kind'], value = '', required = true, choices: FieldC
   filledBy: null,
 });
 
-const cardOf = (path: string): Record<string, Field> => ({
+const judgements = ['accuracy', 'plausibility', 'traceability', 'understandability'];
+const verdicts = [choice('good', 'Goed genoeg'), choice('limited', 'Met een beperking'), choice('poor', 'Niet goed genoeg')];
+
+/** Everything that can be asked of one table. */
+export const cardOf = (path: string): Record<string, Field> => ({
   [`${path}.owner`]: field('text', 'Afdeling Wonen'),
   [`${path}.collected`]: field('long'),
   [`${path}.period`]: field('text', '2025'),
@@ -242,6 +261,7 @@ const cardOf = (path: string): Record<string, Field> => ({
   [`${path}.small_count`]: field('number', '', false),
   [`${path}.small_count_reason`]: field('text', '', false),
   [`${path}.completeness_reason`]: field('text', '', false),
+  ...Object.fromEntries(judgements.flatMap((name) => [[`${path}.${name}`, field('choice', '', false, verdicts)], [`${path}.${name}_reason`, field('text', '', false)]])),
 });
 
 export function withSources(): Snapshot {
@@ -260,11 +280,29 @@ export function withSources(): Snapshot {
   };
 }
 
-function rows({ first, count, filter = [] }: { first: number; count: number; filter?: string[] }): Rows {
+const row = (at: number) => ({ row: at, sheetRow: at + 2, cells: [`E-${at + 1}`, areas[at % 5] ?? '', `1.${200 + (at % 700)}`] });
+
+function rows({ first, count, filter = [] }: { first: number; count: number; filter?: RowFilter[] }): Rows {
   const total = filter.length > 0 ? 83 : source.rowsKept;
   const length = Math.max(0, Math.min(count, total - first));
-  return { first, total, rows: Array.from({ length }, (_, index) => [first + index + 2, [`E-${first + index + 1}`, areas[(first + index) % 5] ?? '', `1.${200 + ((first + index) % 700)}`]]) };
+  return { first, total, rows: Array.from({ length }, (_, index) => row(first + index)) };
 }
+
+/** A column in which nothing was counted; `more` says what was. */
+export const facet = (letter: string, more: Partial<Facet> = {}): Facet => ({
+  letter,
+  rows: source.records,
+  blank: 0,
+  blanks: [],
+  distinct: 0,
+  values: [],
+  more: '',
+  range: '',
+  bars: [],
+  outliers: 0,
+  farthest: [],
+  ...more,
+});
 
 export type Answers = Record<string, (args: never, onProgress?: (progress: Progress) => void) => unknown>;
 
@@ -281,6 +319,7 @@ export function sheetCore(start: Snapshot | null, more: Answers = {}): FakeCore 
     intake_cancel: () => null,
     cancel: () => null,
     dataset_rows: rows,
+    dataset_facets: () => source.columns.map(({ letter }) => facet(letter)),
     set_definition: () => withSources(),
     ...more,
   };

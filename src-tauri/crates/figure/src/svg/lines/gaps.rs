@@ -18,9 +18,9 @@ pub(super) fn strike(pen: &mut Pen<'_>, chart: &Chart<'_>, figure: &Figure<Strin
     }
 }
 
-/// Writes below the periods which values are not shown, and why; gives the height of the whole plot.
-pub(super) fn explain(pen: &mut Pen<'_>, chart: &Chart<'_>, figure: &Figure<String>, total: f64) -> f64 {
-    let mut below = chart.field.bottom + 24.0;
+/// Writes from a height on which values are not shown, and why; gives the height below it.
+pub(super) fn explain(pen: &mut Pen<'_>, from: f64, figure: &Figure<String>, total: f64) -> f64 {
+    let mut below = from;
     let ink = Ink::new(pen.palette.muted, SMALL);
     for sentence in sentences(figure) {
         for line in fit(&sentence, SMALL, ink.weight, total, 3).lines {

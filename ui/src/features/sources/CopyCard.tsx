@@ -1,0 +1,75 @@
+/** The same answers for other tables: a quiet offer at the end of a card, and the dialog that says which tables. */
+import './combine/Combine.css';
+import { useState } from 'react';
+
+import type { Snapshot, Source } from '../../api/wire';
+import { useWords } from '../../app/words';
+import { Alert, Button, Dialog } from '../../kit';
+import { act } from '../../state/dossier';
+import { tell } from '../../state/notices';
+import { Ticks } from './combine/parts';
+import { isAlike, lacking } from './copying';
+import { focusCard } from './focusCard';
+
+interface Props {
+  source: Source;
+  snapshot: Snapshot;
+}
+
+function CopyDialog({ source, others, sources, onClose }: { source: Source; others: readonly Source[]; sources: readonly Source[]; onClose: () => void }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState(() => others.filter((other) => isAlike(source, other, sources)).map(({ id }) => id));
+  const [isAsked, setAsked] = useState(false);
+  async function copy() {
+    setAsked(true);
+    if (chosen.length === 0) return;
+    const snapshot = await act('copy_card', { dataset: source.id, to: chosen });
+    if (!snapshot) return;
+    tell({ tone: 'done', text: t('sources-copy-done', { count: chosen.length }) });
+    onClose();
+    // The offer goes when nothing is left to copy, and the button with it.
+    focusCard(source.id);
+  }
+  return (
+    <Dialog
+      isOpen
+      title={t('sources-copy-title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('kit-cancel')}</Button>
+          <Button look="primary" onPress={() => void copy()}>
+            {t('sources-copy-do')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('sources-copy-what')}</p>
+      <p className="muted">{t('sources-copy-not')}</p>
+      <div className="copy-to">
+        <Ticks label={t('sources-copy-to')} options={others.map(({ id, name }) => ({ value: id, label: name }))} chosen={chosen} onChange={setChosen} />
+        {isAsked && chosen.length === 0 && (
+          <Alert live tone="warning">
+            {t('sources-copy-none')}
+          </Alert>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+export function CopyCard({ source, snapshot }: Props) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const others = lacking(source, snapshot);
+  if (others.length === 0) return null;
+  return (
+    <div className="copy-card">
+      <p className="muted">{t('sources-copy-offer', { count: others.length })}</p>
+      <Button small icon="copy" onPress={() => setOpen(true)}>
+        {t('sources-copy-open')}
+      </Button>
+      {isOpen && <CopyDialog source={source} others={others} sources={snapshot.sources} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

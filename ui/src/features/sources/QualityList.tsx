@@ -1,0 +1,122 @@
+/** The nine dimensions of quality: what was measured in the table, and what a person makes of the rest. */
+import { useId } from 'react';
+
+import type { Quality, Snapshot, Source } from '../../api/wire';
+import { BoundField } from '../../app/fields/BoundField';
+import { useWords } from '../../app/words';
+import { Button, Tag } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
+
+type Fields = Snapshot['fields'];
+
+const noFields: Fields = {};
+
+/** Whether it asks for a look at the table as a whole: what was measured does, and what someone found too weak. */
+export const asksForLook = ({ quality }: Source, fields: Fields): boolean =>
+  quality.some(({ standing, field }) => (field === null ? standing === 'attention' : fields[field]?.value === 'poor'));
+
+/** Path of the dimension's judgement or of its reason. */
+export const isJudged = ({ quality }: Source, path: string): boolean => quality.some(({ field }) => field !== null && (path === field || path === `${field}_reason`));
+
+/** How many are in order, ask for a look, and wait for a judgement: "7 van 9 in orde, 2 nog te beoordelen". */
+function useCount(quality: readonly Quality[]): string {
+  const { t } = useWords();
+  const having = (wanted: string) => quality.filter(({ standing }) => standing === wanted).length;
+  const attention = having('attention');
+  const open = having('open');
+  return [
+    t('sources-quality-good', { good: having('good'), all: quality.length }),
+    ...(attention > 0 ? [t('sources-quality-attention', { count: attention })] : []),
+    ...(open > 0 ? [t('sources-quality-open', { count: open })] : []),
+  ].join(', ');
+}
+
+/** What was measured; with cells that stand out goes the way to the rows. */
+function Seen({ about: { id, seen, isRemarkable }, onLook }: { about: Quality; onLook: () => void }) {
+  const { t } = useWords();
+  const look = id === 'validity' ? t('sources-quality-cells') : id === 'plausibility' ? t('sources-quality-numbers') : null;
+  if (seen.length === 0) return null;
+  return (
+    <div className="quality-seen">
+      {seen.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isRemarkable && look && (
+        <Button small icon="eye" onPress={onLook}>
+          {look}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ standing }: { standing: string }) {
+  const { t } = useWords();
+  return standing === 'attention' ? <Tag tone="warning" icon="warning">{t('sources-look-at')}</Tag> : <Tag tone="done" icon="check">{t('sources-in-order')}</Tag>;
+}
+
+function Measured({ about, onLook }: { about: Quality; onLook: () => void }) {
+  return (
+    <li>
+      <div className="quality-name">
+        <h4>{about.dimension}</h4>
+        <p className="muted">{about.about}</p>
+      </div>
+      <Seen about={about} onLook={onLook} />
+      <Verdict standing={about.standing} />
+    </li>
+  );
+}
+
+/** Its question says what it is about; the reason is asked once there is a judgement. */
+function Judged({ about, path, fields, onLook }: { about: Quality; path: string; fields: Fields; onLook: () => void }) {
+  const { t } = useWords();
+  const name = useId();
+  const verdict = fields[path]?.value ?? '';
+  const reason = `${path}_reason`;
+  return (
+    <li>
+      <div className="quality-name">
+        <h4 id={name}>{about.dimension}</h4>
+        {verdict === '' && <p className="muted">{t('sources-quality-not-judged')}</p>}
+      </div>
+      <div className="quality-judged" role="group" aria-labelledby={name}>
+        <Seen about={about} onLook={onLook} />
+        <BoundField path={path} layout="row" asks="must" />
+        {(verdict !== '' || fields[reason]?.filled) && <BoundField path={reason} rows={2} asks={verdict === 'good' ? 'may' : 'must'} />}
+      </div>
+    </li>
+  );
+}
+
+export function QualityList({ source, onLook }: { source: Source; onLook: () => void }) {
+  const { t, language } = useWords();
+  const id = useId();
+  const fields = useSnapshot()?.fields ?? noFields;
+  const { quality, partOf } = source;
+  const measured = quality.filter(({ field }) => field === null);
+  const judged = quality.filter(({ field }) => field !== null);
+  const count = useCount(quality);
+  return (
+    <div className="quality">
+      <p className="quality-count num">{count}</p>
+      <section aria-labelledby={`${id}-measured`}>
+        <h3 id={`${id}-measured`}>{t('sources-quality-measured')}</h3>
+        <ul>
+          {measured.map((about) => (
+            <Measured key={about.id} about={about} onLook={onLook} />
+          ))}
+        </ul>
+      </section>
+      {judged.length > 0 && (
+        <section aria-labelledby={`${id}-judged`}>
+          <h3 id={`${id}-judged`}>{t('sources-quality-judged')}</h3>
+          <ul>
+            {judged.map((about) => about.field !== null && <Judged key={about.id} about={about} path={about.field} fields={fields} onLook={onLook} />)}
+          </ul>
+        </section>
+      )}
+      {judged.length === 0 && partOf.length > 0 && <p className="muted">{t('sources-quality-judged-there', { names: new Intl.ListFormat(language).format(partOf) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Which tables could take over the answers of a card, and which of them most likely should. */
+import type { Snapshot, Source } from '../../api/wire';
+import { isInUse } from './aside';
+import { names } from './columns';
+
+type Fields = Snapshot['fields'];
+
+/** What tables of the same source have in common; period, day, version and status differ by nature. */
+const shared = ['owner', 'collected', 'definition', 'legal_basis'] as const;
+
+/** From so many answers on it is worth the offer. */
+const enough = 2;
+
+const filledOf = (fields: Fields, { path }: Source): string[] => shared.filter((name) => fields[`${path}.${name}`]?.filled);
+
+const columnsOf = ({ columns }: Source): string => names(columns).toSorted().join('\n');
+
+/** The other sheets in use that lack one of the answers of this one. */
+export function lacking(source: Source, { fields, sources }: Snapshot): Source[] {
+  const answered = filledOf(fields, source);
+  if (source.combination !== null || !isInUse(source) || answered.length < enough) return [];
+  const lacks = ({ path }: Source) => answered.some((name) => fields[`${path}.${name}`]?.filled === false);
+  return sources.filter((other) => other.id !== source.id && other.combination === null && isInUse(other) && lacks(other));
+}
+
+/** Whether they are most likely of the same origin: combined into one table, or with the same columns. */
+export function isAlike(source: Source, other: Source, sources: readonly Source[]): boolean {
+  const isTogether = sources.some(({ combination }) => [source, other].every(({ id }) => combination?.sheets.some((sheet) => sheet.id === id)));
+  return isTogether || columnsOf(source) === columnsOf(other);
+}

@@ -1,0 +1,43 @@
+/** The rows of a source in an order and under conditions, by page, with their number. */
+import { useCallback, useRef, useState } from 'react';
+
+import type { RowOrder } from '../../../api/calls';
+import type { Row, RowFilter, Source } from '../../../api/wire';
+import type { Failure } from '../../../platform';
+import { attempt } from '../../../state/attempt';
+import { useRowCache } from '../useRowCache';
+
+export interface SourceRows {
+  row: (index: number) => Row | undefined;
+  need: (first: number, count: number) => void;
+  /** Rows to draw: as many as there were while they are counted again. */
+  total: number;
+  /** Rows under these conditions; null while they are counted. */
+  counted: number | null;
+  failure: Failure | null;
+  retry: () => void;
+}
+
+export function useSourceRows(source: Source, order: RowOrder | null, filter: RowFilter[]): SourceRows {
+  const [round, setRound] = useState(0);
+  const key = JSON.stringify([source.id, order, filter, round]);
+  const [count, setCount] = useState({ key, total: source.records });
+  const [failed, setFailed] = useState<{ key: string; failure: Failure } | null>(null);
+  // The grid asks at every drawing; what failed is not asked again by itself.
+  const given = useRef('');
+  const { row, need } = useRowCache<Row>(key, async (first, many) => {
+    if (given.current === key) return null;
+    const { answer, failure } = await attempt('dataset_rows', { dataset: source.id, first, count: many, filter, ...(order ? { sort: order } : {}) });
+    if (failure) {
+      given.current = key;
+      setFailed({ key, failure });
+      return null;
+    }
+    setCount({ key, total: answer.total });
+    return answer.rows;
+  });
+  const isCounted = count.key === key || filter.length === 0;
+  const total = count.key === key ? count.total : filter.length === 0 ? source.records : Math.max(1, count.total);
+  const retry = useCallback(() => setRound((times) => times + 1), []);
+  return { row, need, total, counted: isCounted ? total : null, failure: failed?.key === key ? failed.failure : null, retry };
+}
