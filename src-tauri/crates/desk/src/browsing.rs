@@ -83,7 +83,7 @@ impl Desk {
         let computed = dataset.combination.as_ref().and_then(|made| made.step.computed());
         let page = kept.iter().skip(first as usize).take(count as usize).map(|row| RowView {
             row: place(*row),
-            sheet_row: table.sheet_row(*row),
+            sheet_row: numbered(&dataset, &table, *row),
             cells: rows::cells(&self.words, &table, *row, computed),
         });
         Ok(RowsAnswer { first, total: place(kept.len()), rows: page.collect() })
@@ -113,18 +113,17 @@ impl Desk {
     ) -> Result<FoundRow, Failure> {
         let (dataset, table) = self.looked_at(dataset)?;
         let kept = ordered(&table, filters, order)?;
-        if let Some(at) = kept.iter().position(|row| table.sheet_row(*row) == sheet_row) {
+        if let Some(at) = kept.iter().position(|row| numbered(&dataset, &table, *row) == sheet_row) {
             return Ok(FoundRow { at: Some(place(at)), why: String::new() });
         }
         let message = |key: &str| Message::new(key).count("row", sheet_row);
-        let why = if table.sheet_rows.values().contains(&sheet_row) {
+        let all = || (0..table.rows()).map(|row| numbered(&dataset, &table, row));
+        let why = if all().any(|row| row == sheet_row) {
             message("rows-row-filtered")
         } else if let Some(skipped) = dataset.rows_skipped.iter().find(|skipped| skipped.row == sheet_row) {
             message("rows-row-skipped").message("reason", skipped.reason.clone())
         } else {
-            message("rows-row-outside")
-                .count("first", table.sheet_rows.values().iter().copied().min().unwrap_or(0))
-                .count("last", table.sheet_rows.values().iter().copied().max().unwrap_or(0))
+            message("rows-row-outside").count("first", all().min().unwrap_or(0)).count("last", all().max().unwrap_or(0))
         };
         Ok(FoundRow { at: None, why: self.words.say(&why) })
     }
@@ -214,6 +213,12 @@ impl Ord for Cell {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.order.cmp(&other.order)
     }
+}
+
+/// Number of a row as it is shown: that of the sheet, or its own in a table that was made of others, where rows of
+/// several sheets stand.
+fn numbered(dataset: &Dataset, table: &Table, row: usize) -> u32 {
+    if dataset.combination.is_some() { place(row).saturating_add(1) } else { table.sheet_row(row) }
 }
 
 fn place(row: usize) -> u32 {

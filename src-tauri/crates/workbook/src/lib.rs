@@ -22,3 +22,4 @@ pub mod write;
 
 pub use fault::{Place, ReadFault};
 pub use read::{FileFormat, RawWorkbook, WorkerCommand, read_file, read_text};
+pub use worker::read_here;

@@ -7,11 +7,13 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use analysis::RawSheet;
+
 use crate::delimited::{self, Trouble};
 use crate::fault::ReadFault;
 use crate::platform;
 use crate::read::{FileFormat, MOST_FILE};
-use crate::receive::OUTSIDE_GRID;
+use crate::receive::{Broken, OUTSIDE_GRID, Receiver};
 use crate::sheets::{self, Stop};
 use crate::sniff::{self, Found};
 use crate::wire::Sender;
@@ -41,6 +43,26 @@ pub fn serve() -> ExitCode {
     if told.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// Reads bytes in this very process, without its limits: for proofs that feed the reader more files than processes can
+/// be started. The sheets are built as the parent builds them.
+pub fn read_here(bytes: &[u8]) -> Result<Vec<RawSheet>, ReadFault> {
+    let mut said = Vec::new();
+    let mut sender = Sender::new(&mut said);
+    match guarded(bytes, &mut sender) {
+        Ok(()) => sender.end().map_err(|_| ReadFault::Damaged)?,
+        Err(Stop::Fault(fault)) => return Err(fault),
+        Err(Stop::At(..) | Stop::Gone) => return Err(ReadFault::Damaged),
+    }
+    drop(sender);
+    let mut receiver = Receiver::default();
+    receiver.take(&said).map_err(|broken| match broken {
+        Broken::Rules => ReadFault::Crashed("the reader broke the rules of the wire".to_owned()),
+        Broken::TooMuch => ReadFault::TooMuchMemory,
+    })?;
+    receiver.finish_sheet();
+    Ok(receiver.sheets)
+}
+
 fn tell<W: Write>(sender: &mut Sender<W>, fault: &ReadFault) -> io::Result<()> {
     let number = ReadFault::reported().into_iter().find(|(_, known)| known == fault).map(|(number, _)| number);
     sender.fault(number.unwrap_or(12), "", None)
@@ -63,8 +85,10 @@ fn receive(mut input: impl Read) -> Result<Vec<u8>, ReadFault> {
 /// A reader that loses its way in a file says that by panicking: then the file is damaged. What was sent of it so far is
 /// not kept by the parent, which hears the fault.
 fn guarded<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+    let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let sent = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| send(bytes, sender)));
+    std::panic::set_hook(hook);
     sent.unwrap_or_else(|_| {
         let is_old = sniff::sniff(bytes) == Ok(Found::Old);
         Err(Stop::Fault(if is_old { ReadFault::DamagedOld } else { ReadFault::Damaged }))

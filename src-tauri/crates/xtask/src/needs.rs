@@ -24,6 +24,8 @@ pub(crate) enum Need {
     Screen,
     /// Programs and Python packages that read documents.
     Documents,
+    /// cargo-fuzz, and the compiler with the instruments that it needs.
+    Fuzzer,
     /// Programs that build a Debian package.
     Packaging,
     /// Programs that start an installed app as a desktop would.
@@ -36,11 +38,22 @@ pub(crate) fn provide(project: &Project, needs: &[Need]) -> Result<(), String> {
     for need in needs {
         match need {
             Need::RustTools => rust_tools()?,
+            Need::Fuzzer => fuzzer()?,
             Need::Modules => interface::install(project)?,
             Need::Interface => interface::build(project)?,
             Need::Documents => python::install(project)?,
             Need::Compiler | Need::WebView | Need::Browser | Need::Screen | Need::Packaging | Need::Desktop => {}
         }
+    }
+    Ok(())
+}
+
+fn fuzzer() -> Result<(), String> {
+    if process::answer(Command::new("rustc").args(["+nightly", "--version"])).is_none() {
+        process::show(Command::new("rustup").args(["toolchain", "install", "nightly", "--profile", "minimal"]))?;
+    }
+    if process::answer(Command::new("cargo").args(["fuzz", "--version"])).is_none() {
+        process::show(Command::new("cargo").args(["install", "cargo-fuzz", "--locked"]))?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ export type Row = {
  */
 row: number, 
 /**
- * Row in the sheet, from 1.
+ * Row in the sheet, from 1; of a table that was made of others its own number.
  */
 sheetRow: number, 
 /**

@@ -286,7 +286,7 @@ pub struct RowsAnswer {
 pub struct RowView {
     /// Its place in the table, from 0.
     pub row: u32,
-    /// Row in the sheet, from 1.
+    /// Row in the sheet, from 1; of a table that was made of others its own number.
     pub sheet_row: u32,
     /// Cells as written in Dutch.
     pub cells: Vec<String>,

@@ -43,6 +43,12 @@ pub(crate) const STEPS: &[Step] = &[
         run: foreign,
     },
     Step {
+        name: "fuzz",
+        about: "bytes of workbooks and texts that a fuzzer changes, 20 minutes each: no crash, no hang, no row lost",
+        needs: &[Need::Compiler, Need::Documents, Need::Fuzzer],
+        run: fuzz,
+    },
+    Step {
         name: "properties",
         about: "rules that hold for random input, at a hundred times the usual number of cases",
         needs: &[Need::Compiler],
@@ -73,6 +79,33 @@ fn foreign(project: &Project) -> Result<Tally, String> {
     inspecting.arg(project.root.join("tests").join("documents").join("foreign_workbooks.py"));
     inspecting.arg(project.target.join("foreign")).env("RAADSLAG_CLI", project.built("raadslag-cli"));
     Ok(settled(&process::listen(inspecting.env("PYTHONDONTWRITEBYTECODE", "1"))?))
+}
+
+/// How long each target is fuzzed.
+const FUZZING: &str = "-max_total_time=1200";
+
+/// Both targets, beginning with the hostile files; what was found stands in `found`, and what was learned is kept.
+fn fuzz(project: &Project) -> Result<Tally, String> {
+    let kept = project.target.join("fuzz");
+    let documents = project.root.join("tests").join("documents");
+    let mut seeding = process::inside(&documents, &python::program(project).to_string_lossy(), &["fuzz_seeds.py"]);
+    process::show(seeding.arg(kept.join("seeds")).env("PYTHONDONTWRITEBYTECODE", "1"))?;
+    let mut tally = Tally::default();
+    for target in ["workbook_bytes", "text_bytes"] {
+        let (corpus, found) = (kept.join("corpus").join(target), kept.join("found"));
+        for folder in [&corpus, &found] {
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        let mut fuzzing = process::inside(&project.root.join("tests").join("fuzz"), "cargo", &["+nightly", "fuzz"]);
+        // Without a sanitizer: the code is safe Rust, and the limit on memory then means what it says.
+        fuzzing.args(["run", "--fuzz-dir", ".", "--sanitizer", "none", "--target-dir"]).arg(&kept).arg(target);
+        fuzzing.arg(&corpus).arg(kept.join("seeds").join(target)).arg("--").arg(FUZZING);
+        fuzzing.args(["-timeout=25", "-rss_limit_mb=3000", "-max_len=60000", "-print_final_stats=1"]);
+        fuzzing.arg(format!("-artifact_prefix={}/{target}-", found.display()));
+        let heard = process::listen(&mut fuzzing)?;
+        tally.add(Tally::one(heard.ok));
+    }
+    Ok(tally)
 }
 
 /// A crate's tests with everything they can do.

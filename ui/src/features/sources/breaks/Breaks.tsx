@@ -39,10 +39,14 @@ function Break({ path }: { path: string }) {
       <BoundField path={`${path}.what`} />
       <div className="field-row form-pair">
         <BoundField path={`${path}.since`} />
-        <BoundField path={`${path}.kind`} />
+        <BoundField path={`${path}.concerns`} />
       </div>
-      <BoundField path={`${path}.concerns`} />
-      {concerns === 'yes' && <BoundField path={`${path}.handling`} rows={2} />}
+      {concerns === 'yes' && (
+        <>
+          <BoundField path={`${path}.handling`} rows={2} />
+          <BoundField path={`${path}.kind`} />
+        </>
+      )}
     </>
   );
 }
