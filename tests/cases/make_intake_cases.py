@@ -408,11 +408,242 @@ def marked(sheet: Sheet) -> None:
     sheet.tables.append(Table((3, 3), (4, last), (1, 4), "list"))
 
 
+def year_texts(sheet: Sheet) -> None:
+    """Years above amounts that are written as text, as in a csv: with decimals, minus signs and percentages."""
+    years = sheet.chance.randint(3, 5)
+    first = sheet.chance.randint(2018, 2024)
+    top = sheet.title() if sheet.chance.random() < 0.5 else 1
+    labels = places(sheet.chance)
+    written = sheet.chance.choice([lambda n: f"'{decimal(n / 10)}", lambda n: f"'{n}.{n % 900 + 100}", lambda n: f"'{decimal(n / 10)}%", lambda n: f"'{n}.{n % 900 + 100}-"])
+    sheet.line(top, 1, ["" if sheet.chance.random() < 0.3 else "Taakveld", *(f"'{first + place}" for place in range(years))])
+    for place, label in enumerate(labels):
+        sheet.line(top + 1 + place, 1, [label, *(written(sheet.chance.randint(20, 900)) for _ in range(years))])
+    sheet.tables.append(Table((top, top), (top + 1, top + len(labels)), (1, 1 + years), "wide"))
+
+
+def stacked_years(sheet: Sheet) -> None:
+    """Tables below each other, each with its own title and a header of years."""
+    row = 1
+    for part in sheet.chance.sample(BREAKDOWN, sheet.chance.randint(2, 3)):
+        years, first = sheet.chance.randint(3, 4), sheet.chance.randint(2018, 2022)
+        labels = places(sheet.chance)[: sheet.chance.randint(3, 6)]
+        sheet.put(row, 1, f"{part} per wijk")
+        sheet.line(row + 1, 1, ["Wijk", *(f"{first + place}" for place in range(years))])
+        body(sheet, row + 2, 1, labels, years)
+        last = row + 1 + len(labels)
+        sheet.tables.append(Table((row + 1, row + 1), (row + 2, last), (1, 1 + years), "stacked"))
+        row = last + sheet.chance.randint(2, 3)
+
+
+def blank_rows(sheet: Sheet) -> None:
+    """One list with empty rows between its records; some records rise from left to right, as years would."""
+    names = ["Jeugd", "Senioren", "Totaal leden"]
+    labels = places(sheet.chance, 9)
+    sheet.put(1, 1, "**Leden van verenigingen**")
+    sheet.line(3, 1, ["Vereniging", *names])
+    row = 4
+    for place, label in enumerate(labels):
+        low = sorted(sheet.chance.sample(range(10, 900), 3))
+        sheet.line(row, 1, [label, *map(whole, low if place % 2 else sheet.chance.sample(low, 3))])
+        row += 2 if place in (2, 4) else 1
+    sheet.tables.append(Table((3, 3), (4, row - 1), (1, 4), "list"))
+
+
+def block_headings(sheet: Sheet) -> None:
+    """Two columns of labels, a header of two rows, and headings of blocks right under it."""
+    sheet.line(1, 1, ["Code", "Omschrijving", "Rekening 2024", "", "", "Begroting 2025"])
+    sheet.line(2, 3, ["Lasten", "Baten", "Saldo", "Lasten", "Baten", "Saldo"])
+    sheet.merge((1, 3), (1, 5))
+    sheet.merge((1, 6), (1, 8))
+    row = 3
+    for number, block in enumerate(sheet.chance.sample(TOPICS, 3), 1):
+        sheet.put(row, 1, f"Programma {number} {block}")
+        row += 1
+        for line in range(sheet.chance.randint(2, 4)):
+            numbers = [whole(sheet.chance.randint(100, 9000)) for _ in range(6)]
+            sheet.line(row, 1, [f"{number},{line + 1}", sheet.chance.choice(COUNTED), *numbers])
+            row += 1
+    sheet.tables.append(Table((1, 2), (3, row - 1), (1, 8), "grouped"))
+
+
+def second_row_right(sheet: Sheet) -> None:
+    """A header of which the second row names only the columns to the right."""
+    labels = places(sheet.chance)
+    first = sheet.chance.randint(2019, 2022)
+    sheet.line(1, 1, ["Indicator", "Eenheid", "Realisatie", "", "Streefwaarde"])
+    sheet.line(2, 3, [f"{first + place}" for place in range(4)])
+    for place, label in enumerate(labels):
+        sheet.line(3 + place, 1, [label, "aantal", *(whole(sheet.chance.randint(10, 900)) for _ in range(4))])
+    sheet.tables.append(Table((1, 2), (3, 2 + len(labels)), (1, 6), "crosstab"))
+
+
+def legend_below(sheet: Sheet) -> None:
+    """A legend of two columns under the table, apart from it."""
+    names = sheet.chance.sample(COUNTED, 3)
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Wijk", "Staat", *names])
+    for place, label in enumerate(labels):
+        sheet.line(2 + place, 1, [label, sheet.chance.choice(["G", "M", "S"]), *(whole(sheet.chance.randint(10, 900)) for _ in names)])
+    last = 1 + len(labels)
+    sheet.put(last + 2, 1, sheet.chance.choice(["Legenda", "Betekenis van de tekens", "Verklaring"]))
+    for place, (sign, meaning) in enumerate([("G", "goed"), ("M", "matig"), ("S", "slecht")]):
+        sheet.line(last + 3 + place, 1, [sign, meaning])
+    sheet.tables.append(Table((1, 1), (2, last), (1, 5), "list"))
+
+
+def statements_above(sheet: Sheet) -> None:
+    """Above the table stand statements, at the left and at the right: they name no columns."""
+    names = sheet.chance.sample(COUNTED, 4)
+    labels = places(sheet.chance)
+    sheet.put(1, 1, "**Gebruik per wijk**")
+    if sheet.chance.random() < 0.6:
+        sheet.put(2, 1, "Gemeente Waterrand")
+    sheet.put(2, 5, sheet.chance.choice(["Peildatum: 1-1-2024", "Bron: registratie", "Status: concept"]))
+    sheet.line(4, 1, ["Wijk", *names])
+    body(sheet, 5, 1, labels, 4)
+    sheet.tables.append(Table((4, 4), (5, 4 + len(labels)), (1, 5), "list"))
+
+
+def computed_numbers(sheet: Sheet) -> None:
+    """Numbers of columns under the header, of which the last says how it was computed."""
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Wijk", "Budget", "Besteed", "Verplicht", "Ruimte"])
+    sheet.line(2, 1, ["(1)", "(2)", "(3)", "(4)", "(5)=(2)-(3)-(4)"])
+    body(sheet, 3, 1, labels, 4)
+    sheet.tables.append(Table((1, 2), (3, 2 + len(labels)), (1, 5), "list"))
+
+
+def raster(sheet: Sheet) -> None:
+    """Four small tables: two beside each other, and two more below."""
+    sheet.put(1, 1, "**Overzicht**")
+    row, count = 3, sheet.chance.randint(4, 6)
+    for _ in range(2):
+        left = 1
+        for _ in range(2):
+            names = sheet.chance.sample(COUNTED, sheet.chance.randint(1, 2))
+            sheet.line(row, left, [sheet.chance.choice(["Soort", "Wijk", "Groep"]), *names])
+            body(sheet, row + 1, left, sheet.chance.sample(PLACES, count), len(names))
+            sheet.tables.append(Table((row, row), (row + 1, row + count), (left, left + len(names)), "side-by-side"))
+            left += len(names) + 2
+        row += count + 3
+
+
+def small_counts(sheet: Sheet) -> None:
+    """Years with many counts that are not shown because they are small."""
+    first, years = sheet.chance.randint(2018, 2022), 4
+    labels = places(sheet.chance, 7)
+    sheet.line(1, 1, ["Beroep", *(f"{first + place}" for place in range(years))])
+    for place, label in enumerate(labels):
+        cells = [sheet.chance.choice(["<5", "<10", "n.b.", whole(sheet.chance.randint(10, 90)), whole(sheet.chance.randint(10, 90))]) for _ in range(years)]
+        cells[place % years] = whole(sheet.chance.randint(10, 90))
+        sheet.line(2 + place, 1, [label, *cells])
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 1 + years), "wide"))
+
+
+def quarters(sheet: Sheet) -> None:
+    """Quarters, school years or months as names of columns."""
+    names = sheet.chance.choice([["Q1", "Q2", "Q3", "Q4"], ["2020/2021", "2021/2022", "2022/2023"], ["jan", "feb", "mrt", "apr", "mei"]])
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Wijk", *names])
+    body(sheet, 2, 1, labels, len(names))
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 1 + len(names)), "wide"))
+
+
+def years_again(sheet: Sheet) -> None:
+    """Years that begin again under each upper heading."""
+    first, groups = sheet.chance.randint(2018, 2023), sheet.chance.choice([2, 3])
+    labels = places(sheet.chance)
+    sheet.line(1, 1, ["Wijk"])
+    for place, name in enumerate(sheet.chance.sample(COUNTED, groups)):
+        sheet.put(1, 2 + 2 * place, name)
+        sheet.line(2, 2 + 2 * place, [f"{first}", f"{first + 1}"])
+    if sheet.chance.random() < 0.4:
+        sheet.put(2, 1, sheet.chance.choice(["Wijk", "Jaar"]))
+    body(sheet, 3, 1, labels, 2 * groups)
+    sheet.tables.append(Table((1, 2), (3, 2 + len(labels)), (1, 1 + 2 * groups), "crosstab"))
+
+
+def weeks_below(sheet: Sheet) -> None:
+    """Whole numbers in the second row of a header: weeks, school years, ages."""
+    name, first = sheet.chance.choice([("Weeknummer", 36), ("Leerjaar", 1), ("Leeftijd", 4)])
+    many = sheet.chance.randint(4, 9)
+    labels = places(sheet.chance, 7)
+    sheet.line(1, 1, ["School", "Type", name])
+    sheet.put(1, 3 + many, "Totaal")
+    sheet.line(2, 3, [f"{first + place}" for place in range(many)])
+    for place, label in enumerate(labels):
+        numbers = [sheet.chance.randint(0, 60) for _ in range(many)]
+        sheet.line(3 + place, 1, [label, sheet.chance.choice(["basis", "voortgezet"]), *map(whole, numbers), whole(sum(numbers))])
+    sheet.tables.append(Table((1, 2), (3, 2 + len(labels)), (1, 3 + many), "crosstab"))
+
+
+def sparse_first(sheet: Sheet) -> None:
+    """Years as names, and a first record with few of them filled."""
+    first, years = 2025, sheet.chance.randint(4, 10)
+    labels = places(sheet.chance, 8)
+    sheet.line(1, 1, ["Onderdeel", *(f"{first + place}" for place in range(years))])
+    for place, label in enumerate(labels):
+        kept = 1 if place == 0 else sheet.chance.randint(years // 2, years)
+        at = set(sheet.chance.sample(range(years), kept))
+        sheet.line(2 + place, 1, [label, *(whole(1000 * sheet.chance.randint(2, 90)) if year in at else "" for year in range(years))])
+    sheet.put(3, 1 + years, "14000")
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 1 + years), "wide"))
+
+
+def pivot(sheet: Sheet) -> None:
+    """A pivot table pasted as values, with its filter above it."""
+    first, years = sheet.chance.randint(2018, 2022), sheet.chance.randint(3, 5)
+    labels = places(sheet.chance)
+    top = 1
+    if sheet.chance.random() < 0.6:
+        sheet.line(1, 1, ["Status", "(Alle)"])
+        top = 3
+    sheet.line(top, 1, ["Som van Bedrag", "Kolomlabels"])
+    sheet.line(top + 1, 1, ["Rijlabels", *(f"{first + place}" for place in range(years)), "Eindtotaal"])
+    values = [[sheet.chance.randint(10, 900) for _ in range(years)] for _ in labels]
+    for place, (label, numbers) in enumerate(zip(labels, values)):
+        sheet.line(top + 2 + place, 1, [label, *map(whole, numbers), whole(sum(numbers))])
+    last = top + 2 + len(labels)
+    sums = [sum(numbers[year] for numbers in values) for year in range(years)]
+    sheet.line(last, 1, ["Eindtotaal", *map(whole, sums), whole(sum(sums))])
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 2 + years), "crosstab", [last]))
+
+
+def pairs_above(sheet: Sheet) -> None:
+    """Filters or settings above the table, apart from it: pairs that name no columns."""
+    names = sheet.chance.sample(COUNTED, 4)
+    labels = places(sheet.chance)
+    row = 1
+    for pair in sheet.chance.sample([["Status", "(Alle)"], ["Afdeling", "Werk en Inkomen"], ["Soort", "(Meerdere items)"]], sheet.chance.choice([1, 2])):
+        sheet.line(row, 1, pair)
+        row += 1
+    row += 1
+    sheet.line(row, 1, ["Rijlabels", *names])
+    body(sheet, row + 1, 1, labels, 4)
+    sheet.tables.append(Table((row, row), (row + 1, row + len(labels)), (1, 5), "list"))
+
+
+def one_over_all(sheet: Sheet) -> None:
+    """One upper heading, merged over all columns but the first."""
+    first, years = sheet.chance.randint(2010, 2014), sheet.chance.randint(4, 12)
+    labels = places(sheet.chance)
+    sheet.put(1, 2, f"Aantal {sheet.chance.choice(COUNTED).lower()}")
+    sheet.merge((1, 2), (1, 1 + years))
+    sheet.line(2, 1, ["School", *(f"{first + place}" for place in range(years))])
+    body(sheet, 3, 1, labels, years)
+    sheet.tables.append(Table((1, 2), (3, 2 + len(labels)), (1, 1 + years), "crosstab"))
+
+
 SHAPES: list[tuple[str, Callable[[Sheet], None]]] = [
     ("plain", plain), ("titles", titled), ("units", units), ("ids", identified), ("crosstab", crosstab), ("deep-header", deep),
     ("years", years), ("grouped", grouped), ("label-once", first_only), ("totals", totals), ("subtotals", subtotals),
     ("note-codes", note_codes), ("missing", missing), ("stacked", stacked), ("side-by-side", beside), ("legend", legend),
-    ("transposed", transposed), ("form", form), ("survey", survey), ("marked", marked),
+    ("transposed", transposed), ("form", form), ("survey", survey), ("marked", marked), ("year-texts", year_texts),
+    ("stacked-years", stacked_years), ("blank-rows", blank_rows), ("block-headings", block_headings),
+    ("second-row", second_row_right), ("legend-below", legend_below), ("statements", statements_above),
+    ("column-numbers", computed_numbers), ("raster", raster), ("small-counts", small_counts), ("quarters", quarters),
+    ("years-again", years_again), ("weeks-below", weeks_below), ("sparse-first", sparse_first), ("pivot", pivot),
+    ("pairs-above", pairs_above), ("one-over-all", one_over_all),
 ]
 
 

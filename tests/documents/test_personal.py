@@ -75,6 +75,14 @@ def nobody(chance: random.Random) -> str:
     return chance.choice(["Voorbeeld", "Proefpersoon", "Testgeval", "Niemand"]) + f" {chance.choice('ABCDEFGH')}"
 
 
+def with_initials(chance: random.Random) -> str:
+    return f"{chance.choice('ABCDEFGH')}.{chance.choice(['', 'K.', 'L.'])} {chance.choice(['van ', 'de ', ''])}{chance.choice(['Voorbeeld', 'Proefpersoon', 'Testgeval', 'Niemand'])}"
+
+
+def surname_first(chance: random.Random) -> str:
+    return f"{chance.choice(['Voorbeeld', 'Proefpersoon', 'Testgeval', 'Niemand'])}, {chance.choice('ABCDEFGH')}.{chance.choice(['', 'K.', 'L.'])}"
+
+
 def plate(chance: random.Random) -> str:
     return f"{chance.randrange(100):02}-{chance.choice('BDFGH')}{chance.choice('JKLNP')}-{chance.randrange(100):02}"
 
@@ -108,6 +116,7 @@ COLUMNS: list[tuple[str | None, list[str], list[Maker]]] = [
     ("phone", ["Telefoon", "Tel. overdag", "Mobiel", "Bereikbaar op"], [phone]),
     ("birth_date", ["Geboortedatum", "Geb.datum", "Geboortedag", "Datum geboorte"], [born, born_in_text]),
     ("name", ["Achternaam", "Voornaam", "Naam aanvrager", "Naam cliënt", "Roepnaam", "Contactpersoon naam"], [nobody]),
+    ("name", ["Wie", "Ingediend door", "Behandelaar"], [with_initials, surname_first]),
     ("address", ["Adres", "Woonadres", "Huisnummer"], [lambda chance: f"{chance.choice(STREETS)} {chance.randrange(1, 200)}"]),
     ("plate", ["Kenteken"], [plate]),
     ("text", ["Toelichting", "Opmerkingen", "Omschrijving klacht"], [lambda chance: f"{chance.choice(SENTENCES)} ({chance.randrange(10_000)})"]),
@@ -117,7 +126,9 @@ COLUMNS: list[tuple[str | None, list[str], list[Maker]]] = [
     (None, ["Inwoners", "Meldingen", "Aantal", "Huishoudens"], [whole(0, 5000), whole(10_000_000, 99_999_999)]),
     (None, ["Jaar", "Bouwjaar", "Geboortejaar klasse"], [whole(1990, 2025)]),
     (None, ["Wijk", "Buurtnaam", "Naam wijk", "Gemeentenaam"], [one_of(DISTRICTS)]),
-    (None, ["Straat", "Straatnaam", "Locatie"], [one_of(STREETS)]),
+    (None, ["Straat", "Straatnaam", "Locatie"], [one_of(STREETS), lambda chance: f"{chance.choice('ABC')}. {chance.choice(['Voorbeeld', 'Niemand'])}{chance.choice(['straat', 'laan', 'weg'])}"]),
+    (None, ["Aanbieder", "Bedrijf"], [lambda chance: f"{chance.choice(['Zorg', 'Bouw', 'Vervoer'])} {chance.choice(['Oost', 'West'])} B.V."]),
+    (None, ["Bouwdatum", "Datum aanplant"], [born]),
     (None, ["Wijkcode", "Gebied"], [lambda chance: f"WK0363{chance.randrange(10, 30)}"]),
     (None, ["Postcode", "PC4"], [whole(1011, 9999)]),
     (None, ["Zaak", "Kenmerk zaak"], [lambda chance: f"Z/2024/{chance.randrange(100_000):05}"]),
@@ -183,3 +194,21 @@ def test_personal_data_is_found_and_other_data_is_not(columns: list[tuple[str | 
     for kind, least in RECALL.items():
         assert right[kind] / of[kind] >= least, kind
         assert right[kind] / max(1, called[kind]) >= PRECISION, kind
+
+
+def test_days_that_are_spread_as_births_are_personal_data_where_the_rows_are_people(tmp_path: Path) -> None:
+    """A silent heading: only the days themselves tell, and the column beside them."""
+    chance = random.Random(5)
+    for beside, values, expected in [
+        ("Geslacht", ["m", "v"], "birth_date"),
+        ("Leeftijdsklasse", ["0-18", "18-65", "65+"], "birth_date"),
+        ("Boomsoort", ["eik", "linde"], None),
+    ]:
+        book = openpyxl.Workbook()
+        book.active.append(["Wijk", beside, "Datum"])
+        for row in range(ROWS):
+            book.active.append([DISTRICTS[row % len(DISTRICTS)], chance.choice(values), born(chance)])
+        path = tmp_path / f"{beside}.xlsx"
+        book.save(path)
+        (table,) = Road.begin(tmp_path).do("inspect", path)["sheets"][0]["tables"]
+        assert table["columns"][2]["personal_data"] == expected, beside

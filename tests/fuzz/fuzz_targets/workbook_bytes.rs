@@ -1,14 +1,25 @@
 //! Bytes of a workbook: read as the reader process reads them, and then brought in. The first byte says what the others
 //! are: a whole file, or the one sheet of a workbook that is packed here, so that a change of it is not lost to a checksum.
+//!
+//! The limit on memory is about that of the reader process. There it ends the process, which is a refusal; here a piece
+//! that cannot be had is a panic, which the reader takes for a damaged file.
 #![no_main]
+#![feature(alloc_error_hook)]
 
 use std::io::{Cursor, Write};
 
 use libfuzzer_sys::fuzz_target;
+use rustix::process::{Resource, Rlimit, setrlimit};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-fuzz_target!(|bytes: &[u8]| {
+const MEMORY: u64 = 1_200 << 20;
+
+fuzz_target!(init: {
+    let limit = Rlimit { current: Some(MEMORY), maximum: Some(MEMORY) };
+    setrlimit(Resource::As, limit).expect("a limit on memory");
+    std::alloc::set_alloc_error_hook(|layout| panic!("{} bytes cannot be had", layout.size()));
+}, |bytes: &[u8]| {
     let Some((kind, rest)) = bytes.split_first() else { return };
     let packed = if *kind == 0 { Some(rest.to_vec()) } else { packed(rest) };
     if let Some(Ok(sheets)) = packed.map(|file| workbook::read_here(&file)) {

@@ -162,7 +162,9 @@ intake-size = { $size } · { $rows ->
    *[other] { $rows } rows
 }
 intake-no-sheet = There is no sheet ‘{ $sheet }’ in this file.
-intake-no-table = There is no table with this number on sheet ‘{ $sheet }’.
+intake-note-below = Below the table it says: ‘{ $note }’
+intake-no-table = No table was found on sheet ‘{ $sheet }’. A form, an explanation or a calculation is no table.
+intake-no-such-table = There is no table with this number on sheet ‘{ $sheet }’.
 intake-nothing-chosen = No table has been chosen yet.
 intake-no-cell = Cell { $cell } has no open question.
 intake-name-taken = The name ‘{ $name }’ cannot be used. Choose a name that does not exist yet.

@@ -185,6 +185,8 @@ sources-freeze-columns = { $count ->
     [one] 1 column
    *[other] { $count } columns
 }
+sources-origin-row = row { $row }
+sources-origin-wrong = Is a value wrong? Mend the file and read it again. The old version is kept.
 sources-origin = Where does this come from?
 sources-origin-hint = Choose a cell to see where its value comes from.
 sources-origin-waiting = Looking for cells

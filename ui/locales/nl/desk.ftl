@@ -162,7 +162,9 @@ intake-size = { $size } · { $rows ->
    *[other] { $rows } rijen
 }
 intake-no-sheet = Er is geen blad ‘{ $sheet }’ in dit bestand.
-intake-no-table = Op blad ‘{ $sheet }’ staat geen tabel met dit nummer.
+intake-note-below = Onder de tabel staat: ‘{ $note }’
+intake-no-table = Op blad ‘{ $sheet }’ is geen tabel gevonden. Een formulier, toelichting of berekening is geen tabel.
+intake-no-such-table = Op blad ‘{ $sheet }’ staat geen tabel met dit nummer.
 intake-nothing-chosen = Er is nog geen tabel gekozen.
 intake-no-cell = Cel { $cell } heeft geen vraag open.
 intake-name-taken = De naam ‘{ $name }’ kan niet. Kies een naam die nog niet bestaat.

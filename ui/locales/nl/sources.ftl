@@ -185,6 +185,8 @@ sources-freeze-columns = { $count ->
     [one] 1 kolom
    *[other] { $count } kolommen
 }
+sources-origin-row = rij { $row }
+sources-origin-wrong = Klopt een waarde niet? Verbeter het bestand en lees het opnieuw in. De oude versie blijft bewaard.
 sources-origin = Waar komt dit vandaan?
 sources-origin-hint = Kies een cel om te zien waar de waarde vandaan komt.
 sources-origin-waiting = Cellen zoeken

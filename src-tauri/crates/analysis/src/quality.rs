@@ -144,7 +144,7 @@ fn traceability(dossier: &Dossier, dataset: &Dataset) -> (Vec<Message>, bool) {
 fn understandability(dataset: &Dataset) -> (Vec<Message>, bool) {
     let explained = dataset.columns.iter().filter(|column| !column.definition.trim().is_empty()).count();
     let seen = Message::new("quality-understandability-text").count("columns", dataset.columns.len());
-    (vec![seen.count("explained", explained)], false)
+    (vec![seen.count("explained", explained)], explained * 2 < dataset.columns.len())
 }
 
 /// The largest of these of which all numbers are multiples.

@@ -135,8 +135,7 @@ impl Desk {
         let column = table.column(letter).ok_or_else(missing)?;
         let row = (row as usize).min(table.rows().saturating_sub(1));
         let computed = dataset.combination.as_ref().and_then(|made| made.step.computed());
-        let text = rows::shown(column, row, computed);
-        let text = if text.is_empty() { rows::why_missing(&self.words, column, row) } else { text };
+        let text = self.written(column, row, computed);
         let mut cells = BTreeSet::new();
         self.behind(&dataset, &table, (row, letter), &mut cells)?;
         let more = cells.len().saturating_sub(NAMED);
@@ -165,7 +164,7 @@ impl Desk {
                     file: dataset.file.clone(),
                     sheet: dataset.sheet.clone(),
                     cell: table.address(row, letter),
-                    text: rows::text(column, row),
+                    text: self.written(column, row, None),
                 },
             }));
             return Ok(());
@@ -179,6 +178,12 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// A value as it is shown, or why there is none.
+    fn written(&self, column: &Column, row: usize, computed: Option<&str>) -> String {
+        let text = rows::shown(column, row, computed);
+        if text.is_empty() { rows::why_missing(&self.words, column, row) } else { text }
     }
 
     fn looked_at(&mut self, dataset: DatasetId) -> Result<(Dataset, Arc<Table>), Failure> {

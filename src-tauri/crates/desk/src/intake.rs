@@ -215,7 +215,7 @@ impl Session {
         self.choose(index, table.saturating_sub(1));
         self.follow(ticker)?;
         if self.plan.is_none() {
-            return Err(Failure::input(Message::new("intake-no-table").text("sheet", self.raw().name.clone())));
+            return Err(Failure::input(Message::new("intake-no-such-table").text("sheet", self.raw().name.clone())));
         }
         Ok(())
     }

@@ -75,6 +75,7 @@ impl Desk {
         let before = previous(dossier, newer).ok_or_else(none)?.clone();
         let (old, new) = (self.whole(&before)?, self.whole(&after)?);
         let change = compare(&old, &new);
+        let computed = after.combination.as_ref().and_then(|made| made.step.computed());
         let cells = change.cells.iter().filter_map(|cell| {
             let one = old.columns.iter().find(|column| column.name == cell.column)?;
             let other = new.columns.iter().find(|column| column.name == cell.column)?;
@@ -82,9 +83,9 @@ impl Desk {
                 column: cell.column.clone(),
                 key: cell.key.clone(),
                 place_before: place(&before, one, old.sheet_row(cell.before)),
-                before: rows::text(one, cell.before),
+                before: rows::shown(one, cell.before, computed),
                 place_after: place(&after, other, new.sheet_row(cell.after)),
-                after: rows::text(other, cell.after),
+                after: rows::shown(other, cell.after, computed),
             })
         });
         let cells = cells.collect();

@@ -4,6 +4,10 @@ use super::field::Field;
 use super::outline::{Frame, Section};
 use super::shape::{Look, Shapes};
 
+/// So many labels are compared, and fewer than so many tell nothing.
+const MOST_LABELS: usize = 200;
+const FEWEST_LABELS: usize = 3;
+
 /// Columns without a gap between them.
 #[derive(Clone, Copy, Debug)]
 struct Group {
@@ -15,6 +19,8 @@ struct Group {
     headed: bool,
     /// The first column holds labels or periods and a later one numbers.
     stands_alone: bool,
+    /// Each row has a label of its own in the first column.
+    labels_differ: bool,
 }
 
 /// The tables that a frame really holds, by their columns; legends beside the table are left out.
@@ -57,7 +63,14 @@ fn groups(field: &Field<'_>, shapes: &mut Shapes, frame: &Frame) -> Vec<Group> {
 }
 
 fn whole(frame: &Frame) -> Group {
-    Group { columns: frame.columns, rows: 0, last: frame.body.1, headed: true, stands_alone: false }
+    Group {
+        columns: frame.columns,
+        rows: 0,
+        last: frame.body.1,
+        headed: true,
+        stands_alone: false,
+        labels_differ: false,
+    }
 }
 
 fn group(field: &Field<'_>, shapes: &mut Shapes, frame: &Frame, columns: (u32, u32)) -> Group {
@@ -86,7 +99,15 @@ fn group(field: &Field<'_>, shapes: &mut Shapes, frame: &Frame, columns: (u32, u
     });
     let stands_alone = headed && labels > 0 && numbers.contains(&true);
     let rows = busy.iter().filter(|busy| **busy).count();
-    Group { columns, rows, last, headed, stands_alone }
+    let mut words: Vec<&str> = field
+        .sheet
+        .cells(columns.0, frame.body.0..=frame.body.1)
+        .map(|entry| field.text(entry.row, columns.0))
+        .take(MOST_LABELS)
+        .collect();
+    words.sort_unstable();
+    let labels_differ = words.len() >= FEWEST_LABELS && words.windows(2).all(|pair| pair[0] != pair[1]);
+    Group { columns, rows, last, headed, stands_alone, labels_differ }
 }
 
 /// Words beside less than a third of the rows; without a header beside less than half, or words beside fewer rows than
@@ -116,7 +137,10 @@ fn is_separate(field: &Field<'_>, section: &Section, frame: &Frame, part: &[Grou
     }
     let ends_elsewhere = part.iter().map(|group| group.last).max() != Some(group.last);
     let wide_gap = group.columns.0 - last.columns.1 > 2;
+    // A table names its rows once.
+    let both_name_rows = group.labels_differ && part.iter().all(|group| group.labels_differ);
     ends_elsewhere
+        || both_name_rows
         || wide_gap
         || repeats_header(field, frame, first, group)
         || repeats_labels(field, section, first, group)

@@ -62,6 +62,14 @@ pub(crate) fn study(
         words_seen |= found.column.kind == ColumnType::Text && found.evidence.values() > 0;
         studied.push(found);
     }
+    let named = studied.iter().any(|one| personal::is_about_people(&one.column.name));
+    let people = named || studied.iter().filter_map(|one| one.column.personal_data).any(personal::is_direct);
+    for one in studied.iter_mut().filter(|one| people && one.column.personal_data.is_none()) {
+        if one.column.kind == ColumnType::Date && personal::are_births(&one.evidence) {
+            one.column.personal_data = Some(PersonalData::BirthDate);
+            one.column.must_choose = true;
+        }
+    }
     let people = studied.iter().filter_map(|one| one.column.personal_data).any(personal::is_direct);
     for one in &mut studied {
         let address = one.column.personal_data == Some(PersonalData::Address);

@@ -2,7 +2,7 @@
 //!
 //! Where the values leave two readings open, nothing is chosen: the question goes along.
 
-use dossier::dataset::{ColumnType, PersonalData, Role};
+use dossier::dataset::{ColumnType, NAME_JOIN, PersonalData, Role};
 
 use super::evidence::Evidence;
 use super::proposal::{Ambiguity, DateOrder, NumberStyle};
@@ -74,6 +74,8 @@ fn is_period(name: &str, evidence: &Evidence) -> bool {
 }
 
 fn number_kind(name: &str, unit: &str, evidence: &Evidence) -> ColumnType {
+    // Of "Weeknummer – 36" the lower name says what stands in the column.
+    let name = name.rsplit(NAME_JOIN).next().unwrap_or(name);
     let separated = evidence.dutch + evidence.point + evidence.either > 0;
     let whole = evidence.fractions == 0 && !separated && evidence.percents == 0 && evidence.euros == 0;
     let coded = evidence.leading_zeros > 0 || evidence.padded * 2 > evidence.numbers;

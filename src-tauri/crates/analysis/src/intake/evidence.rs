@@ -10,6 +10,9 @@ use super::proposal::DISTINCT_CAP;
 use super::shape::{CodeKind, Shape, Shapes};
 use crate::raw::{Entry, RawValue};
 
+/// Days from 1899-12-30, where a workbook begins to count, to 1970-01-01.
+const EPOCH: i32 = 25_569;
+
 /// Texts that hold personal data are listed up to this number.
 const HIDDEN_CAP: usize = 20;
 
@@ -43,6 +46,8 @@ pub(crate) struct Evidence {
     /// Numbers that may be years.
     pub(crate) years: u32,
     pub(crate) days: u32,
+    /// First and last of the days, in days since 1899-12-30; nothing while there are none.
+    pub(crate) reach: Option<(f64, f64)>,
     pub(crate) day_first: u32,
     pub(crate) month_first: u32,
     pub(crate) open_days: u32,
@@ -61,6 +66,8 @@ pub(crate) struct Evidence {
     pub(crate) ibans: u32,
     pub(crate) phones: u32,
     pub(crate) words: u32,
+    /// Words that are a name with initials or a form of address.
+    pub(crate) addressed: u32,
     pub(crate) prose: u32,
     pub(crate) bsns: Bsns,
     /// Rows of texts in which something points at a person, and what; the first few.
@@ -157,8 +164,16 @@ impl Evidence {
             | Meaning::Percent
             | Meaning::Euro
             | Meaning::Money(_)
-            | Meaning::Padded(_) => self.days += 1,
+            | Meaning::Padded(_) => {
+                self.days += 1;
+                self.reach_to(value);
+            }
         }
+    }
+
+    fn reach_to(&mut self, day: f64) {
+        let (first, last) = self.reach.unwrap_or((day, day));
+        self.reach = Some((first.min(day), last.max(day)));
     }
 
     fn add_text(&mut self, text: &str, shape: Shape) {
@@ -194,6 +209,9 @@ impl Evidence {
             }
             Shape::Date(date) => {
                 self.days += 1;
+                if let Some(day) = date.day_first.or(date.month_first) {
+                    self.reach_to(f64::from(day.since_epoch() + EPOCH));
+                }
                 if date.is_open() {
                     self.open_days += 1;
                     keep(&mut self.open_day_example, text);
@@ -210,6 +228,7 @@ impl Evidence {
             Shape::Iban => self.ibans += 1,
             Shape::Words => {
                 self.words += 1;
+                self.addressed += u32::from(super::personal::is_addressed(text));
                 self.phones += u32::from(super::personal::is_phone(text));
             }
             Shape::Prose => self.prose += 1,

@@ -86,16 +86,7 @@ fn is_unit_row(field: &Field<'_>, row: u32) -> bool {
         filled += 1;
         units += u32::from(heads::is_unit(&cell_text(field.sheet, row, column)));
     }
-    let line = field.line(row);
-    let counting = line.numbers == line.filled && line.filled >= 3 && {
-        let texts: Vec<String> = field.filled(row).map(|column| cell_text(field.sheet, row, column)).collect();
-        let digits = |text: &String| text.trim_matches(['(', ')']).parse::<u32>().ok();
-        texts
-            .windows(2)
-            .all(|pair| matches!((digits(&pair[0]), digits(&pair[1])), (Some(a), Some(b)) if b == a + 1 && a < 200))
-            && texts.first().and_then(digits).is_some_and(|first| first <= 2)
-    };
-    units * 10 >= filled * 6 || counting
+    units * 10 >= filled * 6 || heads::is_column_numbers(field, row)
 }
 
 /// Texts of a name row by column, with upper headings spread over the columns they count for.

@@ -19,6 +19,12 @@ use crate::raw::RawValue;
 const MOST_ROWS: u32 = 9;
 const MOST_BLANK: u32 = 2;
 
+/// Rows with a title between an empty row and a head.
+const TITLES: usize = 3;
+
+/// So many cells below a name tell what its column holds.
+const FEWEST_TO_STAY: u32 = 3;
+
 /// Rows above a head that may be full without being header rows themselves.
 const FULL_ROWS_ABOVE: usize = 5;
 
@@ -68,6 +74,9 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
     }
     let columns = body_columns(field, at);
     let under = field.busy.get(at + 1).copied().unwrap_or(row);
+    if (earlier.is_some() && is_in_legend(field, at)) || is_pair_above(field, at) {
+        return false;
+    }
     if field.is_title(row, columns) || is_remark(field, row, under, columns) {
         return false;
     }
@@ -79,6 +88,32 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
             break_before || repeats(field, row, header) || (field.is_bold(row) && !field.is_bold(field.busy[at - 1]))
         }
     }
+}
+
+/// Whether a row is one of the pairs above a table, apart from it: `Status | (Alle)`, an empty row, and then the header.
+fn is_pair_above(field: &Field<'_>, at: usize) -> bool {
+    let rows = &field.busy[at..];
+    let is_pair = |row: &u32| field.line(*row).filled == 2 && field.line(*row).numbers == 0;
+    let pairs = rows.iter().take_while(|row| is_pair(row)).count();
+    let Some((last, next)) = pairs.checked_sub(1).and_then(|last| Some((rows[last], *rows.get(pairs)?))) else {
+        return false;
+    };
+    let line = field.line(next);
+    pairs <= MOST_PAIRS && next - last > 1 && line.filled > 2 && line.texts == line.filled && line.contrast > 0
+}
+
+/// Most pairs above a table.
+const MOST_PAIRS: usize = 4;
+
+/// Whether a row stands in a legend: a narrow row under a word that says so.
+fn is_in_legend(field: &Field<'_>, at: usize) -> bool {
+    let narrow = |row: &u32| field.line(*row).filled <= 2;
+    for row in field.busy[..=at].iter().rev().take_while(|row| narrow(row)) {
+        if field.after_gap(*row) {
+            return field.line(*row).filled == 1 && field.label(*row) == Label::Note;
+        }
+    }
+    false
 }
 
 /// Whether the workbook marks a header a little further down, apart from this row, with no numbers before it.
@@ -109,7 +144,11 @@ fn repeats(field: &Field<'_>, row: u32, header: u32) -> bool {
 /// Looks again with more rows: at least half of the numbers of the rows below have words of the block above them, and
 /// the columns under those words stay numbers for long.
 fn is_sound(field: &Field<'_>, shapes: &mut Shapes, at: usize, head: Head) -> bool {
-    if (head.first..=head.last).any(|at| field.is_marked(field.busy[at])) || is_numeric_head(field, shapes, at) {
+    if (head.first..=head.last).any(|at| field.is_marked(field.busy[at])) || numeric_head(field, shapes, at).is_some() {
+        return true;
+    }
+    // Numbers that joined the block under its words are names.
+    if (at + 1..=head.last).any(|at| names_in_numbers(field, shapes, at).is_some()) {
         return true;
     }
     let below = field.busy.iter().skip(head.last + 1).take(5);
@@ -122,13 +161,19 @@ fn is_sound(field: &Field<'_>, shapes: &mut Shapes, at: usize, head: Head) -> bo
 fn stays(field: &Field<'_>, shapes: &mut Shapes, at: usize, head: Head) -> bool {
     let row = field.busy[at];
     let start = field.busy.get(head.last + 1).copied().unwrap_or(u32::MAX);
+    let end = start.saturating_add(200).min(field.busy.last().copied().unwrap_or(start));
     let (mut words, mut kept) = (0_u32, 0_u32);
     for column in field.filled(row) {
         if field.text(row, column).is_empty() {
             continue;
         }
-        let (mut numbers, mut known) = (0_u32, 0_u32);
-        for entry in field.sheet.cells(column, start..=start.saturating_add(200)).take(64) {
+        let (mut numbers, mut known, mut before) = (0_u32, 0_u32, start);
+        for entry in field.sheet.cells(column, start..=end).take(64) {
+            // Beyond an empty row another table may stand, with words in this column.
+            if known >= FEWEST_TO_STAY && entry.row > before + 1 && field.after_gap(entry.row) {
+                break;
+            }
+            before = entry.row;
             let look = shapes.look(&entry);
             known += u32::from(matches!(look, Some(Look::Text | Look::Number)));
             numbers += u32::from(look == Some(Look::Number));
@@ -161,39 +206,115 @@ fn begins_with_numbers(
     at: usize,
     (run, earlier): (usize, Option<u32>),
 ) -> bool {
-    run == 0 && (earlier.is_none() || field.after_gap(field.busy[at])) && is_numeric_head(field, shapes, at)
+    run == 0
+        && match numeric_head(field, shapes, at) {
+            None => false,
+            // A record may rise as well: only years or dates begin another table.
+            Some(Names::Rising) => earlier.is_none(),
+            Some(Names::Years | Names::Moments) => earlier.is_none() || starts_apart(field, at),
+        }
 }
 
-/// Years, dates or rising whole numbers as names of columns, with other numbers right below them.
-fn is_numeric_head(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> bool {
+/// Whether only titles stand between a row and an empty row above it.
+fn starts_apart(field: &Field<'_>, at: usize) -> bool {
+    for row in field.busy[..=at].iter().rev().take(1 + TITLES) {
+        let line = field.line(*row);
+        if *row != field.busy[at] && (line.numbers > 0 || line.filled > 2) {
+            return false;
+        }
+        if field.after_gap(*row) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Years, dates or rising whole numbers as names of columns, with other numbers below them. Rising numbers alone could be
+/// a record: a word must stand beside them.
+fn numeric_head(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> Option<Names> {
+    let has_words = field.line(field.busy[at]).texts > 0;
+    names_in_numbers(field, shapes, at).filter(|kind| *kind != Names::Rising || has_words)
+}
+
+/// The same, also without a word beside them: under a header they can be names.
+fn names_in_numbers(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> Option<Names> {
     let row = field.busy[at];
     let line = field.line(row);
-    if line.numbers == 0 || line.filled < 2 || line.numbers + line.texts < line.filled {
-        return false;
-    }
-    if field.label(row) != Label::Other {
-        return false;
+    let is_plain = line.numbers > 0 && line.filled >= 2 && line.numbers + line.texts >= line.filled;
+    if !is_plain || field.label(row) != Label::Other {
+        return None;
     }
     let names = numbers_of(field, shapes, row);
     if names.len() < usize::from(line.numbers) {
-        return false;
+        return None;
     }
-    let Some(next) = field.busy[at + 1..].iter().copied().take(3).find(|next| field.line(*next).numbers > 0) else {
-        return false;
-    };
-    let mut below = numbers_of(field, shapes, next);
-    below.retain(|cell| names.iter().any(|name| name.column == cell.column));
-    if below.len() * 2 < names.len() {
-        return false;
+    let below = first_below(field, shapes, at, &names);
+    // A mark for a missing number stands where a number could.
+    let fit = below.iter().filter(|cell| !matches!(cell, Below::Words)).count();
+    let numbers: Vec<NameCell> =
+        below.iter().filter_map(|cell| if let Below::Number(cell) = cell { *cell } else { None }).collect();
+    // Of numbers with a fraction, a sign or a unit it is sure that they are no names.
+    let plain = numbers.len();
+    let all = below.iter().filter(|cell| matches!(cell, Below::Number(_))).count();
+    if fit * 2 < names.len() || all == 0 {
+        return None;
     }
+    let no_years =
+        all - plain + numbers.iter().filter(|cell| !cell.moment && period::year_of(cell.value).is_none()).count();
     match kind_of_names(&names) {
-        Some(Names::Years | Names::Moments) => {
-            below.iter().any(|cell| !cell.moment && period::year_of(cell.value).is_none())
-        }
-        Some(Names::Rising) => line.texts > 0 && kind_of_names(&below).is_none(),
-        None => false,
+        Some(kind @ (Names::Years | Names::Moments)) => (no_years > 0).then_some(kind),
+        Some(Names::Rising) => kind_of_names(&numbers).is_none().then_some(Names::Rising),
+        None => (are_years_again(&names) && no_years * 2 >= all).then_some(Names::Years),
     }
 }
+
+/// The first cell that holds something below the name of a column.
+#[derive(Clone, Copy, Debug)]
+enum Below {
+    /// A number, as a name of a column when it could be one.
+    Number(Option<NameCell>),
+    /// A mark, or nothing in the rows that were looked at.
+    Nothing,
+    Words,
+}
+
+/// So many rows below a row of numbers are looked at: a record may be sparse.
+const ROWS_BELOW: usize = 8;
+
+fn first_below(field: &Field<'_>, shapes: &mut Shapes, at: usize, names: &[NameCell]) -> Vec<Below> {
+    let rows = field.busy[at + 1..].iter().copied().filter(|row| field.line(*row).numbers > 0).take(ROWS_BELOW);
+    let rows: Vec<u32> = rows.collect();
+    let mut below = vec![None; names.len()];
+    for row in rows {
+        if below.iter().all(Option::is_some) {
+            break;
+        }
+        let plain = numbers_of(field, shapes, row);
+        for (found, name) in below.iter_mut().zip(names).filter(|(found, _)| found.is_none()) {
+            let look = field.sheet.entry(row, name.column).and_then(|entry| shapes.look(&entry));
+            *found = match look {
+                Some(Look::Number) => {
+                    Some(Below::Number(plain.iter().find(|cell| cell.column == name.column).copied()))
+                }
+                Some(Look::Text) => Some(Below::Words),
+                Some(Look::Neutral) | None => None,
+            };
+        }
+    }
+    below.into_iter().map(|found| found.unwrap_or(Below::Nothing)).collect()
+}
+
+/// Years that begin again under each upper heading: `2023 2024 2023 2024`. They lie close to each other.
+fn are_years_again(names: &[NameCell]) -> bool {
+    let years = names.iter().map(|cell| period::year_of(cell.value).filter(|_| !cell.moment));
+    let Some(mut years) = years.collect::<Option<Vec<u16>>>() else { return false };
+    years.sort_unstable();
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return false };
+    years.len() >= 3 && last - first <= MOST_YEARS
+}
+
+/// Most years between the first and the last of a header.
+const MOST_YEARS: u16 = 15;
 
 /// A number that may be the name of a column.
 #[derive(Clone, Copy, Debug)]
@@ -263,7 +384,9 @@ fn first_of_block(field: &Field<'_>, shapes: &mut Shapes, from: usize, at: usize
         // The workbook marks one header row; what stands right above it may belong to it, what stands apart does not.
         let most_blank = if field.is_marked(bottom) { 0 } else { MOST_BLANK };
         let close = under - row <= most_blank + 1 && bottom - row < MOST_ROWS;
-        if !close || !describes_columns(field, shapes, row, under, columns) {
+        // Apart from the header and below an earlier table stand its last records, whatever their numbers look like.
+        let is_record = from > 0 && under - row > 1 && field.line(row).numbers > 0;
+        if !close || is_record || !describes_columns(field, shapes, row, under, columns) {
             break;
         }
         first -= 1;
@@ -281,8 +404,21 @@ fn body_columns(field: &Field<'_>, at: usize) -> (u32, u32) {
 /// A remark at the left and one somewhere to the right name no columns.
 fn is_remark(field: &Field<'_>, row: u32, under: u32, columns: (u32, u32)) -> bool {
     let line = field.line(row);
-    let sparse = u32::from(line.filled) * 4 < u32::from(field.line(under).filled) && line.filled <= 3;
-    sparse && u32::from(line.first) == columns.0
+    let below = field.line(under).filled;
+    let spans = field.filled(row).any(|column| {
+        column > columns.0 && field.merge_at(row, column).is_some_and(|range| range.last.column > range.first.column)
+    });
+    let sparse = u32::from(line.filled) * 4 < u32::from(below) && line.filled <= 3 && !spans;
+    let says = line.filled <= 3 && line.filled < below;
+    (sparse && u32::from(line.first) == columns.0)
+        || (says && field.filled(row).any(|column| is_statement(field.text(row, column))))
+}
+
+/// "Peildatum: 1-1-2024", "Bron: CBS": a name with what it is, not the name of a column.
+fn is_statement(text: &str) -> bool {
+    let Some((name, what)) = text.split_once(':') else { return false };
+    let is_time = name.ends_with(|letter: char| letter.is_ascii_digit());
+    !name.trim().is_empty() && !what.trim().is_empty() && !is_time
 }
 
 fn describes_columns(field: &Field<'_>, shapes: &mut Shapes, row: u32, under: u32, columns: (u32, u32)) -> bool {
@@ -300,10 +436,28 @@ fn describes_columns(field: &Field<'_>, shapes: &mut Shapes, row: u32, under: u3
     if is_remark(field, row, under, columns) {
         return false;
     }
+    if under - row == 1 && names_all(field, row, under, columns) {
+        return true;
+    }
     // Words over the first columns only, whose names stand in the row below already: lines such as "Gemeente: Utrecht".
     let adds = field.filled(row).any(|column| column > columns.0 + 1 || field.sheet.is_empty(under, column));
     let starts_first = u32::from(line.first) == columns.0;
     adds && (!starts_first || under - row == 1 || line.filled > 2)
+}
+
+/// Whether a row says what the columns below it are as a whole: a heading that is merged over them, one above the first of
+/// a row of numbers, or the mark of a pivot table.
+fn names_all(field: &Field<'_>, row: u32, under: u32, columns: (u32, u32)) -> bool {
+    let spans = |column: &u32| {
+        field.merge_at(row, *column).is_some_and(|range| range.last.column > range.first.column && *column > columns.0)
+    };
+    let of_pivot = |column: &u32| matches!(field.text(row, *column), "Kolomlabels" | "Column Labels");
+    let lower = field.line(under);
+    let above_numbers = field.line(row).filled == 1
+        && u32::from(field.line(row).first) == columns.0 + 1
+        && lower.numbers >= 2
+        && lower.numbers + 2 >= lower.filled;
+    field.filled(row).any(|column| spans(&column) || of_pivot(&column)) || above_numbers
 }
 
 /// Goes down from a head over the rows of units, ids and column numbers.
@@ -315,8 +469,11 @@ fn last_of_block(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> usize {
         let close = row - field.busy[last] <= MOST_BLANK + 1 && row - top < MOST_ROWS;
         let words = line.contrast > 0 && u32::from(line.contrast) * 10 >= u32::from(line.under) * 6;
         let sure = line.worded > 0 || line.contrast >= 3;
-        let numbered = row - field.busy[last] == 1 && is_column_numbers(field, shapes, row);
-        if !close || field.is_marked(field.busy[last]) || !((words && sure) || numbered) {
+        let next_to = row - field.busy[last] == 1;
+        let numbered = next_to && is_column_numbers(field, row);
+        let names_more = next_to && names_further_columns(field, shapes, (at, last));
+        let joins = (words && sure && !is_lone_heading(field, row, (top, field.busy[last]))) || numbered || names_more;
+        if !close || field.is_marked(field.busy[last]) || !joins {
             break;
         }
         last += 1;
@@ -324,13 +481,67 @@ fn last_of_block(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> usize {
     last
 }
 
-/// `1 2 3 4` or `(1) (2) (3)` under the names of the columns.
-fn is_column_numbers(field: &Field<'_>, shapes: &mut Shapes, row: u32) -> bool {
-    let cells = numbers_of(field, shapes, row);
+/// A text alone under a column that has a name already: the heading of the first records, unless it is a unit.
+fn is_lone_heading(field: &Field<'_>, row: u32, (top, above): (u32, u32)) -> bool {
     let line = field.line(row);
-    let counts = cells.windows(2).all(|pair| (pair[1].value.abs() - pair[0].value.abs() - 1.0).abs() < f64::EPSILON);
-    let from_one = cells.first().is_some_and(|cell| (1.0..=2.0).contains(&cell.value.abs()));
-    cells.len() >= 3 && cells.len() == usize::from(line.filled) && counts && from_one
+    let column = u32::from(line.first);
+    let is_named = (top..=above).any(|above| !field.sheet.is_empty(above, column));
+    line.filled == 1 && field.line(top).filled >= 3 && is_named && !is_unit(field.text(row, column))
+}
+
+/// A row right under a header that leaves the first column alone, and names columns that have no name of their own yet:
+/// years under "Realisatie", weeks under a month. Records have something in their first column.
+fn names_further_columns(field: &Field<'_>, shapes: &mut Shapes, (at, last): (usize, usize)) -> bool {
+    let (top, row) = (field.busy[at], field.busy[last + 1]);
+    let line = field.line(row);
+    let first = u32::from(field.line(top).first);
+    let leaves_first = u32::from(line.first) > first;
+    match names_in_numbers(field, shapes, last + 1) {
+        Some(Names::Years | Names::Moments) => return leaves_first || is_named_alike(field, (top, row), first),
+        Some(Names::Rising) => return leaves_first && line.texts == 0,
+        None => {}
+    }
+    let is_worded = line.texts == line.filled && field.label(row) == Label::Other;
+    if line.filled < 2 || !leaves_first || !is_worded {
+        return false;
+    }
+    let unnamed = |column: &u32| (top..row).all(|above| field.sheet.is_empty(above, *column));
+    let further = field.filled(row).filter(unnamed).count();
+    further * 3 >= usize::from(line.filled)
+}
+
+/// Whether the first column is named in both rows alike, in the lower one only, or by a word for time there.
+fn is_named_alike(field: &Field<'_>, (top, row): (u32, u32), column: u32) -> bool {
+    let (above, below) = (field.text(top, column), field.text(row, column).to_lowercase());
+    above.is_empty() || above.to_lowercase() == below || matches!(below.as_str(), "jaar" | "periode" | "year")
+}
+
+/// `1 2 3 4` or `(1) (2) (3)` under the names of the columns; the last may say how it was computed: `(5)=(2)-(3)`. Under
+/// one heading for all of them they are names: school years, ages.
+pub(crate) fn is_column_numbers(field: &Field<'_>, row: u32) -> bool {
+    let line = field.line(row);
+    let numbers: Vec<u32> = field.filled(row).map_while(|column| column_number(field, row, column)).collect();
+    let counts = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    let from_one = numbers.first().is_some_and(|number| (1..=2).contains(number));
+    let named = field.filled(row).filter(|column| row > 1 && !field.sheet.is_empty(row - 1, *column)).count();
+    let all = numbers.len() >= 3 && numbers.len() == usize::from(line.filled);
+    all && counts && from_one && named * 2 > numbers.len()
+}
+
+/// The number of a column: `3`, `(3)`, `3 = 1 + 2`.
+fn column_number(field: &Field<'_>, row: u32, column: u32) -> Option<u32> {
+    let of_value = |value: f64| (1..=1000).find(|number| value.abs().total_cmp(&f64::from(*number)).is_eq());
+    match field.sheet.value(row, column) {
+        RawValue::Number(value) => of_value(value),
+        RawValue::Text(text) => {
+            let bare = text.trim().trim_start_matches('(');
+            let digits = bare.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(bare.len());
+            let rest = bare[digits..].trim_start_matches(')').trim_start();
+            let ends = rest.is_empty() || rest.starts_with('=');
+            bare[..digits].parse().ok().filter(|_| ends)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a text is the unit of a column: `%`, `aantal`, `€`, `x 1 000`.
@@ -396,14 +607,43 @@ pub(crate) fn is_unit(text: &str) -> bool {
         "code",
         "naam",
         "°c",
+        "ntu",
+        "m nap",
     ];
     known.contains(&plain)
         || known.contains(&lower.as_str())
-        || lower.starts_with("x 1")
+        || is_scale(&lower)
+        || is_per_unit(&lower)
         || lower.starts_with("1 000")
         || lower.starts_with("1.000 ")
         || lower.starts_with("per 1")
         || matches!(shape(&lower), Shape::Marker(_))
+}
+
+/// `mg/l`, `mg P/l`, `µg/m³`, `mvt/etmaal`: so much of something short for each of a measure.
+fn is_per_unit(lower: &str) -> bool {
+    const EACH: [&str; 21] = [
+        "l", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "ha", "s", "u", "uur", "h", "dag", "etmaal", "week",
+        "maand", "jaar", "kg", "inw",
+    ];
+    let Some((what, each)) = lower.split_once('/') else { return false };
+    let short =
+        what.chars().count() <= 9 && what.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | 'µ' | '€' | '%'));
+    short && !what.trim().is_empty() && EACH.contains(&each.trim())
+}
+
+/// `x 1.000`, `× € 1.000`, `bedragen x 1 000 euro`.
+fn is_scale(lower: &str) -> bool {
+    let rest = ["bedragen ", "in ", ""].iter().find_map(|start| lower.strip_prefix(start)?.strip_prefix(['x', '×']));
+    let Some(rest) = rest else { return false };
+    let sign = |rest: &str| rest.trim_start().trim_start_matches(['€', '$', '£']).trim_start().to_owned();
+    let number = sign(rest.strip_prefix(" eur").unwrap_or(rest));
+    number.starts_with("1.000")
+        || number.starts_with("1 000")
+        || number.starts_with("1000")
+        || number.starts_with("1 ")
+        || number.starts_with("1 mln")
+        || number.starts_with("mln")
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ const SUMMARIES: [&str; 26] = [
     "n=",
     "min.",
 ];
-const NOTES: [&str; 31] = [
+const NOTES: [&str; 33] = [
     "bron",
     "bronnen",
     "source",
@@ -67,6 +67,8 @@ const NOTES: [&str; 31] = [
     "toelichting",
     "let op",
     "legenda",
+    "betekenis",
+    "gebruikte tekens",
     "verklaring",
     "contact",
     "contactgegevens",

@@ -90,10 +90,23 @@ pub(crate) fn read(text: &str) -> Option<Marker> {
     }
     let lower = text.to_lowercase();
     let find = |list: &[(&str, Missing)]| list.iter().find(|(known, _)| *known == lower).map(|(_, reason)| *reason);
+    if is_small_count(&lower) {
+        // A class of ages is written so too, in a column of words.
+        return Some(Marker { reason: Missing::Secret, strength: Strength::Word });
+    }
     match find(&SIGNS) {
         Some(reason) => Some(Marker { reason, strength: Strength::Sign }),
         None => find(&WORDS).map(|reason| Marker { reason, strength: Strength::Word }),
     }
+}
+
+/// Largest count that is withheld as "fewer than".
+const LARGEST_WITHHELD: u32 = 25;
+
+/// `<5`, `< 10`, `≤ 4`: a count that the source does not show because it is small.
+fn is_small_count(lower: &str) -> bool {
+    let rest = lower.strip_prefix("<=").or_else(|| lower.strip_prefix(['<', '≤']));
+    rest.and_then(|rest| rest.trim().parse::<u32>().ok()).is_some_and(|least| (1..=LARGEST_WITHHELD).contains(&least))
 }
 
 #[cfg(test)]
@@ -116,10 +129,13 @@ mod tests {
             ("n.v.t.", Missing::NotApplicable),
             ("[Not applicable]", Missing::NotApplicable),
             ("nog niet beschikbaar", Missing::NotYet),
+            ("<5", Missing::Secret),
+            ("< 10", Missing::Secret),
+            ("≤4", Missing::Secret),
         ] {
             assert_eq!(read(text).map(|marker| marker.reason), Some(reason), "{text}");
         }
-        for text in ["", "0", "3a", "Onbekend Land", "nee", "€ -"] {
+        for text in ["", "0", "3a", "Onbekend Land", "nee", "€ -", "<0,5", "<1000", "<"] {
             assert_eq!(read(text), None, "{text}");
         }
     }

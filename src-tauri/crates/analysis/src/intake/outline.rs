@@ -134,11 +134,8 @@ fn part(
     let field = Field::new(whole.sheet, shapes, CellRange::new(rows, columns), ticker)?;
     let found = sections(&field, shapes);
     let frame = found.first().and_then(|section| frame(&field, section));
-    Ok(frame.map(|frame| Frame {
-        beside: true,
-        titles: whole.busy[section.start..].iter().copied().take_while(|row| *row < rows.0).collect(),
-        ..frame
-    }))
+    let above = whole.busy[section.start..].iter().copied().take_while(|row| *row < rows.0);
+    Ok(frame.map(|frame| Frame { beside: true, titles: above.chain(frame.titles).collect(), ..frame }))
 }
 
 /// Tables beside or below each other share the notes under the last one.
@@ -184,6 +181,10 @@ fn set_starts(field: &Field<'_>, sections: &mut [Section]) {
             start -= 1;
         }
         sections[at].start = start;
+        // Titles that stand apart belong to what they stand above alone.
+        if start < end && field.after_gap(field.busy[start]) {
+            sections[at - 1].body.1 = start;
+        }
     }
 }
 
@@ -314,11 +315,26 @@ fn body_end(field: &Field<'_>, begin: usize, limit: usize) -> usize {
 }
 
 /// Position of the first note in the run of lone texts at the end: what follows "Bron" or "Noten" is not of the body,
-/// whatever it looks like.
+/// whatever it looks like. So is a legend: apart from the table, under a word that says so, and narrower.
 fn first_note(field: &Field<'_>, begin: usize, limit: usize) -> usize {
+    let widest = field.busy[begin..limit].iter().take(200).map(|row| field.line(*row).filled).max().unwrap_or(0);
+    let legend = (begin + 1..limit).find(|at| is_legend(field, (*at, limit), widest));
+    let limit = legend.unwrap_or(limit);
     let lone = |at: &usize| field.line(field.busy[*at]).filled == 1 && field.line(field.busy[*at]).texts == 1;
     let run = (begin..limit).rev().take_while(lone);
     run.filter(|at| field.label(field.busy[*at]) == Label::Note).last().unwrap_or(limit)
+}
+
+/// Whether a legend begins here and goes on to the end: pairs of a sign and its meaning.
+fn is_legend(field: &Field<'_>, (at, limit): (usize, usize), widest: u16) -> bool {
+    let row = field.busy[at];
+    let line = field.line(row);
+    line.filled == 1
+        && line.texts == 1
+        && field.after_gap(row)
+        && field.label(row) == Label::Note
+        && widest >= 3
+        && field.busy[at..limit].iter().all(|row| field.line(*row).filled <= 2)
 }
 
 /// Position of the first row of the chunk of rows without gaps that ends here; looks back four rows, as only short

@@ -86,6 +86,65 @@ pub(crate) fn is_phone(text: &str) -> bool {
     fits && national.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0'))
 }
 
+/// Forms of address before the name of a person.
+const ADDRESSES: [&str; 12] =
+    ["dhr.", "dhr", "mw.", "mw", "mevr.", "mevr", "mevrouw", "meneer", "de heer", "drs.", "ir.", "dr."];
+/// Words between initials and a surname.
+const BETWEEN: [&str; 10] = ["van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in"];
+/// Ends of the names of streets and buildings, which are often named after a person.
+const PLACES: [&str; 16] = [
+    "straat", "weg", "laan", "kade", "plein", "singel", "gracht", "dijk", "hof", "pad", "steeg", "dreef", "park",
+    "brug", "school", "huis",
+];
+
+/// Whether a text is the name of a person as an office writes it: `N. de Niemand`, `Niemand, A.B.`, `mevr. Niemand`. A full
+/// first name cannot be told from a place; the name of the column must do that.
+pub(crate) fn is_addressed(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    if text.len() > 48 || PLACES.iter().any(|place| lower.ends_with(place)) {
+        return false;
+    }
+    let address = ADDRESSES.iter().find_map(|word| lower.strip_prefix(word)?.strip_prefix(' ').map(|_| word.len()));
+    let words: Vec<&str> = text.trim().split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let is_initials = |word: &&&str| {
+        let parts: Vec<&str> = word.trim_end_matches('.').split('.').collect();
+        word.ends_with('.')
+            && parts.iter().all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+    };
+    let is_name = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase) && !word.ends_with('.');
+    let initials = words.iter().filter(is_initials).count();
+    let names = words.iter().filter(is_name).count();
+    let others = words.iter().filter(|word| BETWEEN.contains(&word.to_lowercase().as_str())).count();
+    if address.is_some() {
+        return names >= 1;
+    }
+    // A name begins or ends with its initials; nothing else stands in it.
+    let at_end = words.first().is_some_and(|word| is_initials(&word)) || (text.contains(',') && initials > 0);
+    at_end && (1..=3).contains(&names) && initials + names + others >= words.len()
+}
+
+/// Fewest years between the first and the last birth, and fewest different days of ten.
+const YEARS_OF_BIRTH: f64 = 25.0;
+
+/// Whether days are spread as births are: over a generation or more, hardly two the same. Only where a table is about
+/// people already, for buildings and trees have such days as well.
+pub(crate) fn are_births(evidence: &Evidence) -> bool {
+    let Some((first, last)) = evidence.reach else { return false };
+    let values = evidence.values();
+    let spread = (last - first) / 365.25;
+    evidence.days >= 5
+        && evidence.days * 10 >= values * 9
+        && (YEARS_OF_BIRTH..=115.0).contains(&spread)
+        && evidence.distinct.count().saturating_mul(10) >= values.min(super::proposal::DISTINCT_CAP) * 8
+}
+
+/// Whether the name of a column says that its rows are people.
+pub(crate) fn is_about_people(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let known = ["geslacht", "sekse", "gender", "leeftijd", "nationaliteit", "burgerlijke staat", "geboorte"];
+    known.iter().any(|part| lower.contains(part))
+}
+
 /// What points at a person inside a text: a citizen service number, an account, an e-mail address, a telephone number.
 pub(crate) fn inside(text: &str) -> Option<PersonalData> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
@@ -160,6 +219,8 @@ fn by_value(evidence: &Evidence) -> Option<PersonalData> {
         Some(PersonalData::Phone)
     } else if most(evidence.plates) {
         Some(PersonalData::Plate)
+    } else if evidence.addressed >= 5 && evidence.addressed * 10 >= values * 6 {
+        Some(PersonalData::Name)
     } else {
         None
     }
@@ -256,6 +317,34 @@ mod tests {
             ("Gemeld om 10:42 @ balie", None),
         ] {
             assert_eq!(inside(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_as_an_office_writes_them_are_known_and_streets_are_not() {
+        for text in [
+            "N. de Niemand",
+            "A.B. Voorbeeld",
+            "Voorbeeld, A.B.",
+            "Niemand, N. de",
+            "mevr. Voorbeeld",
+            "dhr. P. Niemand",
+        ] {
+            assert!(is_addressed(text), "{text}");
+        }
+        for text in [
+            "St. Jan",
+            "A.B. Voorbeeldstraat",
+            "Centrum",
+            "B. Onbekend adres van een ander",
+            "Wijk A.",
+            "Voorbeeld",
+            "N. van Niemandlaan",
+            "n.v.t.",
+            "Plan B.",
+            "drs.",
+        ] {
+            assert!(!is_addressed(text), "{text}");
         }
     }
 

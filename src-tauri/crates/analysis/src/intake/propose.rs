@@ -9,7 +9,7 @@ use super::outline::{self, Frame, Ground};
 use super::proposal::{Proposal, ProposedTable, TableKind};
 use super::remarks;
 use super::rows::{self, Body, BodyRow};
-use super::shape::Shapes;
+use super::shape::{Shape, Shapes, shape};
 use super::{long, show, sums, turned};
 use crate::raw::RawSheet;
 use crate::ticker::{Cancelled, Ticker};
@@ -62,6 +62,7 @@ fn describe(
         let headings = heading::read(field, frame);
         let studied = columns::study(sheet, shapes, (field, frame, &body, &headings), ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
+        proposal.remarks.extend(remarks::about_notes(sheet, frame));
         let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
         let mut table = table(frame, &body, studied, kind);
         table.unit_rows = headings.unit_rows;
@@ -121,20 +122,37 @@ fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, 
     if body.which(&[BodyRow::Heading]).len() >= 2 {
         return TableKind::Grouped;
     }
-    let upper = names.iter().rev().skip(1).any(|row| spans_columns(field, *row));
+    let upper = names.windows(2).any(|pair| spans_columns(field, pair[0], pair[1]));
     if upper {
         return TableKind::Crosstab;
     }
     let numbers = names.last().map_or(0, |row| field.line(*row).numbers);
-    if numbers >= 3 { TableKind::Wide } else { TableKind::List }
+    let periods =
+        names.last().map_or(0, |row| field.filled(*row).filter(|at| is_period(field.text(*row, *at))).count());
+    if numbers >= 3 || periods >= 3 { TableKind::Wide } else { TableKind::List }
 }
 
-/// Whether an upper heading counts for more than one column: merged, or written more than once.
-fn spans_columns(field: &Field<'_>, row: u32) -> bool {
+/// Quarters, school years and months as names of columns.
+fn is_period(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    let bare = lower.trim_end_matches(['*', '.']);
+    let is_quarter = bare.len() == 2 && bare.starts_with(['q', 'k']) && bare.ends_with(['1', '2', '3', '4']);
+    is_quarter || super::period::month_of(bare).is_some() || matches!(shape(text), Shape::Period(_))
+}
+
+/// Whether an upper heading counts for more than one column: merged, written more than once, or above a name with
+/// another name beside it that has nothing above it.
+fn spans_columns(field: &Field<'_>, row: u32, under: u32) -> bool {
     let merged =
         field.sheet.merged.iter().any(|range| range.first.row == row && range.last.column > range.first.column);
     let texts: Vec<String> = field.filled(row).map(|column| super::show::cell_text(field.sheet, row, column)).collect();
-    merged || texts.windows(2).any(|pair| pair[0] == pair[1])
+    let is_beside = |column: u32| {
+        !field.sheet.is_empty(row, column)
+            && !field.sheet.is_empty(under, column)
+            && field.sheet.is_empty(row, column + 1)
+            && !field.sheet.is_empty(under, column + 1)
+    };
+    merged || texts.windows(2).any(|pair| pair[0] == pair[1]) || field.filled(row).any(is_beside)
 }
 
 /// How sure the outline is: by its ground, less for few records and many odd cells.

@@ -10,6 +10,7 @@ use super::outline::{Frame, Ground};
 use super::personal;
 use super::proposal::{Ambiguity, ProposedTable};
 use super::rows::{Body, BodyRow};
+use super::show;
 use crate::raw::{Origin, RawSheet, RawValue};
 
 /// The catalogue entry that names a kind of personal data.
@@ -84,6 +85,33 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
     }
     remarks
 }
+
+/// Longest note that is quoted, in characters.
+const LONGEST_NOTE: usize = 300;
+
+/// What stands below a table: notes and sources are kept with it. A note in which something points at a person is not
+/// quoted.
+pub(crate) fn about_notes(sheet: &RawSheet, frame: &Frame) -> Vec<Remark> {
+    let cells = frame.notes.iter().flat_map(|row| (1..=sheet.columns).map(move |column| (*row, column)));
+    let texts = cells.filter_map(|(row, column)| {
+        let text = show::cell_text(sheet, row, column).split_whitespace().collect::<Vec<_>>().join(" ");
+        let lower = text.to_lowercase();
+        let is_contact = CONTACTS.iter().any(|word| lower.contains(word)) || personal::is_addressed(&text);
+        let is_said = text.chars().any(char::is_alphabetic) && !is_contact && personal::inside(&text).is_none();
+        is_said.then(|| {
+            let quoted: String = text.chars().take(LONGEST_NOTE).collect();
+            at(sheet, row, column, Message::new("intake-note-below").text("note", quoted))
+        })
+    });
+    texts.take(MOST_NOTES).collect()
+}
+
+/// Words of a note that names whom to ask.
+const CONTACTS: [&str; 7] =
+    ["contact", "telefoon", "e-mail", "auteur", "opgesteld door", "gemaakt door", "samensteller"];
+
+/// Most notes below a table that are kept.
+const MOST_NOTES: usize = 30;
 
 fn at(sheet: &RawSheet, row: u32, column: u32, message: Message) -> Remark {
     Remark { sheet: sheet.name.clone(), cell: Some(Cell { row, column }), message }

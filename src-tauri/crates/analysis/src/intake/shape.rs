@@ -199,6 +199,9 @@ fn code(text: &str) -> Option<CodeKind> {
     if is_plate(text) {
         return Some(CodeKind::Plate);
     }
+    if is_class(text) {
+        return None;
+    }
     let fits =
         text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b':'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
@@ -223,6 +226,15 @@ pub(crate) fn area_level(text: &str) -> Option<u8> {
         _ => return None,
     };
     Some(found)
+}
+
+/// A class of numbers, `0-3` or `67+`: words for a group, no code.
+fn is_class(text: &str) -> bool {
+    let whole = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 3);
+    match text.split_once('-') {
+        Some((from, to)) => whole(from).zip(whole(to)).is_some_and(|(from, to)| from < to),
+        None => text.strip_suffix('+').and_then(whole).is_some(),
+    }
 }
 
 fn is_postcode(text: &str) -> bool {
@@ -264,6 +276,7 @@ mod tests {
         assert_eq!(code("E-0001"), Some(CodeKind::Other));
         assert_eq!(code("11002ONB"), Some(CodeKind::Other));
         assert_eq!(code("3a"), Some(CodeKind::Other));
+        assert_eq!((shape("0-3"), shape("67+")), (Shape::Words, Shape::Words));
         assert_eq!(shape("  "), Shape::Blank);
         assert_eq!(shape("ja"), Shape::YesNo(true));
         assert_eq!(shape("Centrum"), Shape::Words);

@@ -33,7 +33,10 @@ pub(super) fn is_turned(field: &Field<'_>, frame: &Frame, body: &Body, names: &[
     }
     // Years as names of columns are a table of its own kind.
     let is_named = names.iter().any(|row| columns.iter().all(|column| !field.text(*row, *column).is_empty()));
-    if !is_named || !labels_are_measures(field, frame, &records) {
+    // A second column of words is another label of the same row.
+    let is_worded =
+        |column: &u32| records.iter().filter(|row| !field.text(**row, *column).is_empty()).count() * 2 > records.len();
+    if !is_named || !labels_are_measures(field, frame, &records) || columns.iter().any(is_worded) {
         return false;
     }
     let formats: Vec<Meaning> = field.sheet.formats.iter().map(|code| format::meaning(code)).collect();

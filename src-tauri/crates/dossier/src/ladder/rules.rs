@@ -231,6 +231,9 @@ impl Rules<'_> {
         let floor_kept = card.small_count.is_none_or(|own| own >= self.dossier.thresholds.small_count)
             || filled(&card.small_count_reason);
         let is_poor = Dimension::JUDGED.into_iter().any(|dimension| card.verdict(dimension) == Some(Verdict::Poor));
+        let stands_out = dataset.columns.iter().any(|column| column.outliers > 0);
+        let is_believed = !stands_out || card.verdict(Dimension::Plausibility).is_some();
+        let has_reason = !is_poor || filled(&card.fitness_reason);
         let is_judged = Dimension::JUDGED.into_iter().all(|dimension| card.verdict(dimension).is_some());
         let has_old_part = dataset.combination.is_some() && self.dossier.has_newer(dataset.id);
         let facts = [
@@ -239,6 +242,8 @@ impl Rules<'_> {
             (Level::Block, "sources-small-count", floor_kept, "small_count_reason"),
             (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
             (Level::Warning, "sources-poor", !is_poor || card.fitness != Some(Fitness::Fit), "fitness"),
+            (Level::Warning, "sources-poor-reason", has_reason, "fitness_reason"),
+            (Level::Warning, "sources-outliers", is_believed, "plausibility"),
             (Level::Tip, "sources-judged", is_judged, "accuracy"),
             (Level::Warning, "sources-parts", !has_old_part, ""),
             (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),

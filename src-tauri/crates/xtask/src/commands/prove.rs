@@ -100,7 +100,7 @@ fn fuzz(project: &Project) -> Result<Tally, String> {
         // Without a sanitizer: the code is safe Rust, and the limit on memory then means what it says.
         fuzzing.args(["run", "--fuzz-dir", ".", "--sanitizer", "none", "--target-dir"]).arg(&kept).arg(target);
         fuzzing.arg(&corpus).arg(kept.join("seeds").join(target)).arg("--").arg(FUZZING);
-        fuzzing.args(["-timeout=25", "-rss_limit_mb=3000", "-max_len=60000", "-print_final_stats=1"]);
+        fuzzing.args(["-timeout=25", "-rss_limit_mb=2000", "-max_len=60000", "-print_final_stats=1"]);
         fuzzing.arg(format!("-artifact_prefix={}/{target}-", found.display()));
         let heard = process::listen(&mut fuzzing)?;
         tally.add(Tally::one(heard.ok));

@@ -6,28 +6,30 @@ import { useWords } from '../../../app/words';
 import { IconButton, Table, Waiting } from '../../../kit';
 import type { Failure } from '../../../platform';
 import { attempt } from '../../../state/attempt';
+import { whole } from '../letters';
 import { Failed } from './Failed';
 
 interface Props {
   dataset: string;
-  row: number;
-  letter: string;
+  /** Place in the table, the row as it is numbered on the screen, and the letters of the column. */
+  place: { row: number; sheetRow: number; letter: string };
   onClose: () => void;
 }
 
-export function CellOrigin({ dataset, row, letter, onClose }: Props) {
+export function CellOrigin({ dataset, place: { row, sheetRow, letter }, onClose }: Props) {
   const { t } = useWords();
   const title = useId();
   const box = useRef<HTMLElement>(null);
   const { trail, failure } = useTrail(dataset, row, letter);
-  useEffect(() => box.current?.focus(), [dataset, row, letter]);
+  // Focus goes to the strip when it opens; after that it stays where the cells are chosen.
+  useEffect(() => box.current?.focus(), []);
   return (
     <section ref={box} className="origin" tabIndex={-1} aria-labelledby={title}>
       <div className="origin-head">
         <h3 id={title}>{t('sources-origin')}</h3>
         {trail && (
           <p>
-            {trail.column}: <strong>{trail.text || t('sources-origin-empty')}</strong>
+            {t('sources-origin-row', { row: whole(sheetRow) })} · {trail.column}: <strong>{trail.text || t('sources-origin-empty')}</strong>
           </p>
         )}
         <IconButton small icon="close" label={t('sources-origin-close')} onPress={onClose} />
@@ -59,6 +61,7 @@ function Behind({ trail: { cells, more } }: { trail: CellTrail }) {
         ]}
       />
       {more && <p className="muted">{more}</p>}
+      <p className="muted">{t('sources-origin-wrong')}</p>
     </>
   );
 }

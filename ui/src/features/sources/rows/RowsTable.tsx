@@ -28,13 +28,13 @@ interface Props {
 export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }: Props) {
   const { t } = useWords();
   const [spot, setSpot] = useState<Spot | null>(null);
-  const [asked, setAsked] = useState<{ row: number; letter: string } | null>(null);
+  const [asked, setAsked] = useState<{ row: number; letter: string; sheetRow: number } | null>(null);
   const { row: rowAt, need, total } = rows;
 
   function askOrigin(index: number, at: number) {
     const row = rowAt(index);
     const column = source.columns[at];
-    if (row && column) setAsked({ row: row.row, letter: column.letter });
+    if (row && column) setAsked({ row: row.row, letter: column.letter, sheetRow: row.sheetRow });
   }
 
   function closeOrigin() {
@@ -68,11 +68,15 @@ export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }
         marginWidth={5.5}
         frozen={frozen}
         goTo={goTo}
-        onSpot={(row, column) => setSpot(row < 0 || column < 0 ? null : { row, column })}
+        onSpot={(row, column) => {
+          setSpot(row < 0 || column < 0 ? null : { row, column });
+          // An open strip is about the cell that is chosen, and about no other.
+          if (asked && row >= 0 && column >= 0) askOrigin(row, column);
+        }}
         onOpen={askOrigin}
       />
       {asked ? (
-        <CellOrigin dataset={source.id} row={asked.row} letter={asked.letter} onClose={closeOrigin} />
+        <CellOrigin dataset={source.id} place={asked} onClose={closeOrigin} />
       ) : (
         <div className="origin-ask">
           {spot ? (
