@@ -121,3 +121,17 @@ field-ethics-q13-label = Do data leave the municipality or the European Economic
 field-ethics-q4-explanation-label = Which legal basis is that?
 field-ethics-q6-explanation-label = Who are they, and what do you do about it?
 field-ethics-q11-explanation-label = Who is missing, or in them too often?
+ethics-seen = Seen in your data
+ethics-seen-take = Take over: { $answer }
+ethics-seen-kept = The column ‘{ $column }’ in { $source } was kept ({ $kind }).
+ethics-seen-dropped = The column ‘{ $column }’ in { $source } was left out ({ $kind }).
+ethics-seen-no-persons = While reading nothing was noticed that points at a person.
+ethics-seen-joined = { $left } and { $right } stand beside each other in one table.
+ethics-seen-rows = { $rows ->
+    [one] The largest table about people is { $source }, with 1 row.
+   *[other] The largest table about people is { $source }, with { $rows } rows.
+}
+ethics-seen-withheld = { $findings ->
+    [one] In one result small groups were left out.
+   *[other] In { $findings } results small groups were left out.
+}

@@ -121,3 +121,17 @@ field-ethics-q13-label = Gaan gegevens buiten de gemeente of buiten de Europese 
 field-ethics-q4-explanation-label = Welke grondslag is dat?
 field-ethics-q6-explanation-label = Wie zijn dat, en wat doet u eraan?
 field-ethics-q11-explanation-label = Wie ontbreekt, of komt te vaak voor?
+ethics-seen = Gezien in uw gegevens
+ethics-seen-take = Neem over: { $answer }
+ethics-seen-kept = De kolom ‘{ $column }’ in { $source } is gebleven ({ $kind }).
+ethics-seen-dropped = De kolom ‘{ $column }’ in { $source } is weggelaten ({ $kind }).
+ethics-seen-no-persons = Bij het inlezen viel niets op dat naar een persoon wijst.
+ethics-seen-joined = { $left } en { $right } staan naast elkaar in één tabel.
+ethics-seen-rows = { $rows ->
+    [one] De grootste tabel over mensen is { $source }, met 1 rij.
+   *[other] De grootste tabel over mensen is { $source }, met { $rows } rijen.
+}
+ethics-seen-withheld = { $findings ->
+    [one] In één uitkomst zijn kleine groepen weggelaten.
+   *[other] In { $findings } uitkomsten zijn kleine groepen weggelaten.
+}

@@ -92,7 +92,7 @@ export function demoSnapshot(): Snapshot {
     lists: { questions: ['questions[1]'] },
     undo: 'nuloptie gewijzigd',
     redo: null,
-    ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [] },
+    ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [], seen: [] },
     questions: [],
     sources: [],
     knownBreaks: [],

@@ -26,6 +26,8 @@ pub(crate) enum Need {
     Documents,
     /// cargo-fuzz, and the compiler with the instruments that it needs.
     Fuzzer,
+    /// cargo-mutants.
+    Mutants,
     /// Programs that build a Debian package.
     Packaging,
     /// Programs that start an installed app as a desktop would.
@@ -39,6 +41,7 @@ pub(crate) fn provide(project: &Project, needs: &[Need]) -> Result<(), String> {
         match need {
             Need::RustTools => rust_tools()?,
             Need::Fuzzer => fuzzer()?,
+            Need::Mutants => mutants()?,
             Need::Modules => interface::install(project)?,
             Need::Interface => interface::build(project)?,
             Need::Documents => python::install(project)?,
@@ -56,6 +59,13 @@ fn fuzzer() -> Result<(), String> {
         process::show(Command::new("cargo").args(["install", "cargo-fuzz", "--locked"]))?;
     }
     Ok(())
+}
+
+fn mutants() -> Result<(), String> {
+    match process::answer(Command::new("cargo").args(["mutants", "--version"])) {
+        Some(_) => Ok(()),
+        None => process::show(Command::new("cargo").args(["install", "cargo-mutants", "--locked"])),
+    }
 }
 
 fn rust_tools() -> Result<(), String> {

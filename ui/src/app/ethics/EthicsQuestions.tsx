@@ -2,8 +2,8 @@
 import './Ethics.css';
 
 import type { Snapshot } from '../../api/wire';
-import { EmptyState } from '../../kit';
-import { useSnapshot } from '../../state/dossier';
+import { Button, EmptyState } from '../../kit';
+import { act, useSnapshot } from '../../state/dossier';
 import { BoundField } from '../fields/BoundField';
 import { useWords } from '../words';
 
@@ -20,6 +20,27 @@ function explanationOf({ fields }: Snapshot, path: string): string | null {
   if (!field) return null;
   const answer = fields[path]?.value ?? '';
   return field.filled || asksWhy[path]?.includes(answer) ? own : null;
+}
+
+/** What the data say to a question, and the answer that it points at; nothing is answered unasked. */
+function SeenInData({ path }: { path: string }) {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  const seen = snapshot?.ethics.seen.find((one) => one.path === path);
+  if (!snapshot || !seen) return null;
+  const isOpen = snapshot.readOnly === null && !snapshot.fields[path]?.filled;
+  return (
+    <div className="ethics-seen">
+      <p className="muted">
+        {t('ethics-seen')}: {seen.texts.join(' ')}
+      </p>
+      {isOpen && (
+        <Button small onPress={() => void act('set_field', { path, value: seen.answer })}>
+          {t('ethics-seen-take', { answer: seen.answerText })}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** The questions at these paths, such as `snapshot.ethics.beforeStart`. */
@@ -40,6 +61,7 @@ export function EthicsQuestions({ paths }: { paths: readonly string[] }) {
           return (
             <li key={path}>
               <BoundField path={path} layout="stacked" />
+              <SeenInData path={path} />
               {why && <BoundField path={why} rows={2} />}
             </li>
           );

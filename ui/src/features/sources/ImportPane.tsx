@@ -9,35 +9,47 @@ import { columnNumber, listed } from './letters';
 
 export const cardId = (kind: 'personal' | 'question', letter: string) => `import-${kind}-${letter}`;
 
-export function Ask({ id, isOpen, isSuggested, children }: { id: string; isOpen: boolean; isSuggested: boolean; children: ReactNode }) {
+/** Whether a question waits, has an answer that was proposed or given, or may be left as it is. */
+type Standing = 'open' | 'suggested' | 'chosen' | 'free';
+
+function Mark({ standing }: { standing: Standing }) {
   const { t } = useWords();
+  switch (standing) {
+    case 'open':
+      return <Tag tone="warning" icon="warning">{t('import-choose-still')}</Tag>;
+    case 'suggested':
+      return <Tag icon="info">{t('import-suggested')}</Tag>;
+    case 'chosen':
+      return <Tag tone="done" icon="check">{t('import-chosen')}</Tag>;
+    case 'free':
+      return null;
+  }
+}
+
+export function Ask({ id, standing, children }: { id: string; standing: Standing; children: ReactNode }) {
   return (
-    <div className={`ask ${isOpen ? 'open' : ''}`} id={id}>
+    <div className={`ask ${standing === 'open' ? 'open' : ''}`} id={id}>
       <span className="ask-mark">
-        {isOpen ? (
-          <Tag tone="warning" icon="warning">{t('import-choose-still')}</Tag>
-        ) : isSuggested ? (
-          <Tag icon="info">{t('import-suggested')}</Tag>
-        ) : (
-          <Tag tone="done" icon="check">{t('import-chosen')}</Tag>
-        )}
+        <Mark standing={standing} />
       </span>
       {children}
     </div>
   );
 }
 
+const answered = (answer: string | null, isSuggested: boolean): Standing => (answer === null ? 'open' : isSuggested ? 'suggested' : 'chosen');
+
 /** Personal data, and values that can be read in two ways. */
 export function Asks({ columns }: { columns: readonly ColumnPlan[] }) {
   return columns.map(({ letter, personal, question, answers, answer, isSuggested, isDropped }) => (
     <div key={letter} className="asks">
       {personal && (
-        <Ask id={cardId('personal', letter)} isOpen={personal.choice === null} isSuggested={personal.isSuggested}>
+        <Ask id={cardId('personal', letter)} standing={answered(personal.choice, personal.isSuggested)}>
           <Choice layout="stacked" label={personal.title} hint={personal.text} options={personal.choices} value={personal.choice} onChange={(choice) => void change({ kind: 'personal', letter, choice })} />
         </Ask>
       )}
       {question && !isDropped && (
-        <Ask id={cardId('question', letter)} isOpen={answer === null} isSuggested={isSuggested}>
+        <Ask id={cardId('question', letter)} standing={answered(answer, isSuggested)}>
           <Question letter={letter} question={question}>
             {(label) => <Choice layout="stacked" label={label} options={answers} value={answer} onChange={(chosen) => void change({ kind: 'answer', letter, answer: chosen })} />}
           </Question>

@@ -6,7 +6,8 @@ import { change } from './importing';
 
 export function Offers({ intake }: { intake: Intake }) {
   return intake.offers.map(({ kind, question, choices, choice, isSuggested }) => (
-    <Ask key={kind} id={`import-offer-${kind}`} isOpen={false} isSuggested={isSuggested}>
+    // Nobody has to take up an offer.
+    <Ask key={kind} id={`import-offer-${kind}`} standing={choice === 'no' ? 'free' : isSuggested ? 'suggested' : 'chosen'}>
       <Choice layout="stacked" label={question} options={choices} value={choice} onChange={(chosen) => void change({ kind: 'offer', offer: kind, choice: chosen })} />
     </Ask>
   ));

@@ -11,9 +11,12 @@ type Fields = Snapshot['fields'];
 
 const noFields: Fields = {};
 
-/** Whether it asks for a look at the table as a whole: what was measured does, and what someone found too weak. */
+/** Whether it asks for a look at the table as a whole: what was measured does until it is judged, and what someone found too weak. */
 export const asksForLook = ({ quality }: Source, fields: Fields): boolean =>
-  quality.some(({ standing, field }) => (field === null ? standing === 'attention' : fields[field]?.value === 'poor'));
+  quality.some(({ standing, field, id, isRemarkable }) => {
+    if (field === null) return standing === 'attention';
+    return fields[field]?.value === 'poor' || (id === 'plausibility' && isRemarkable && standing === 'open');
+  });
 
 /** Path of the dimension's judgement or of its reason. */
 export const isJudged = ({ quality }: Source, path: string): boolean => quality.some(({ field }) => field !== null && (path === field || path === `${field}_reason`));

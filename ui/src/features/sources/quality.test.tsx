@@ -22,7 +22,7 @@ function answered(answers: Record<string, string>, measured?: string): Snapshot 
     const field = fields[path];
     if (field) fields[path] = { ...field, value, filled: value !== '' };
   }
-  const quality = source.quality.map((one) => ({ ...one, standing: one.field === null ? (measured ?? one.standing) : one.standing }));
+  const quality = source.quality.map((one) => ({ ...one, standing: one.field === null ? (measured ?? one.standing) : one.standing, isRemarkable: measured === undefined && one.isRemarkable }));
   return { ...snapshot, fields, sources: [{ ...source, quality }] };
 }
 
@@ -123,6 +123,7 @@ test.each([
   ['what was measured', answered({}, 'attention'), true],
   ['what is not good enough', answered({ 'sources[1].accuracy': 'poor' }, 'good'), true],
   ['what is judged with a limit', answered({ 'sources[1].accuracy': 'limited' }, 'good'), false],
+  ['numbers that stand out and nobody judged', withSources(), true],
   ['nothing', answered({}, 'good'), false],
 ])('the head of the card asks for a look at %s', async (_, snapshot, isAsked) => {
   await showSources(snapshot);

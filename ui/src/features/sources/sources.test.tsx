@@ -258,3 +258,13 @@ test('the last row of a full sheet can be reached, sorted and filtered', async (
   expect(within(rows).getByRole('columnheader', { name: 'Gas' })).toHaveAttribute('aria-sort', 'ascending');
   await waitFor(() => expect(asked('dataset_rows').at(-1)).toMatchObject({ sort: { letter: 'H', descending: false } }));
 });
+
+test('what was seen in the data is told beside the question, and the answer is taken over only when asked', async () => {
+  const { user } = await showSources(withSources());
+  expect(screen.getByText(/De kolom ‘Mail’ in Aanvragen is weggelaten/)).toBeVisible();
+  const no = screen.getByRole('radio', { name: 'Nee' });
+  expect(no).not.toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Neem over: Nee' }));
+  await waitFor(() => expect(no).toBeChecked());
+  expect(screen.queryByRole('button', { name: 'Neem over: Nee' })).not.toBeInTheDocument();
+});

@@ -1,5 +1,6 @@
 //! From the dossier to what the window shows: every text in words, every number written.
 
+pub(crate) mod ethics;
 mod field;
 pub(crate) mod finding;
 pub(crate) mod history;

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use dossier::ethics::{Moment, QUESTIONS};
 use dossier::ladder::{GateState, StepState, StepStatus, gates, step_states};
 use dossier::message::Arg;
 use dossier::series_break::KnownBreak;
 use dossier::{Dossier, Message, dutch, form};
 
-use super::{field, finding, names, note, question, source};
+use super::{ethics, field, finding, names, note, question, source};
 use crate::desk::{Desk, no_dossier};
 use crate::failure::Failure;
 use crate::wire::{
-    DossierHead, EthicsView, GateView, KnownBreakView, LockView, OverrideView, PlaceView, SavedView, Snapshot, StepView,
+    DossierHead, GateView, KnownBreakView, LockView, OverrideView, PlaceView, SavedView, Snapshot, StepView,
 };
 use crate::words::Words;
 
@@ -42,7 +41,7 @@ impl Desk {
             lists: form::lists(dossier).into_iter().map(|(list, paths)| (list.name().to_owned(), paths)).collect(),
             undo: open.archive.undo_name()?.map(|name| act(words, &name.op, &name.args)),
             redo: open.archive.redo_name()?.map(|name| act(words, &name.op, &name.args)),
-            ethics: ethics(words, dossier),
+            ethics: ethics::view(words, dossier),
             questions: (0..dossier.questions.len())
                 .filter_map(|index| question::view(words, dossier, index, today))
                 .collect(),
@@ -112,31 +111,5 @@ fn gate(words: &Words, state: &GateState) -> GateView {
             reason: passed.why.clone(),
             at: dutch::moment(&passed.at),
         }),
-    }
-}
-
-fn ethics(words: &Words, dossier: &Dossier) -> EthicsView {
-    let ethics = &dossier.ethics;
-    let outcome = ethics.outcome();
-    let paths = |moment: Moment| {
-        let asked =
-            QUESTIONS.iter().filter(|question| question.moment == moment && !ethics.is_skipped(question.number));
-        asked.map(|question| format!("ethics.q{}", question.number)).collect()
-    };
-    let because = QUESTIONS.iter().filter(|question| !ethics.is_skipped(question.number)).filter_map(|question| {
-        let chosen = ethics.chosen(question.number)?;
-        let counts = chosen.consequence <= dossier::ethics::Consequence::SettleFirst || chosen.risk_items > 0;
-        counts.then(|| {
-            let key = format!("ethics-q{}", question.number);
-            let answer = Message::new(&format!("{key}-{}", chosen.name));
-            words.say(&Message::new("ethics-because").message("question", Message::new(&key)).message("answer", answer))
-        })
-    });
-    EthicsView {
-        outcome: names::wire(outcome),
-        text: words.key(&names::outcome(outcome)),
-        because: because.collect(),
-        before_start: paths(Moment::BeforeStart),
-        at_the_data: paths(Moment::AtTheData),
     }
 }

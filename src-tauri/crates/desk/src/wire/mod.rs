@@ -29,7 +29,7 @@ pub use note::{
 pub use question::{AskedView, QuestionView, ReadingRow, SentencePart, SlotView};
 pub use snapshot::{
     ChoiceView, DossierHead, EthicsView, FailureView, FieldView, GateView, KnownBreakView, LockView, OverrideView,
-    PlaceView, ProgressView, SavedView, Snapshot, StepView,
+    PlaceView, ProgressView, SavedView, SeenView, Snapshot, StepView,
 };
 pub use source::{
     AgainView, BarView, BehindView, CellTrail, ChangedCellView, ColumnView, CombinationView, CountView, DroppedView,

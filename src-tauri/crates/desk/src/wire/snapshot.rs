@@ -233,6 +233,23 @@ pub struct EthicsView {
     pub before_start: Vec<String>,
     /// Paths of the questions to ask now, part B; those that other answers make needless are left out.
     pub at_the_data: Vec<String>,
+    /// What was seen in the data that speaks to a question.
+    pub seen: Vec<SeenView>,
+}
+
+/// What was seen in the data that speaks to a question of the check.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Seen")]
+pub struct SeenView {
+    /// Path of the question.
+    pub path: String,
+    /// What was seen, one sentence each.
+    pub texts: Vec<String>,
+    /// The answer that it points at.
+    pub answer: String,
+    /// That answer in words.
+    pub answer_text: String,
 }
 
 /// Why a call did not do what was asked.

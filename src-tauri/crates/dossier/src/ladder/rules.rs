@@ -243,7 +243,7 @@ impl Rules<'_> {
             (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
             (Level::Warning, "sources-poor", !is_poor || card.fitness != Some(Fitness::Fit), "fitness"),
             (Level::Warning, "sources-poor-reason", has_reason, "fitness_reason"),
-            (Level::Warning, "sources-outliers", is_believed, "plausibility"),
+            (Level::Tip, "sources-outliers", is_believed, "plausibility"),
             (Level::Tip, "sources-judged", is_judged, "accuracy"),
             (Level::Warning, "sources-parts", !has_old_part, ""),
             (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),

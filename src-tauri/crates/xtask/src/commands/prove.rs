@@ -49,6 +49,12 @@ pub(crate) const STEPS: &[Step] = &[
         run: fuzz,
     },
     Step {
+        name: "rules",
+        about: "a rule for finding tables that is switched off fails one of our own cases (half an hour)",
+        needs: &[Need::Compiler, Need::Mutants],
+        run: rules,
+    },
+    Step {
         name: "properties",
         about: "rules that hold for random input, at a hundred times the usual number of cases",
         needs: &[Need::Compiler],
@@ -79,6 +85,19 @@ fn foreign(project: &Project) -> Result<Tally, String> {
     inspecting.arg(project.root.join("tests").join("documents").join("foreign_workbooks.py"));
     inspecting.arg(project.target.join("foreign")).env("RAADSLAG_CLI", project.built("raadslag-cli"));
     Ok(settled(&process::listen(inspecting.env("PYTHONDONTWRITEBYTECODE", "1"))?))
+}
+
+/// Files of the analyst that hold the rules for finding tables.
+const RULES: [&str; 8] = ["heads", "outline", "beside", "turned", "sums", "rows", "field", "merged"];
+
+/// Every question with yes or no in those rules is answered yes, and then no, for every sheet: a case must notice.
+fn rules(project: &Project) -> Result<Tally, String> {
+    let mut mutating = process::cargo(project, &["mutants", "--package", "analysis", "--re", "bool with"]);
+    for file in RULES {
+        mutating.args(["--file", &format!("**/intake/{file}.rs")]);
+    }
+    mutating.arg("--output").arg(&project.target).args(["--", "--test", "intake_cases"]);
+    Ok(Tally::one(process::listen(&mut mutating)?.ok))
 }
 
 /// How long each target is fuzzed.

@@ -276,7 +276,7 @@ export function withSources(): Snapshot {
       ...cardOf('sources[2]'),
       'ethics.q7': { ...field('choice', '', true, [choice('no', 'Nee'), choice('yes', 'Ja', 'Leg dan uit waarom dat nodig is.')]), label: 'Zijn personen te herkennen in de gegevens?' },
     },
-    ethics: { ...snapshot.ethics, atTheData: ['ethics.q7'] },
+    ethics: { ...snapshot.ethics, atTheData: ['ethics.q7'], seen: [{ path: 'ethics.q7', texts: ['De kolom ‘Mail’ in Aanvragen is weggelaten (e-mailadres).'], answer: 'no', answerText: 'Nee' }] },
   };
 }
 
