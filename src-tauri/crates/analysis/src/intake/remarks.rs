@@ -6,6 +6,7 @@ use dossier::{Message, Remark, dutch};
 
 use super::columns::Studied;
 use super::field::Field;
+use super::label::{self, Label};
 use super::outline::{Frame, Ground};
 use super::personal;
 use super::proposal::{Ambiguity, ProposedTable};
@@ -89,26 +90,37 @@ pub(crate) fn about_table(sheet: &RawSheet, frame: &Frame, body: &Body, studied:
 /// Longest note that is quoted, in characters.
 const LONGEST_NOTE: usize = 300;
 
-/// What stands below a table: notes and sources are kept with it. A note in which something points at a person is not
-/// quoted.
+/// Shortest sentence that is a note without a word or sign that says so, in characters.
+const SENTENCE: usize = 40;
+
+/// What stands below a table: notes and sources are kept with it. Only what is surely a note is quoted: it begins with a
+/// word or sign of a note, or stands alone and is a sentence. One that points at a person is not.
 pub(crate) fn about_notes(sheet: &RawSheet, frame: &Frame) -> Vec<Remark> {
-    let cells = frame.notes.iter().flat_map(|row| (1..=sheet.columns).map(move |column| (*row, column)));
-    let texts = cells.filter_map(|(row, column)| {
-        let text = show::cell_text(sheet, row, column).split_whitespace().collect::<Vec<_>>().join(" ");
-        let lower = text.to_lowercase();
-        let is_contact = CONTACTS.iter().any(|word| lower.contains(word)) || personal::is_addressed(&text);
-        let is_said = text.chars().any(char::is_alphabetic) && !is_contact && personal::inside(&text).is_none();
-        is_said.then(|| {
-            let quoted: String = text.chars().take(LONGEST_NOTE).collect();
-            at(sheet, row, column, Message::new("intake-note-below").text("note", quoted))
-        })
+    let quoted = frame.notes.iter().filter_map(|row| {
+        let mut cells = (1..=sheet.columns).filter(|column| !sheet.is_empty(*row, *column));
+        let (first, is_alone) = (cells.next()?, cells.next().is_none());
+        let text = show::cell_text(sheet, *row, first).split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_note = label::read(&text) == Label::Note || (is_alone && text.chars().count() > SENTENCE);
+        if !is_note || points_at_person(&text) {
+            return None;
+        }
+        let note: String = text.chars().take(LONGEST_NOTE).collect();
+        Some(at(sheet, *row, first, Message::new("intake-note-below").text("note", note)))
     });
-    texts.take(MOST_NOTES).collect()
+    quoted.take(MOST_NOTES).collect()
+}
+
+/// Whether a note names a person, or whom to ask.
+fn points_at_person(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named = |size: usize| words.windows(size).any(|part| personal::is_addressed(&part.join(" ")));
+    CONTACTS.iter().any(|word| lower.contains(word)) || personal::inside(text).is_some() || named(2) || named(3)
 }
 
 /// Words of a note that names whom to ask.
-const CONTACTS: [&str; 7] =
-    ["contact", "telefoon", "e-mail", "auteur", "opgesteld door", "gemaakt door", "samensteller"];
+const CONTACTS: [&str; 9] =
+    ["contact", "telefoon", "e-mail", "auteur", "opgesteld", "gemaakt door", "samenstel", "vragen aan", "bewerkt door"];
 
 /// Most notes below a table that are kept.
 const MOST_NOTES: usize = 30;
@@ -260,4 +272,42 @@ pub(crate) fn why(frame: &Frame, table: &ProposedTable) -> Vec<Message> {
         why.push(Message::new("intake-why-beside"));
     }
     why
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::propose;
+    use super::*;
+    use crate::ticker::Unwatched;
+
+    #[test]
+    fn notes_below_a_table_are_kept_unless_they_point_at_a_person_or_are_no_note() {
+        let mut sheet = RawSheet::new("Blad1");
+        for (column, name) in [(1, "Wijk"), (2, "Aanvragen"), (3, "Kosten")] {
+            sheet.push(1, column, RawValue::Text(name), 0);
+        }
+        for row in 2..9 {
+            sheet.push(row, 1, RawValue::Text("Centrum"), 0);
+            sheet.push(row, 2, RawValue::Number(f64::from(row)), 0);
+            sheet.push(row, 3, RawValue::Number(f64::from(row) * 10.0), 0);
+        }
+        let below = [
+            "Bron: registratie van de gemeente",
+            "* Vanaf 1 januari 2024 tellen aanvragen per post niet meer mee",
+            "Bron: opgave van N. de Niemand, afdeling Wonen",
+            "* Opgesteld door de afdeling Onderzoek van de gemeente",
+            "Bron: balie@voorbeeld.nl",
+            "Iemand Anders",
+        ];
+        for (row, text) in (10..).zip(below) {
+            sheet.push(row, 1, RawValue::Text(text), 0);
+        }
+        let remarks = propose(&sheet, &mut Unwatched).unwrap().remarks;
+        let quoted: Vec<String> = remarks
+            .iter()
+            .filter(|remark| remark.message.key == "intake-note-below")
+            .filter_map(|remark| remark.cell.map(|cell| cell.to_string()))
+            .collect();
+        assert_eq!(quoted, ["A10", "A11"]);
+    }
 }
