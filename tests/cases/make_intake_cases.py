@@ -52,6 +52,8 @@ class Table:
     kind: str
     # Rows inside the body that are printed totals.
     totals: list[int] = field(default_factory=list)
+    # Rows of the header that hold units.
+    units: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -142,7 +144,7 @@ def units(sheet: Sheet) -> None:
         sheet.line(top + 2 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in names)])
     last = top + 1 + len(labels)
     sheet.notes(last + 1, 2)
-    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + len(names)), "list"))
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + len(names)), "list", units=[top + 1]))
 
 
 def identified(sheet: Sheet) -> None:
@@ -200,7 +202,7 @@ def deep(sheet: Sheet) -> None:
     for place, label in enumerate(labels):
         sheet.line(top + 3 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in range(2 * each))])
     last = top + 2 + len(labels)
-    sheet.tables.append(Table((top, top + 2), (top + 3, last), (1, 1 + 2 * each), "crosstab"))
+    sheet.tables.append(Table((top, top + 2), (top + 3, last), (1, 1 + 2 * each), "crosstab", units=[top + 2]))
 
 
 def years(sheet: Sheet) -> None:
@@ -657,14 +659,14 @@ def written(name: str, shape: str, about: str, sheet: Sheet) -> str:
         lines.append(f"| {row} | " + " | ".join(sheet.cells.get((row, column), "") for column in range(1, columns + 1)) + " |")
     lines += ["", "## Tables", ""]
     if sheet.tables:
-        lines += ["| header | data | columns | kind | totals |", "|---|---|---|---|---|"]
+        lines += ["| header | data | columns | kind | totals | units |", "|---|---|---|---|---|---|"]
     else:
         lines.append("None.")
     for table in sheet.tables:
         header = f"{table.header[0]}-{table.header[1]}" if table.header else "none"
         span = f"{letter(table.columns[0])}-{letter(table.columns[1])}"
-        totals = ", ".join(map(str, table.totals))
-        lines.append(f"| {header} | {table.data[0]}-{table.data[1]} | {span} | {table.kind} | {totals} |")
+        totals, units_at = (", ".join(map(str, rows)) for rows in (table.totals, table.units))
+        lines.append(f"| {header} | {table.data[0]}-{table.data[1]} | {span} | {table.kind} | {totals} | {units_at} |")
     return "\n".join(lines) + "\n"
 
 

@@ -1,11 +1,10 @@
 /** Tables are made of other tables, follow the newer versions of those, and say what became different. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { goTo, obey } from './support/screens.mjs';
-import { axeFindings, openBrowser, scrollFindings, settled, small, wide } from './support/stage.mjs';
+import { bring } from './support/files.mjs';
+import { obey } from './support/screens.mjs';
+import { openBrowser, seesNoFault } from './support/stage.mjs';
 import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
@@ -26,33 +25,6 @@ const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht
 
 const requests = (month, inZandwerf = 0) => [['Wijk', 'Aanvragen', 'Kosten'], ...districts.map((name, at) => [name, 31 + 7 * at + 3 * month + (name === 'Zandwerf' ? inZandwerf : 0), 1200 + 37 * at * month])];
 
-/** Brings a table in as it is read. */
-async function bring(name, lines) {
-  const path = join(stage.folder, name);
-  writeFileSync(path, lines.map((cells) => cells.join(';')).join('\r\n'));
-  await goTo(page, 'Gegevens op orde');
-  await stage.host.tell('sheet', path);
-  await page.getByRole('button', { name: 'Kies een rekenblad' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Klopt deze tabel?' }).waitFor();
-  await page.getByRole('button', { name: 'Overnemen' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Gegevens op orde' }).waitFor();
-}
-
-/** Brings several files in that are picked together: the first is looked at, the others have the same columns. */
-async function bringTogether(files) {
-  const paths = files.map(([name, lines]) => {
-    const path = join(stage.folder, name);
-    writeFileSync(path, lines.map((cells) => cells.join(';')).join('\r\n'));
-    return path;
-  });
-  await goTo(page, 'Gegevens op orde');
-  await stage.host.tell('sheet', paths.join('\t'));
-  await page.getByRole('button', { name: 'Kies een rekenblad' }).first().click();
-  await page.getByText(`Hierna komen nog ${files.length - 1} bestanden`).waitFor();
-  await page.getByRole('button', { name: 'Neem alles over' }).click();
-  await page.getByText(`${files.length} tabellen staan in het dossier.`).waitFor();
-}
-
 const sources = async () => (await askCore(page, 'snapshot')).sources;
 const current = async (name) => (await sources()).find((source) => source.name === name && source.supersededBy === null);
 /** Of a table of which there are more versions, the card of the newest. */
@@ -71,25 +43,13 @@ async function namesOneSided(title, key) {
   await dialog().getByRole('group', { name: title }).getByText(key, { exact: true }).waitFor();
 }
 
-/** Nothing for axe and nothing off the side, at full size and at 200 %. */
-async function seesNoFault() {
-  const found = [];
-  for (const size of [wide, small]) {
-    await page.setViewportSize(size);
-    await settled(page);
-    found.push(...(await axeFindings(page)), ...(await scrollFindings(page)));
-  }
-  await page.setViewportSize(wide);
-  assert.deepEqual(found, []);
-}
-
 test('three months are put below each other', async () => {
-  await bringTogether([1, 2, 3].map((month) => [`Aanvragen 2024-0${month}.csv`, requests(month)]));
+  await bring(stage, ...[1, 2, 3].map((month) => [`Aanvragen 2024-0${month}.csv`, requests(month)]));
   await page.getByRole('button', { name: 'Combineer tabellen' }).click();
-  await seesNoFault();
+  await seesNoFault(page);
   await way(/Onder elkaar zetten/);
   await dialog().getByText('15 rijen en 4 kolommen').waitFor();
-  await seesNoFault();
+  await seesNoFault(page);
   await dialog().getByRole('button', { name: 'Maak de tabel' }).click();
   await dialog().getByText(/Er staat nog niet waarom u deze tabel maakt\./).waitFor();
   await make('Een kwartaal in één tabel.');
@@ -103,13 +63,13 @@ test('three months are put below each other', async () => {
 });
 
 test('a table beside it names who has no partner', async () => {
-  await bring('Inwoners.csv', [['Wijk', 'Inwoners'], ...districts.slice(0, 4).map((name, at) => [name, 2400 + 311 * at]), ['Nieuwland', 1877]]);
+  await bring(stage, ['Inwoners.csv', [['Wijk', 'Inwoners'], ...districts.slice(0, 4).map((name, at) => [name, 2400 + 311 * at]), ['Nieuwland', 1877]]]);
   await obey(page, 'tabellen combineren');
   await dialog().waitFor();
   await way(/Naast elkaar zetten/);
   await namesOneSided('Aanvragen 2024: 3 rijen zonder partner', 'Spoorzicht');
   await namesOneSided('Inwoners: 1 rij zonder partner', 'Nieuwland');
-  await seesNoFault();
+  await seesNoFault(page);
   await make('Nodig voor een verhouding.');
   const made = await current('Aanvragen 2024 met Inwoners');
   assert.equal(made.columns.find(({ name }) => name === 'Inwoners').missing, 3);
@@ -127,7 +87,7 @@ test('a ratio is computed from the two, with a name that says so', async () => {
 
 test('a newer version of a month is followed, and what became different is shown', async () => {
   const first = 31 + 7 + 3 * 2;
-  await bring('Aanvragen 2024-02.csv', requests(2, 40));
+  await bring(stage, ['Aanvragen 2024-02.csv', requests(2, 40)]);
   const old = await card('Aanvragen 2024');
   await old.getByText('Een bron heeft een nieuwere versie').waitFor();
   await old.getByRole('button', { name: 'Maak opnieuw' }).click();
@@ -142,7 +102,7 @@ test('a newer version of a month is followed, and what became different is shown
   assert.match(cells[1], new RegExp(`^${first} `));
   assert.match(cells[2], new RegExp(`^${first + 40} `));
   assert.ok(await dialog().getByText('Er leunen geen uitkomsten op de oude versie.').isVisible());
-  await seesNoFault();
+  await seesNoFault(page);
   await page.keyboard.press('Escape');
 });
 

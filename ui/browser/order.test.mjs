@@ -1,11 +1,9 @@
 /** Data in order, on the real core: what a column holds, filters beside the number, the cells behind a value, breaks. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { goTo } from './support/screens.mjs';
-import { axeFindings, openBrowser, scrollFindings, settled, small, wide } from './support/stage.mjs';
+import { bring } from './support/files.mjs';
+import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
 import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
@@ -36,52 +34,18 @@ function amounts() {
   return [['Jaar', 'Wijk', 'Aanvragen', 'Kosten'], ...lines];
 }
 
-async function bring(files) {
-  const paths = files.map(([name, lines]) => {
-    const path = join(stage.folder, name);
-    writeFileSync(path, lines.map((cells) => cells.join(';')).join('\r\n'));
-    return path;
-  });
-  await goTo(page, 'Gegevens op orde');
-  await stage.host.tell('sheet', paths.join('\t'));
-  await page.getByRole('button', { name: 'Kies een rekenblad' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Klopt deze tabel?' }).waitFor();
-  await page.getByRole('button', { name: paths.length > 1 ? 'Neem alles over' : 'Overnemen' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Gegevens op orde' }).waitFor();
-}
-
-async function seesNoFault() {
-  const found = [];
-  for (const size of [wide, small]) {
-    await page.setViewportSize(size);
-    await settled(page);
-    found.push(...(await axeFindings(page)), ...(await scrollFindings(page)));
-  }
-  await page.setViewportSize(wide);
-  await settled(page);
-  assert.deepEqual(found, []);
-}
-
-/** A picture to look at, when a folder for them is named. */
-async function picture(name) {
-  const folder = process.env['RAADSLAG_PICTURES'];
-  if (!folder) return;
-  await settled(page);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 const shown = (text) => dialog().getByRole('status').getByText(text).waitFor();
 
 test('the rows of a table are filtered by what its columns hold', async () => {
-  await bring([['Jeugdhulp.csv', amounts()]]);
+  await bring(stage, ['Jeugdhulp.csv', amounts()]);
   await page.getByRole('button', { name: 'Bekijk de rijen' }).click();
   await shown('20 van 20 rijen');
   await dialog().getByRole('button', { name: /^Kosten/ }).first().click();
   await dialog().getByRole('button', { name: /Valt op/ }).first().click();
   await shown('1 van 20 rijen');
   await dialog().getByText('D8').first().waitFor();
-  await picture('rows-outlier');
-  await seesNoFault();
+  await picture(page, 'rows-outlier');
+  await seesNoFault(page);
   await dialog().getByRole('button', { name: 'Wis alles' }).click();
   await dialog().getByRole('button', { name: /^Aanvragen/ }).first().click();
   await dialog().getByRole('button', { name: /^Leeg/ }).first().click();
@@ -107,8 +71,8 @@ test('a row that is filtered away says so, another is jumped to', async () => {
 test('a value leads to its cell', async () => {
   await page.keyboard.press('Enter');
   await dialog().getByText('Jeugdhulp.csv').first().waitFor();
-  await picture('rows-origin');
-  await seesNoFault();
+  await picture(page, 'rows-origin');
+  await seesNoFault(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
@@ -122,8 +86,8 @@ test('what stands out is named under quality, and a judgement is kept with its r
   await plausible.getByRole('textbox').fill('Een bedrag is een typefout.');
   await plausible.getByRole('textbox').blur();
   await page.waitForFunction(() => document.querySelector('.app-status, [role=status]') !== null);
-  await picture('quality');
-  await seesNoFault();
+  await picture(page, 'quality');
+  await seesNoFault(page);
   const [source] = await sources();
   assert.equal(source.quality.length, 9);
   assert.equal(source.quality.find(({ id }) => id === 'plausibility').standing, 'attention');
@@ -131,20 +95,19 @@ test('what stands out is named under quality, and a judgement is kept with its r
 
 test('a known break within the years is asked for, and then stands in the register', async () => {
   await page.getByRole('heading', { name: 'Veranderde er iets in de tijd?' }).scrollIntoViewIfNeeded();
-  await picture('breaks-known');
+  await picture(page, 'breaks-known');
   await page.getByRole('button', { name: /^Speelt mee: jeugdhulp/ }).click();
   await page.getByRole('textbox', { name: 'Hoe gaat u ermee om?' }).fill('Wij vergelijken alleen de jaren vanaf 2015.');
   await page.getByRole('textbox', { name: 'Hoe gaat u ermee om?' }).blur();
   await page.getByRole('button', { name: /^Speelt niet mee: invoering van passend onderwijs/ }).click();
   await page.getByText('Bekende breuken in deze jaren').waitFor({ state: 'detached' });
-  await picture('breaks');
-  await seesNoFault();
+  await picture(page, 'breaks');
+  await seesNoFault(page);
 });
 
 test('the sheets behind a combined table are described there, once for all', async () => {
   const month = (at) => [['Wijk', 'Meldingen'], ...districts.map((name, place) => [name, 31 + 7 * place + 3 * at])];
-  await bring([1, 2, 3].map((at) => [`Meldingen 2024-0${at}.csv`, month(at)]));
-  await page.getByText('3 tabellen staan in het dossier.').waitFor();
+  await bring(stage, ...[1, 2, 3].map((at) => [`Meldingen 2024-0${at}.csv`, month(at)]));
   await page.getByRole('button', { name: 'Combineer tabellen' }).click();
   await dialog().getByRole('radio', { name: /Onder elkaar zetten/ }).click({ force: true });
   await dialog().getByText('15 rijen en 3 kolommen').waitFor();
@@ -153,8 +116,8 @@ test('the sheets behind a combined table are described there, once for all', asy
   await dialog().waitFor({ state: 'detached' });
   const card = page.getByRole('article', { name: 'Meldingen 2024', exact: true });
   await card.getByText('Waar komt het vandaan?').waitFor();
-  await picture('combined-card');
-  await seesNoFault();
+  await picture(page, 'combined-card');
+  await seesNoFault(page);
   await card.getByRole('button', { name: 'Vul in' }).first().click();
   const first = page.getByRole('article', { name: 'Meldingen 2024-01' });
   await first.getByRole('textbox', { name: 'Wie is de bronhouder?' }).fill('Afdeling Beheer');
@@ -163,7 +126,7 @@ test('the sheets behind a combined table are described there, once for all', asy
   await first.getByRole('textbox', { name: 'Waarom mag u de gegevens gebruiken?' }).fill('Openbare cijfers');
   await first.getByRole('textbox', { name: 'Waarom mag u de gegevens gebruiken?' }).blur();
   await first.getByRole('button', { name: 'Neem elders over' }).click();
-  await picture('copy-card');
+  await picture(page, 'copy-card');
   await dialog().getByRole('button', { name: /Neem over/ }).click();
   await page.getByText('De antwoorden staan nu ook bij 2 tabellen.').waitFor();
   const { fields, sources: all } = await askCore(page, 'snapshot');
@@ -178,8 +141,8 @@ test('a value of the combined table leads to its own file', async () => {
   await dialog().getByRole('row', { name: /^15/ }).waitFor();
   await dialog().getByRole('gridcell', { name: '34', exact: true }).first().dblclick();
   await dialog().getByText('Meldingen 2024-01.csv').first().waitFor();
-  await picture('combined-origin');
-  await seesNoFault();
+  await picture(page, 'combined-origin');
+  await seesNoFault(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 });

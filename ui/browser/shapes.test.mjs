@@ -1,11 +1,10 @@
 /** Sheets that are made to be read by the eye become tables that can be counted with, when the advisor says so. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { goTo, obey } from './support/screens.mjs';
-import { openBrowser } from './support/stage.mjs';
+import { read } from './support/files.mjs';
+import { obey } from './support/screens.mjs';
+import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
 import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
@@ -24,14 +23,7 @@ after(async () => {
 
 const button = (name) => page.getByRole('button', { name });
 
-async function bring(name, lines) {
-  const path = join(stage.folder, name);
-  writeFileSync(path, lines.map((cells) => cells.join(';')).join('\r\n'));
-  await goTo(page, 'Gegevens op orde');
-  await stage.host.tell('sheet', path);
-  await button('Kies een rekenblad').first().click();
-  await page.getByRole('heading', { level: 1, name: 'Klopt deze tabel?' }).waitFor();
-}
+const look = (name, rows) => read(stage, [[name, rows]]);
 
 const newest = async () => (await askCore(page, 'snapshot')).sources.at(-1);
 
@@ -39,7 +31,7 @@ const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht
 
 test('years in columns become rows, and can be undone', async () => {
   const rows = districts.map((name, place) => [name, 310 + place, 420 + 3 * place, 515 + 7 * place]);
-  await bring('Verhuizingen.csv', [['Verhuizingen per wijk'], [], ['Wijk', 2019, 2020, 2021], ...rows]);
+  await look('Verhuizingen.csv', [['Verhuizingen per wijk'], [], ['Wijk', 2019, 2020, 2021], ...rows]);
   await page.getByText('3 kolommen staan naast elkaar, van 2019 tot 2021.').waitFor();
   await page.getByRole('radio', { name: /Ja, maak er rijen van/ }).click({ force: true });
   await button('Overnemen').click();
@@ -53,7 +45,7 @@ test('years in columns become rows, and can be undone', async () => {
 
 test('a label that is written once is filled down, unless the advisor says no', async () => {
   const rows = districts.flatMap((name, place) => [2020, 2021, 2022].map((year) => [year === 2020 ? name : '', year, 300 + place * 11 + year - 2020]));
-  await bring('Meldingen.csv', [['Wijk', 'Jaar', 'Meldingen'], ...rows]);
+  await look('Meldingen.csv', [['Wijk', 'Jaar', 'Meldingen'], ...rows]);
   const fill = page.getByRole('radio', { name: 'Ja, vul het door naar beneden' });
   assert.ok(await fill.isChecked());
   assert.ok(await page.getByText('Voorstel, kijk dit na').isVisible());
@@ -68,7 +60,7 @@ test('a label that is written once is filled down, unless the advisor says no', 
 
 test('a person inside a text stops the import until a choice is made', async () => {
   const rows = districts.map((name, place) => [name, 40 + place, place === 3 ? 'Mevrouw belde over BSN 999990019 en wil antwoord' : 'De lamp voor de deur is al een week kapot']);
-  await bring('Klachten.csv', [['Wijk', 'Klachten', 'Toelichting'], ...rows]);
+  await look('Klachten.csv', [['Wijk', 'Klachten', 'Toelichting'], ...rows]);
   const remark = page.getByText(/In deze tekst staat iets dat naar een persoon wijst/);
   await remark.waitFor();
   await page.getByRole('radio', { name: /Weglaten/ }).click({ force: true });
@@ -80,7 +72,7 @@ test('a person inside a text stops the import until a choice is made', async () 
 
 test('headings between the rows become a column, unless the advisor says no', async () => {
   const rows = districts.flatMap((name, place) => [[name], ...[1, 2, 3, 4].map((quarter) => [`2024 kwartaal ${quarter}`, 300 + place * 11 + quarter, 90 + place])]);
-  await bring('Kwartalen.csv', [['Periode', 'Meldingen', 'Aanvragen'], ...rows]);
+  await look('Kwartalen.csv', [['Periode', 'Meldingen', 'Aanvragen'], ...rows]);
   await page.getByText('Tussen de rijen staan 5 tussenkoppen.').waitFor();
   assert.ok(await page.getByRole('radio', { name: /Ja, maak er een kolom van/ }).isChecked());
   await button('Overnemen').click();
@@ -90,3 +82,55 @@ test('headings between the rows become a column, unless the advisor says no', as
   assert.deepEqual(source.columns[0].labels, districts.toSorted());
   assert.deepEqual([source.rowsPresent, source.rowsKept], [25, 20]);
 });
+
+/** Two rows above the numbers that could both be the header; the advisor knows that the upper one is not. */
+const doubtful = [['Cijfers 2024', 'Cijfers 2024', 'Cijfers 2024'], ['Wijk', 'Meldingen', 'Aanvragen'], ...districts.map((name, place) => [name, 310 + place, 90 + 3 * place])];
+const rowMenu = (row) => page.getByRole('rowheader', { name: new RegExp(`^Rij ${row}:`) });
+const isFocused = (target) => target.elementHandle().then((it) => page.waitForFunction((one) => document.activeElement === one, it));
+
+test('the header is set where it stands, by pointer and by keyboard', async () => {
+  await look('Koppen.csv', doubtful);
+  await rowMenu(2).click();
+  await picture(page, 'row-menu');
+  await seesNoFault(page);
+  await page.getByRole('menuitem', { name: 'Kopregel begint hier' }).click();
+  await page.getByRole('rowheader', { name: 'Rij 1: titel' }).waitFor();
+  await isFocused(rowMenu(2));
+  await page.keyboard.press('ArrowUp');
+  await isFocused(rowMenu(1));
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Kopregel begint hier' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('rowheader', { name: 'Rij 1: kopregel' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByRole('menuitem', { name: 'Kopregel begint hier' }).click();
+  await page.getByRole('rowheader', { name: 'Rij 1: titel' }).waitFor();
+});
+
+test('a column is named where its header stands', async () => {
+  const header = page.getByRole('gridcell', { name: 'Meldingen', exact: true });
+  await header.dblclick();
+  const field = page.getByRole('textbox', { name: 'Naam van kolom B' });
+  await field.fill('Aanvragen');
+  await field.press('Enter');
+  await page.getByText('De naam ‘Aanvragen’ kan niet.').waitFor();
+  await picture(page, 'column-name');
+  await seesNoFault(page);
+  await field.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  await isFocused(header);
+  await page.keyboard.press('F2');
+  await field.fill('Meldingen overlast');
+  await field.press('Enter');
+  await page.getByRole('columnheader', { name: 'Kolom B, Meldingen overlast: wijzigen' }).waitFor();
+  await isFocused(header);
+  await picture(page, 'column-named');
+  await button('Overnemen').click();
+  await page.getByText('Koppen.csv staat in het dossier.').waitFor();
+  const source = await newest();
+  assert.deepEqual(source.columns.map(({ name }) => name), ['Wijk', 'Meldingen overlast', 'Aanvragen']);
+  assert.deepEqual([source.rowsPresent, source.rowsKept], [5, 5]);
+});
+
+test('nothing was complained about in the console', () => assert.deepEqual(stage.troubles, []));

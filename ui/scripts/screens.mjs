@@ -112,6 +112,20 @@ export const screens = {
   goal: formStep('Doel'),
   sources: on('sheet', (page) => toStep(page, 'Gegevens op orde')),
   import: on('sheet', readSheet),
+  'import-one-sheet': on('one-sheet', readSheet),
+  'import-many-sheets': on('many-sheets', readSheet),
+  'import-row': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByRole('rowheader', { name: 'Rij 4: kopregel' }).click();
+    await page.getByRole('menu').waitFor();
+  }),
+  'import-name': on('sheet', async (page) => {
+    await readSheet(page);
+    await page.getByRole('gridcell', { name: 'Buurtcode', exact: true }).dblclick();
+    await page.getByRole('textbox', { name: 'Naam van kolom C' }).fill('Gas');
+    await page.keyboard.press('Enter');
+    await page.getByText(/kan niet/).waitFor();
+  }),
   describe: richStep('Beschrijven'),
   note: richStep('Nota'),
   export: richStep('Nota', (page) => page.keyboard.press('Control+e')),

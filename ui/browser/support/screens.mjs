@@ -136,6 +136,18 @@ export const screens = [
     await page.getByRole('button', { name: 'Omlijning toepassen' }).click();
     await page.getByText('Vul een rijnummer van dit blad in.').waitFor();
   } },
+  { world: 'begun', name: 'import, what a row is', hangs: true, visit: async (page, stage) => {
+    await importing(page, stage);
+    await page.getByRole('rowheader', { name: 'Rij 5: kopregel' }).click();
+    await page.getByRole('menu').waitFor();
+  } },
+  { world: 'begun', name: 'import, name of a column, error', hangs: true, visit: async (page, stage) => {
+    await importing(page, stage);
+    await page.getByRole('gridcell', { name: 'Jaar', exact: true }).dblclick();
+    await page.getByRole('textbox', { name: 'Naam van kolom D' }).fill('');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kies een naam die nog niet bestaat.').waitFor();
+  } },
   { world: 'begun', name: 'note, empty', visit: at('Nota') },
   { world: 'begun', name: 'note, why not definite', visit: at('Nota', async (page) => {
     await page.getByRole('button', { name: 'Maak definitief' }).click();

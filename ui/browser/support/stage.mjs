@@ -1,6 +1,8 @@
 /** A browser at the real core, and what must hold wherever it stands: no trouble in the console, nothing for axe. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 
@@ -94,4 +96,25 @@ export function scrollFindings(page) {
     }
     return found;
   });
+}
+
+/** Nothing for axe and nothing off the side, at full size and at 200 %. */
+export async function seesNoFault(page) {
+  const found = [];
+  for (const size of [wide, small]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    found.push(...(await axeFindings(page)), ...(await scrollFindings(page)));
+  }
+  await page.setViewportSize(wide);
+  await settled(page);
+  assert.deepEqual(found, []);
+}
+
+/** A picture to look at, when a folder for them is named. */
+export async function picture(page, name) {
+  const folder = process.env['RAADSLAG_PICTURES'];
+  if (!folder) return;
+  await settled(page);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

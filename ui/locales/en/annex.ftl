@@ -251,6 +251,7 @@ annex-quality-seen = measured
 annex-quality-results = results
 annex-quality-precision-why = All numbers are multiples of this. Small differences then say nothing.
 annex-quality-precision-none = The numbers are not rounded to tens or more.
+annex-quality-singled-out = Recognisable people: rows in the smallest group
 annex-verdict-good = good enough
 annex-verdict-limited = within a limit
 annex-verdict-poor = not good enough

@@ -217,6 +217,8 @@ intake-personal-drop = Leave out
 intake-personal-drop-then = The column does not enter the dossier. Nothing of it remains.
 intake-personal-pseudonymise = Replace by a pseudonym
 intake-personal-pseudonymise-then = Equal values stay equal but cannot be read. The key stays with you.
+intake-personal-coarsen = Keep only the year of birth
+intake-personal-coarsen-then = Day and month do not enter the dossier. You can still compare by age.
 intake-personal-keep = Keep
 intake-personal-keep-then = The column does enter the dossier. Explain in step 4 why that is allowed.
 

@@ -32,6 +32,8 @@ import-is-left-out = This column does not come into the dossier.
 import-restore = Bring it along
 import-leave-out = Leave column out
 import-name = Name
+import-name-of = Name of column { $letter }
+import-name-store = Change name
 import-unit = Unit
 import-unit-hint = For instance: euro, m³, residents
 import-column-counts = { $missing ->
@@ -42,10 +44,14 @@ import-column-counts = { $missing ->
     [one] 1 value.
    *[other] { $distinct } different values.
 }
-import-row-record = Row { $row } counts
-import-row-other = Row { $row }: { $role }
-import-row-skip = Skip the row
-import-row-read = Count the row
+import-row-is = Row { $row }: { $role }
+import-row-is-data = Row { $row }: data
+import-row-header-begins = Header begins here
+import-row-header-ends = Header ends here
+import-row-data-begin = Data begin here
+import-row-data-end = Data end here
+import-row-skip = Skip this row
+import-row-read = Read as data
 import-odd-where = Found in column { $letters }.
 import-odd-more = { $more ->
     [one] And 1 more cell.

@@ -140,6 +140,7 @@ intake-choice-totals-in = { $rows ->
 }
 intake-choice-left-out = Column { $column } was left out ({ $kind }).
 intake-choice-pseudonyms = The values of column { $column } were replaced by pseudonyms ({ $kind }).
+intake-choice-coarser = Only the year of column { $column } came along ({ $kind }).
 intake-choice-kept = Column { $column } was kept ({ $kind }).
 intake-choice-renamed = Column { $found } is now called { $column }.
 intake-choice-retyped = Column { $column } was read as { $type } instead of { $found }.

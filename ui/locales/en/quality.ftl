@@ -34,6 +34,11 @@ quality-precision = Precision
 quality-precision-about = Are the numbers exact enough?
 quality-precision-text = The numbers are not rounded to tens or more.
 quality-precision-rounded = { $column } is rounded to { $step }. Small differences then say nothing.
+quality-singled-out = { $rows ->
+    [one] 1 row is the only one with its combination of { $columns }.
+   *[other] { $rows } rows are the only one with their combination of { $columns }.
+}
+quality-singled-out-none = Every combination of { $columns } occurs at least { $smallest } times.
 quality-plausibility = Plausibility
 quality-plausibility-about = Can the values be believed?
 quality-plausibility-text = No number lies far from the others.

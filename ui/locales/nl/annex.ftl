@@ -251,6 +251,7 @@ annex-quality-seen = gemeten
 annex-quality-results = resultaten
 annex-quality-precision-why = Alle getallen zijn een veelvoud hiervan. Kleine verschillen zeggen dan niets.
 annex-quality-precision-none = De getallen zijn niet afgerond op tientallen of meer.
+annex-quality-singled-out = Herkenbaarheid: rijen in de kleinste groep
 annex-verdict-good = goed genoeg
 annex-verdict-limited = met een beperking
 annex-verdict-poor = niet goed genoeg

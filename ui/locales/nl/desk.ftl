@@ -217,6 +217,8 @@ intake-personal-drop = Weglaten
 intake-personal-drop-then = De kolom komt niet in het dossier. Er blijft niets van over.
 intake-personal-pseudonymise = Vervangen door een pseudoniem
 intake-personal-pseudonymise-then = Gelijke waarden blijven gelijk, maar zijn niet te lezen. De sleutel blijft bij u.
+intake-personal-coarsen = Alleen het geboortejaar houden
+intake-personal-coarsen-then = Dag en maand komen niet in het dossier. U kunt nog wel op leeftijd vergelijken.
 intake-personal-keep = Houden
 intake-personal-keep-then = De kolom komt wel in het dossier. Leg in stap 4 uit waarom dat mag.
 

@@ -32,6 +32,8 @@ import-is-left-out = Deze kolom komt niet in het dossier.
 import-restore = Toch meenemen
 import-leave-out = Kolom weglaten
 import-name = Naam
+import-name-of = Naam van kolom { $letter }
+import-name-store = Naam wijzigen
 import-unit = Eenheid
 import-unit-hint = Bijvoorbeeld: euro, m³, inwoners
 import-column-counts = { $missing ->
@@ -42,10 +44,14 @@ import-column-counts = { $missing ->
     [one] 1 waarde.
    *[other] { $distinct } verschillende waarden.
 }
-import-row-record = Rij { $row } telt mee
-import-row-other = Rij { $row }: { $role }
-import-row-skip = Rij overslaan
-import-row-read = Rij meetellen
+import-row-is = Rij { $row }: { $role }
+import-row-is-data = Rij { $row }: gegevens
+import-row-header-begins = Kopregel begint hier
+import-row-header-ends = Kopregel eindigt hier
+import-row-data-begin = Gegevens beginnen hier
+import-row-data-end = Gegevens eindigen hier
+import-row-skip = Sla deze rij over
+import-row-read = Lees als gegevens
 import-odd-where = Gevonden in kolom { $letters }.
 import-odd-more = { $more ->
     [one] En nog 1 cel.

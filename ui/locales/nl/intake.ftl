@@ -140,6 +140,7 @@ intake-choice-totals-in = { $rows ->
 }
 intake-choice-left-out = Kolom { $column } is weggelaten ({ $kind }).
 intake-choice-pseudonyms = De waarden van kolom { $column } zijn vervangen door pseudoniemen ({ $kind }).
+intake-choice-coarser = Van kolom { $column } is alleen het jaar meegekomen ({ $kind }).
 intake-choice-kept = Kolom { $column } is gehouden ({ $kind }).
 intake-choice-renamed = Kolom { $found } heet nu { $column }.
 intake-choice-retyped = Kolom { $column } is gelezen als { $type } in plaats van { $found }.

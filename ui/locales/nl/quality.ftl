@@ -34,6 +34,11 @@ quality-precision = Precisie
 quality-precision-about = Zijn de getallen precies genoeg?
 quality-precision-text = De getallen zijn niet afgerond op tientallen of meer.
 quality-precision-rounded = { $column } is afgerond op { $step }. Kleine verschillen zeggen dan niets.
+quality-singled-out = { $rows ->
+    [one] 1 rij is de enige met haar combinatie van { $columns }.
+   *[other] { $rows } rijen zijn de enige met hun combinatie van { $columns }.
+}
+quality-singled-out-none = Elke combinatie van { $columns } komt minstens { $smallest } keer voor.
 quality-plausibility = Plausibiliteit
 quality-plausibility-about = Zijn de waarden te geloven?
 quality-plausibility-text = Geen getal ligt ver van de andere.

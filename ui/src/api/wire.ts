@@ -54,6 +54,7 @@ export type { Row } from './generated/Row';
 export type { RowFilter } from './generated/RowFilter';
 export type { Rows } from './generated/Rows';
 export type { Saved } from './generated/Saved';
+export type { Sheet } from './generated/Sheet';
 export type { SheetOf } from './generated/SheetOf';
 export type { Slot } from './generated/Slot';
 export type { Snapshot } from './generated/Snapshot';

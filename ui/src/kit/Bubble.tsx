@@ -3,6 +3,8 @@ import './List.css';
 import { useContext, useId, type ReactNode } from 'react';
 import { OverlayTriggerStateContext, Popover, type PopoverProps } from 'react-aria-components';
 
+import { useAnchor, type Anchor } from './anchor';
+
 interface Props extends Pick<PopoverProps, 'placement'> {
   /** Stands above what is in it, and names it; without it the button's own name does. */
   title?: string;
@@ -24,6 +26,15 @@ export function Bubble({ title, className = '', inside = 'dialog', placement, ch
         {title && <h3 id={heading}>{title}</h3>}
         <Content>{children}</Content>
       </div>
+    </Popover>
+  );
+}
+
+/** A small window that is open, at an element that is no button. What is in it says what it is for. */
+export function BubbleAt({ label, at, onClose, children }: Anchor & { label: string; children: ReactNode }) {
+  return (
+    <Popover className="popover bubble-at" aria-label={label} {...useAnchor({ at, onClose })}>
+      {children}
     </Popover>
   );
 }

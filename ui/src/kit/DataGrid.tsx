@@ -10,6 +10,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type
 import { frozenOf, withFrozen } from './frozenColumns';
 import { gridStep, type Spot } from './gridKeys';
 import { inView, offsetOf, offsetToShow, scrollOf, spacer, type Heights } from './rowWindow';
+import { useSizes } from './useSizes';
 
 export interface GridColumn {
   id: string;
@@ -34,6 +35,8 @@ export interface GridHeadRow {
 export interface GridLine {
   /** What stands in the margin: row number, and what the row is. */
   margin: ReactNode;
+  /** The margin as it is read aloud, when that is more than what stands in it. */
+  marginName?: string;
   cells: readonly string[];
 }
 
@@ -56,39 +59,26 @@ interface Props {
   goTo?: { row: number; column: number } | null;
   /** This cell got focus; rows below 0 are the head, column -1 is the margin. */
   onSpot?: (row: number, column: number) => void;
-  /** Enter or a double press on a cell; column -1 is the margin. */
-  onOpen?: (row: number, column: number) => void;
+  /** Enter or a double press on a cell, or one on the margin (column -1). What opens can hang at the cell. */
+  onOpen?: (row: number, column: number, cell: HTMLElement) => void;
+  /** What opens at a cell, told with it; column -1 is the margin. */
+  opens?: (row: number, column: number) => 'menu' | 'dialog' | undefined;
+  /** The id of what is said about a cell beside its value. */
+  remark?: (row: number, column: number) => string | undefined;
 }
 
 const rowRem = 1.6;
 
-function useSizes() {
-  const box = useRef<HTMLDivElement>(null);
-  const [sizes, setSizes] = useState({ width: 0, height: 0, rem: 15 });
-  useLayoutEffect(() => {
-    const it = box.current;
-    if (!it) return undefined;
-    const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 15;
-      setSizes((old) => (old.width === it.clientWidth && old.height === it.clientHeight && old.rem === rem ? old : { width: it.clientWidth, height: it.clientHeight, rem }));
-    };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(it);
-    return () => observer.disconnect();
-  }, []);
-  return { box, ...sizes };
-}
+/** The cell that something stands in. */
+const cellOf = (target: EventTarget) => (target as HTMLElement).closest<HTMLElement>('[data-spot]');
 
-/** Which cell something stands in. */
+/** And where it is. */
 const spotOf = (target: EventTarget): Spot | null => {
-  const at = (target as HTMLElement).closest<HTMLElement>('[data-spot]')?.dataset['spot'];
-  const [row, column] = at?.split(',').map(Number) ?? [];
+  const [row, column] = cellOf(target)?.dataset['spot']?.split(',').map(Number) ?? [];
   return row === undefined || column === undefined ? null : { row, column };
 };
 
-export function DataGrid({ label, columns, head, rows, line, onView, rowClass, cellClass, marginWidth = 4, frozen = 0, goTo, onSpot, onOpen }: Props) {
+export function DataGrid({ label, columns, head, rows, line, onView, rowClass, cellClass, marginWidth = 4, frozen = 0, goTo, onSpot, onOpen, opens, remark }: Props) {
   const { box, width, height, rem } = useSizes();
   const headHeight = head.reduce((sum, row) => sum + row.height, 0) * rem;
   const heights: Heights = { rows, row: Math.round(rowRem * rem), view: Math.max(0, height - headHeight) };
@@ -215,7 +205,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
       if (control) {
         control.focus();
         control.click();
-      } else if (spot.row >= 0) onOpen?.(spot.row, spot.column);
+      } else if (spot.row >= 0) onOpen?.(spot.row, spot.column, target);
       return;
     }
     const next = gridStep(event, spot, limits);
@@ -233,13 +223,14 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (!event.currentTarget.contains(event.target as Node)) return;
+    const cell = cellOf(event.target);
     const at = spotOf(event.target);
-    if (!at || !(event.target as HTMLElement).matches('[data-spot], [data-spot] *:not(button, button *)')) return;
+    if (!cell || !at || !(event.target as HTMLElement).matches('[data-spot], [data-spot] *:not(button, button *)')) return;
     // What was pressed is in view; moving it would put the second press of two on another cell.
     setAnchor(event.shiftKey && at.row >= 0 ? (anchor ?? spot) : null);
     setSpot(at);
-    (event.target as HTMLElement).closest<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
-    if (at.column < 0 && at.row >= 0) onOpen?.(at.row, at.column);
+    cell.focus({ preventScroll: true });
+    if (at.column < 0 && at.row >= 0) onOpen?.(at.row, at.column, cell);
   };
 
   const block = (): [Spot, Spot] => {
@@ -293,6 +284,8 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
         {...place(index, column)}
         role="gridcell"
         aria-selected={isInBlock(index, column) || undefined}
+        aria-haspopup={opens?.(index, column)}
+        aria-describedby={remark?.(index, column)}
         className={`${classOf(column)} ${columns[column]?.align === 'end' ? 'end' : ''} ${cellClass?.(index, column) ?? ''}`}
         style={styleOf(item)}
       >
@@ -330,8 +323,9 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
         if (isOwn && (spotOf(event.target)?.row ?? -1) >= 0) event.preventDefault();
       }}
       onDoubleClick={(event) => {
+        const cell = cellOf(event.target);
         const at = spotOf(event.target);
-        if (at && at.row >= 0 && at.column >= 0) onOpen?.(at.row, at.column);
+        if (cell && at && at.row >= 0 && at.column >= 0) onOpen?.(at.row, at.column, cell);
       }}
       onCopy={onCopy}
     >
@@ -363,7 +357,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
               className={`grid-row ${rowClass?.(index) ?? ''}`}
               style={{ height: heights.row, transform: `translateY(${top + index * heights.row - offset}px)` }}
             >
-              <div {...place(index, -1)} role="rowheader" className="grid-margin" style={{ width: margin }}>
+              <div {...place(index, -1)} role="rowheader" aria-label={one?.marginName} aria-haspopup={opens?.(index, -1)} className="grid-margin" style={{ width: margin }}>
                 {one?.margin ?? '…'}
               </div>
               {inPlace.map((item) => bodyCell(one?.cells[item.index] ?? '', index, item))}

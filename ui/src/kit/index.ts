@@ -1,6 +1,6 @@
 /** The kit: what every screen is built of. Knows words and colours, nothing of the dossier. */
 export { Alert, type Tone } from './Alert';
-export { Bubble } from './Bubble';
+export { Bubble, BubbleAt } from './Bubble';
 export { Button, IconButton, LinkButton } from './Button';
 export { Choice, type Option } from './Choice';
 export { Combobox } from './Combobox';
@@ -11,7 +11,7 @@ export { TextArea, TextField } from './Field';
 export { FigureFrame } from './FigureFrame';
 export { Icon, type IconName } from './Icon';
 export { LadderMark } from './LadderMark';
-export { Menu, type MenuAct } from './Menu';
+export { Menu, MenuAt, type MenuAct } from './Menu';
 export { Notices, type Notice } from './Notices';
 export { Progress, Waiting } from './Progress';
 export { Scroller } from './Scroller';

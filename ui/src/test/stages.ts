@@ -1,8 +1,9 @@
 /** Which invented dossier a picture is taken of: `?stage=` in the address of the fake build. */
-import { sheetCore, withSources } from '../features/sources/test/stage';
+import { intake, sheetCore, withSources } from '../features/sources/test/stage';
 import { withYear } from '../features/sources/test/tables';
 import { wideAnswers, withWideTable } from '../features/sources/test/wideTable';
-import type { Snapshot } from '../api/wire';
+import { manySheets, oneSheet } from '../features/sources/test/workbooks';
+import type { Sheet, Snapshot } from '../api/wire';
 import { demo, demoHome, demoSnapshot } from '../platform/demo';
 import { fakeCore } from '../platform/fake';
 import type { Failure, Platform } from '../platform/types';
@@ -21,6 +22,8 @@ const fails = (failure: Partial<Failure>) => () => {
 
 const unsaved = (): Snapshot => ({ ...demoSnapshot(), saved: { state: 'failed', at: null, why: 'De schijf is vol. Uw werk staat nog op deze computer.' } });
 
+const workbook = (sheets: Sheet[], sheet: number) => sheetCore(withSources(), { inspect_sheet: () => ({ ...intake, sheets, sheet }) });
+
 const stages: Record<string, () => Platform> = {
   elsewhere: () =>
     troubled({ open_recent: fails({ kind: 'elsewhere_open', text: 'Analist Onderzoek werkt in dit dossier.', remedy: 'Lees mee, of vraag of het dossier gesloten kan worden.' }) }),
@@ -32,6 +35,8 @@ const stages: Record<string, () => Platform> = {
   form: () => formDossier().core,
   rich: () => richCore(),
   sheet: () => sheetCore(withSources()),
+  'one-sheet': () => workbook(oneSheet, 0),
+  'many-sheets': () => workbook(manySheets, 23),
   year: () => sheetCore(withYear()),
   rows: () => sheetCore(withWideTable(), wideAnswers),
 };

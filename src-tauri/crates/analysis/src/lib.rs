@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
 #![warn(missing_docs)]
 
+pub mod anonymity;
 pub mod breaks;
 pub mod combine;
 pub mod describe;

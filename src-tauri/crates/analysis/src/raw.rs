@@ -1,8 +1,9 @@
 //! A sheet as it was read, before anybody knows what it means. Defined here, filled by `workbook`.
 //!
 //! Columns of compact cells, cut into blocks of rows so that two far corners of a sheet cost two blocks and not the
-//! whole rectangle: one byte of kind and eight bytes of value per cell, number formats only where they differ, texts
-//! kept once in one long string. A full sheet of a million rows and ten columns takes about 95 MB.
+//! whole rectangle: one byte of kind and four bytes of value per cell, eight where a number needs them, number formats
+//! only where they differ, texts kept once in one long string. A sheet of a million rows, six columns of texts and counts
+//! and four of amounts, takes about 68 MB.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -86,7 +87,8 @@ pub struct RawSheet {
     /// Blocks that the workbook itself marks as a table with its header: Excel tables and filter ranges.
     pub marked: Vec<CellRange>,
     cells: Vec<Vec<Option<Box<Block>>>>,
-    blocks: usize,
+    /// Bytes that the blocks take.
+    held: usize,
     texts: String,
     text_ends: Vec<u32>,
     known: HashMap<Box<str>, TextId>,
@@ -101,8 +103,17 @@ const KNOWN_TEXTS: usize = 65_536;
 #[derive(Clone, Debug)]
 struct Block {
     kinds: [u8; BLOCK_ROWS as usize],
-    values: [u64; BLOCK_ROWS as usize],
+    values: Values,
     formats: Formats,
+}
+
+/// Values of a block: positions of texts, and numbers.
+#[derive(Clone, Debug)]
+enum Values {
+    /// All fit in four bytes; numbers are whole, and kept as such.
+    Narrow(Box<[u32; BLOCK_ROWS as usize]>),
+    /// Numbers are kept as their bits.
+    Wide(Box<[u64; BLOCK_ROWS as usize]>),
 }
 
 #[derive(Clone, Debug)]
@@ -166,18 +177,24 @@ impl RawSheet {
     }
 
     /// The cells of a column that hold something, from top to bottom, within a range of rows.
-    pub fn cells(&self, column: u32, rows: RangeInclusive<u32>) -> impl Iterator<Item = Entry<'_>> {
+    pub fn cells(&self, column: u32, rows: RangeInclusive<u32>) -> Cells<'_> {
         let blocks = self.cells.get((column.max(1) - 1) as usize).map_or(&[][..], Vec::as_slice);
-        let (first, last) = ((*rows.start()).max(1), (*rows.end()).min(self.rows));
-        let from = ((first - 1) / BLOCK_ROWS) as usize;
-        let numbered = (0_u32..).zip(blocks).skip(from).take_while(move |(number, _)| number * BLOCK_ROWS < last);
-        numbered.filter_map(|(number, block)| block.as_deref().map(|block| (number, block))).flat_map(
-            move |(number, block)| {
-                let start = (number * BLOCK_ROWS + 1).max(first);
-                let end = ((number + 1) * BLOCK_ROWS).min(last);
-                (start..=end).filter_map(move |row| self.read(block, row))
-            },
-        )
+        let (next, last) = ((*rows.start()).max(1), (*rows.end()).min(self.rows));
+        Cells { sheet: self, blocks, next, last }
+    }
+
+    /// Numbers of a column from a row on, for as long as there is nothing else and they lie together in memory: a fast way
+    /// through a long column.
+    pub fn numbers_from(&self, row: u32, column: u32) -> Numbers<'_> {
+        let block = self.cells.get((column.max(1) - 1) as usize).zip(row.checked_sub(1)).and_then(|(blocks, index)| {
+            Some((blocks.get((index / BLOCK_ROWS) as usize)?.as_deref()?, (index % BLOCK_ROWS) as usize))
+        });
+        let Some((block, slot)) = block else { return Numbers::Narrow(&[]) };
+        let end = slot + block.kinds[slot..].iter().take_while(|kind| **kind == NUMBER).count();
+        match &block.values {
+            Values::Narrow(values) => Numbers::Narrow(&values[slot..end]),
+            Values::Wide(values) => Numbers::Wide(&values[slot..end]),
+        }
     }
 
     /// Number format of a cell; the empty text is the general format.
@@ -213,13 +230,12 @@ impl RawSheet {
 
     /// About how many bytes the cells and texts take.
     pub fn bytes(&self) -> usize {
-        let cells = self.blocks * size_of::<Block>();
         let texts = self.texts.capacity() + self.text_ends.capacity() * size_of::<u32>();
         let beside = (self.hidden_rows.capacity() + self.hidden_columns.capacity()) * size_of::<u32>()
             + self.bold.capacity() * size_of::<(u32, u32)>()
             + (self.merged.capacity() + self.marked.capacity()) * size_of::<CellRange>();
         // A format is short: the reader passes on none that Excel itself would not take.
-        cells + texts + beside + self.formats.len() * 64
+        self.held + texts + beside + self.formats.len() * 64
     }
 
     fn read<'a>(&'a self, block: &Block, row: u32) -> Option<Entry<'a>> {
@@ -228,14 +244,18 @@ impl RawSheet {
         if kind == EMPTY {
             return None;
         }
-        let bits = block.values[slot];
-        let id = || TextId::try_from(bits).unwrap_or(TextId::MAX);
+        let (number, id) = match &block.values {
+            Values::Narrow(values) => (f64::from(values[slot]), values[slot]),
+            Values::Wide(values) => {
+                (f64::from_bits(values[slot]), TextId::try_from(values[slot]).unwrap_or(TextId::MAX))
+            }
+        };
         let (value, text) = match kind {
-            NUMBER => (RawValue::Number(f64::from_bits(bits)), None),
-            TEXT => (RawValue::Text(self.text(id())), Some(id())),
-            BOOL => (RawValue::Bool(bits != 0), None),
-            DATE_TIME => (RawValue::DateTime(f64::from_bits(bits)), None),
-            ERROR => (RawValue::Error(self.text(id())), None),
+            NUMBER => (RawValue::Number(number), None),
+            TEXT => (RawValue::Text(self.text(id)), Some(id)),
+            BOOL => (RawValue::Bool(id != 0), None),
+            DATE_TIME => (RawValue::DateTime(number), None),
+            ERROR => (RawValue::Error(self.text(id)), None),
             _ => (RawValue::Formula, None),
         };
         let format = match &block.formats {
@@ -267,12 +287,10 @@ impl RawSheet {
         if blocks.len() <= number {
             blocks.resize_with(number + 1, || None);
         }
-        let held = &mut self.blocks;
-        let block = blocks[number].get_or_insert_with(|| {
-            *held += 1;
-            Block::starting_with(cell.2)
-        });
+        let before = blocks[number].as_ref().map_or(0, |block| block.bytes());
+        let block = blocks[number].get_or_insert_with(|| Block::starting_with(cell.2));
         block.set(((row - 1) % BLOCK_ROWS) as usize, cell);
+        self.held = self.held + block.bytes() - before;
     }
 
     fn keep(&mut self, text: &str) -> TextId {
@@ -287,15 +305,54 @@ impl RawSheet {
     }
 }
 
+/// Cells of a column from top to bottom, as [`RawSheet::cells`] gives them.
+#[derive(Clone, Debug)]
+pub struct Cells<'a> {
+    sheet: &'a RawSheet,
+    blocks: &'a [Option<Box<Block>>],
+    /// The row that is looked at next, and the last.
+    next: u32,
+    last: u32,
+}
+
+impl<'a> Iterator for Cells<'a> {
+    type Item = Entry<'a>;
+
+    fn next(&mut self) -> Option<Entry<'a>> {
+        while self.next <= self.last {
+            let number = (self.next - 1) / BLOCK_ROWS;
+            let end = (number + 1).saturating_mul(BLOCK_ROWS).min(self.last);
+            if let Some(block) = self.blocks.get(number as usize)?.as_deref() {
+                while self.next <= end {
+                    let row = self.next;
+                    self.next += 1;
+                    if let Some(entry) = self.sheet.read(block, row) {
+                        return Some(entry);
+                    }
+                }
+            }
+            self.next = end + 1;
+        }
+        None
+    }
+}
+
 impl Block {
     fn starting_with(format: FormatId) -> Box<Self> {
         const ROWS: usize = BLOCK_ROWS as usize;
-        Box::new(Self { kinds: [EMPTY; ROWS], values: [0; ROWS], formats: Formats::Same(format) })
+        let values = Values::Narrow(Box::new([0; ROWS]));
+        Box::new(Self { kinds: [EMPTY; ROWS], values, formats: Formats::Same(format) })
+    }
+
+    fn bytes(&self) -> usize {
+        let values = if matches!(self.values, Values::Narrow(_)) { size_of::<u32>() } else { size_of::<u64>() };
+        let formats = if matches!(self.formats, Formats::Each(_)) { size_of::<FormatId>() } else { 0 };
+        size_of::<Self>() + BLOCK_ROWS as usize * (values + formats)
     }
 
     fn set(&mut self, slot: usize, (kind, bits, format): (u8, u64, FormatId)) {
         self.kinds[slot] = kind;
-        self.values[slot] = bits;
+        self.values.set(slot, is_number(kind), bits, &self.kinds);
         match &mut self.formats {
             Formats::Same(same) if *same == format => {}
             Formats::Same(same) => {
@@ -308,9 +365,90 @@ impl Block {
     }
 }
 
+fn is_number(kind: u8) -> bool {
+    kind == NUMBER || kind == DATE_TIME
+}
+
+/// A value in four bytes, when it fits: a position, or a whole number that is not minus zero.
+fn narrow(is_number: bool, bits: u64) -> Option<u32> {
+    if !is_number {
+        return u32::try_from(bits).ok();
+    }
+    // What does not fit comes back as another number.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just below")]
+    let whole = f64::from_bits(bits) as u32;
+    (f64::from(whole).to_bits() == bits).then_some(whole)
+}
+
+impl Values {
+    fn set(&mut self, slot: usize, is_a_number: bool, bits: u64, kinds: &[u8; BLOCK_ROWS as usize]) {
+        match (&mut *self, narrow(is_a_number, bits)) {
+            (Self::Wide(values), _) => values[slot] = bits,
+            (Self::Narrow(values), Some(value)) => values[slot] = value,
+            (Self::Narrow(values), None) => {
+                let mut wide = Box::new([0; BLOCK_ROWS as usize]);
+                for ((wide, value), kind) in wide.iter_mut().zip(values.iter()).zip(kinds) {
+                    *wide = if is_number(*kind) { f64::from(*value).to_bits() } else { u64::from(*value) };
+                }
+                wide[slot] = bits;
+                *self = Self::Wide(wide);
+            }
+        }
+    }
+}
+
+/// Numbers that lie together.
+#[derive(Clone, Copy, Debug)]
+pub enum Numbers<'a> {
+    /// Whole numbers.
+    Narrow(&'a [u32]),
+    /// Numbers by their bits.
+    Wide(&'a [u64]),
+}
+
+impl<'a> Numbers<'a> {
+    /// The numbers, one after the other.
+    pub fn iter(self) -> impl Iterator<Item = f64> + 'a {
+        let (narrow, wide) = match self {
+            Self::Narrow(values) => (values, &[][..]),
+            Self::Wide(values) => (&[][..], values),
+        };
+        narrow.iter().map(|value| f64::from(*value)).chain(wide.iter().map(|bits| f64::from_bits(*bits)))
+    }
+
+    /// The first of them.
+    #[must_use]
+    pub fn first(self, count: usize) -> Self {
+        match self {
+            Self::Narrow(values) => Self::Narrow(&values[..count.min(values.len())]),
+            Self::Wide(values) => Self::Wide(&values[..count.min(values.len())]),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_block_of_small_whole_numbers_becomes_wider_with_the_first_that_does_not_fit() {
+        let mut sheet = RawSheet::new("Blad1");
+        sheet.push(1, 1, RawValue::Number(4_294_967_295.0), 0);
+        sheet.push(2, 1, RawValue::DateTime(45_000.0), 0);
+        sheet.push(3, 1, RawValue::Text("n.b."), 0);
+        let narrow = sheet.bytes();
+        for (row, number) in [(4, -0.0_f64), (5, -1.0), (6, 0.5), (7, 4_294_967_296.0)] {
+            sheet.push(row, 1, RawValue::Number(number), 0);
+            assert_eq!(sheet.value(row, 1), RawValue::Number(number));
+        }
+        assert!(matches!(sheet.value(4, 1), RawValue::Number(zero) if zero.is_sign_negative()));
+        assert_eq!(sheet.value(1, 1), RawValue::Number(4_294_967_295.0));
+        assert_eq!(sheet.value(2, 1), RawValue::DateTime(45_000.0));
+        assert_eq!(sheet.value(3, 1), RawValue::Text("n.b."));
+        assert!(sheet.bytes() > narrow);
+        assert_eq!(sheet.numbers_from(4, 1).iter().collect::<Vec<_>>(), [0.0, -1.0, 0.5, 4_294_967_296.0]);
+        assert_eq!(sheet.numbers_from(1, 1).first(9).iter().count(), 1);
+    }
 
     #[test]
     fn what_is_put_in_a_cell_comes_out_of_it() {

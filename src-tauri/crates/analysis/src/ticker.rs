@@ -20,3 +20,23 @@ impl Ticker for Unwatched {
         Ok(())
     }
 }
+
+/// A piece of work that can be stopped.
+pub type Piece<'a> = &'a mut (dyn FnMut(&mut dyn Ticker) -> Result<(), Cancelled> + Send);
+
+/// How work is split. What comes of it does not depend on that.
+pub trait Split {
+    /// Does two pieces of work that know nothing of each other; at the same time, where the host can.
+    fn both(&self, ticker: &mut dyn Ticker, one: Piece<'_>, other: Piece<'_>) -> Result<(), Cancelled>;
+}
+
+/// One thing after the other.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InTurn;
+
+impl Split for InTurn {
+    fn both(&self, ticker: &mut dyn Ticker, one: Piece<'_>, other: Piece<'_>) -> Result<(), Cancelled> {
+        one(ticker)?;
+        other(ticker)
+    }
+}

@@ -101,6 +101,7 @@ fn dataset(number: u128, name: &str, table: &Table) -> Dataset {
         superseded_by: None,
         aside: dossier::dataset::Aside::InUse,
         recipe: None,
+        singled_out: None,
         combination: None,
     }
 }

@@ -24,7 +24,7 @@ struct Case {
     tables: Vec<Truth>,
 }
 
-/// Where a table lies, its kind, and the rows in it that are totals.
+/// Where a table lies, its kind, and the rows in it that are totals or hold units.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Truth {
     header: Option<(u32, u32)>,
@@ -32,6 +32,7 @@ struct Truth {
     columns: (u32, u32),
     kind: String,
     totals: Vec<u32>,
+    units: Vec<u32>,
 }
 
 impl Truth {
@@ -43,15 +44,16 @@ impl Truth {
             columns: table.columns_at,
             kind,
             totals: table.total_rows.clone(),
+            units: table.unit_rows.clone(),
         }
     }
 
     fn words(&self) -> String {
-        let Self { header, data, columns, kind, totals } = self;
+        let Self { header, data, columns, kind, totals, units } = self;
         let header = header.map_or("none".to_owned(), |(first, last)| format!("{first}-{last}"));
         let columns = (column_letters(columns.0), column_letters(columns.1));
         format!(
-            "header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}",
+            "header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}, units {units:?}",
             data.0, data.1, columns.0, columns.1
         )
     }
@@ -157,11 +159,13 @@ fn table(line: &str) -> Truth {
     let fields: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
     let pair = |text: &str| text.split_once('-').map(|(first, last)| (first.parse().unwrap(), last.parse().unwrap()));
     let (first, last) = fields[2].split_once('-').unwrap();
+    let rows = |text: &str| text.split(", ").filter_map(|row| row.parse().ok()).collect();
     Truth {
         header: pair(fields[0]),
         data: pair(fields[1]).unwrap(),
         columns: (column_position(first).unwrap(), column_position(last).unwrap()),
         kind: fields[3].to_owned(),
-        totals: fields[4].split(", ").filter_map(|row| row.parse().ok()).collect(),
+        totals: rows(fields[4]),
+        units: rows(fields[5]),
     }
 }

@@ -168,6 +168,7 @@ pub(crate) fn dataset(number: u64, order: u32, name: &str, block: BlockHash) -> 
         superseded_by: None,
         aside: dossier::dataset::Aside::InUse,
         recipe: None,
+        singled_out: None,
         combination: None,
     }
 }

@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use analysis::Table;
 use bytes::Bytes;
 use dossier::BlockHash;
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use rusqlite::blob::ZeroBlob;
+use rusqlite::{Connection, MAIN_DB, OptionalExtension, Transaction};
 
 use crate::fault::Fault;
 use crate::open_dossier::Archive;
@@ -16,10 +17,10 @@ impl Archive {
     /// A block becomes part of the dossier by the act that brings a dataset with its hash.
     pub fn store_block(&mut self, table: &Table) -> Result<BlockHash, Fault> {
         self.tenure()?;
-        let bytes = column_block::encode(table)?;
-        let hash = BlockHash(files::hash_of(&bytes));
+        let pieces = column_block::encode(table)?;
+        let hash = BlockHash(pieces.hash());
         let tx = self.conn.transaction()?;
-        put(&tx, &hash, table.rows() as u64, &bytes)?;
+        put(&tx, &hash, table.rows() as u64, (pieces.length(), pieces.iter()))?;
         tx.commit()?;
         Ok(hash)
     }
@@ -44,10 +45,24 @@ impl Archive {
     }
 }
 
-/// Stores a block unless it is there.
-pub(crate) fn put(tx: &Transaction<'_>, hash: &BlockHash, rows: u64, bytes: &[u8]) -> Result<(), Fault> {
+/// Stores a block unless it is there: its length and its bytes, in pieces that are written one after the other.
+pub(crate) fn put<'a>(
+    tx: &Transaction<'_>,
+    hash: &BlockHash,
+    rows: u64,
+    (length, pieces): (usize, impl Iterator<Item = &'a [u8]>),
+) -> Result<(), Fault> {
     let sql = "INSERT INTO block (hash, rows, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (hash) DO NOTHING";
-    tx.execute(sql, rusqlite::params![hash.0, event::to_sql(rows), bytes])?;
+    if tx.execute(sql, rusqlite::params![hash.0, event::to_sql(rows), ZeroBlob(length as u64)])? == 0 {
+        return Ok(());
+    }
+    let mut blob = tx.blob_open(MAIN_DB, "block", "bytes", tx.last_insert_rowid(), false)?;
+    let mut at = 0;
+    for piece in pieces {
+        blob.write_at(piece, at)?;
+        at += piece.len();
+    }
+    blob.close()?;
     Ok(())
 }
 

@@ -4,18 +4,20 @@
 //! of the sheet in the first column, then each column under its own name, and the reasons of missing values beside it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use analysis::{Column, Missing, Table, Values};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Float64Type, UInt32Type};
 use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray, UInt32Array};
-use arrow_schema::{DataType, Field, Schema, SchemaRef};
+use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use bytes::Bytes;
 use dossier::dataset::{ColumnType, Role};
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
-use parquet::arrow::arrow_writer::{ArrowWriter, ArrowWriterOptions};
+use parquet::arrow::arrow_writer::{
+    ArrowColumnChunk, ArrowColumnWriter, ArrowWriter, ArrowWriterOptions, compute_leaves,
+};
 use parquet::basic::Compression;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::{EnabledStatistics, WriterProperties};
@@ -23,6 +25,7 @@ use parquet::schema::types::ColumnPath;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
+use crate::pieces::Pieces;
 
 /// What a column is, beside its values.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,7 +41,7 @@ struct Heading {
 }
 
 /// Writes a table; the same table always gives the same bytes.
-pub(crate) fn encode(table: &Table) -> Result<Vec<u8>, Fault> {
+pub(crate) fn encode(table: &Table) -> Result<Pieces, Fault> {
     let mut fields = vec![Field::new(SHEET_ROW, DataType::UInt32, false)];
     let mut arrays: Vec<ArrayRef> = vec![Arc::new(table.sheet_rows.clone())];
     let mut headings = Vec::new();
@@ -67,7 +70,7 @@ pub(crate) fn encode(table: &Table) -> Result<Vec<u8>, Fault> {
     }
     let said = KeyValue::new(HEADINGS.to_owned(), serde_json::to_string(&headings)?);
     let properties = properties.set_key_value_metadata(Some(vec![said])).build();
-    write(Arc::new(Schema::new(fields)), arrays, properties)
+    write(Arc::new(Schema::new(fields)), &arrays, properties)
 }
 
 /// Reads a table back; with letters, only those columns in that order.
@@ -130,12 +133,52 @@ fn heading(column: &Column) -> Heading {
     }
 }
 
-fn write(schema: SchemaRef, arrays: Vec<ArrayRef>, properties: WriterProperties) -> Result<Vec<u8>, Fault> {
-    let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|cause| odd(&cause.to_string()))?;
+fn write(schema: SchemaRef, arrays: &[ArrayRef], properties: WriterProperties) -> Result<Pieces, Fault> {
     let options = ArrowWriterOptions::new().with_properties(properties).with_skip_arrow_metadata(true);
-    let mut writer = ArrowWriter::try_new_with_options(Vec::new(), schema, options).map_err(unreadable)?;
-    writer.write(&batch).map_err(unreadable)?;
-    writer.into_inner().map_err(unreadable)
+    let writer =
+        ArrowWriter::try_new_with_options(Pieces::default(), Arc::clone(&schema), options).map_err(unreadable)?;
+    let (mut file, groups) = writer.into_serialized_writer().map_err(unreadable)?;
+    if arrays.first().is_some_and(|array| !array.is_empty()) {
+        let writers = groups.create_column_writers(0).map_err(unreadable)?;
+        let mut group = file.next_row_group().map_err(unreadable)?;
+        for chunk in chunks(writers, schema.fields(), arrays)? {
+            chunk.append_to_row_group(&mut group).map_err(unreadable)?;
+        }
+        group.close().map_err(unreadable)?;
+    }
+    file.into_inner().map_err(unreadable)
+}
+
+/// Packs columns in two threads: who is done takes the next.
+fn chunks(
+    writers: Vec<ArrowColumnWriter>,
+    fields: &Fields,
+    arrays: &[ArrayRef],
+) -> Result<Vec<ArrowColumnChunk>, Fault> {
+    let columns = Mutex::new(writers.into_iter().zip(fields).zip(arrays).enumerate());
+    let next = || columns.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let pack = || {
+        let mut packed = Vec::new();
+        while let Some((place, ((writer, field), array))) = next() {
+            packed.push((place, chunk(writer, field, array)));
+        }
+        packed
+    };
+    let mut packed = std::thread::scope(|scope| {
+        let other = scope.spawn(pack);
+        let mut packed = pack();
+        packed.extend(other.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause)));
+        packed
+    });
+    packed.sort_by_key(|(place, _)| *place);
+    packed.into_iter().map(|(_, chunk)| chunk).collect()
+}
+
+fn chunk(mut writer: ArrowColumnWriter, field: &Field, array: &ArrayRef) -> Result<ArrowColumnChunk, Fault> {
+    for leaf in compute_leaves(field, array).map_err(unreadable)? {
+        writer.write(&leaf).map_err(unreadable)?;
+    }
+    writer.close().map_err(unreadable)
 }
 
 // A dictionary of numbers that hardly repeat costs time and saves nothing; the first rows tell.

@@ -29,6 +29,7 @@ mod health;
 mod lock;
 mod open_dossier;
 mod opening;
+mod pieces;
 mod platform;
 mod publish;
 mod received;

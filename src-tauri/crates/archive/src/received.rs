@@ -143,7 +143,7 @@ fn copy_blocks(source: &Connection, tx: &Transaction<'_>, copy: &Path) -> Result
         if !blocks::is_sound(&hash, said, &bytes) {
             return Err(altered(copy, Altered::Block));
         }
-        blocks::put(tx, &hash, said, &bytes)?;
+        blocks::put(tx, &hash, said, (bytes.len(), std::iter::once(bytes.as_ref())))?;
     }
     Ok(())
 }

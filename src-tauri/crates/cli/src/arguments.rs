@@ -321,6 +321,9 @@ pub(crate) struct Import {
     /// Column to replace by pseudonyms. May be repeated.
     #[arg(long)]
     pub(crate) pseudonymise: Vec<String>,
+    /// Column of birth dates of which only the year comes along. May be repeated.
+    #[arg(long)]
+    pub(crate) coarsen: Vec<String>,
     /// Role of a column: COL=ROLE with time, area, group, measure, count, denominator, id or text.
     #[arg(long)]
     pub(crate) role: Vec<String>,

@@ -194,6 +194,7 @@ impl Desk {
             remarks: made.remarks.into_iter().map(remark).collect(),
             choices: made.told.into_iter().chain([why]).map(choice).collect(),
             duplicates: made.duplicates,
+            singled_out: analysis::anonymity::singled_out(&made.table),
             block,
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),

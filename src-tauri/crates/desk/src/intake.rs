@@ -4,7 +4,8 @@
 
 use analysis::intake::{
     Ambiguity, Answer, Built, DateOrder, Fate, FoundBy, GapFill, IntakePlan, NumberStyle, OddChoice, OddFate, Outline,
-    Proposal, PseudonymKey, Recipe, Totals, build, default_plan, open_choices, propose, propose_within, retype,
+    Proposal, PseudonymKey, Recipe, Totals, build_with, default_plan, open_choices, overview, propose_early,
+    propose_within, retype,
 };
 use analysis::table::Missing;
 use analysis::ticker::Ticker;
@@ -18,12 +19,15 @@ use workbook::RawWorkbook;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, FailureKind};
+use crate::side_by_side::SideBySide;
 
 /// A file that is being brought in.
 pub struct Session {
     pub(crate) book: RawWorkbook,
     pub(crate) sheet: usize,
     pub(crate) proposals: Vec<Option<Proposal>>,
+    /// Each sheet from far away.
+    pub(crate) overviews: Vec<Vec<String>>,
     pub(crate) plan: Option<IntakePlan>,
     /// Corrections of tables that were brought in before, newest first, each with the name of its table.
     recipes: Vec<(String, Recipe)>,
@@ -104,7 +108,7 @@ pub enum Correction {
         /// Column.
         letter: String,
     },
-    /// What happens to personal data: `drop`, `pseudonymise` or `keep`.
+    /// What happens to personal data: `drop`, `pseudonymise`, `coarsen` or `keep`.
     Personal {
         /// Column.
         letter: String,
@@ -151,6 +155,7 @@ impl Session {
     pub fn new(book: RawWorkbook, ticker: &mut dyn Ticker) -> Result<Self, Failure> {
         let mut session = Self {
             proposals: vec![None; book.sheets.len()],
+            overviews: vec![Vec::new(); book.sheets.len()],
             book,
             sheet: 0,
             plan: None,
@@ -319,7 +324,9 @@ impl Session {
 
     fn look_at(&mut self, index: usize, ticker: &mut dyn Ticker) -> Result<(), Failure> {
         let Some(sheet) = self.book.sheets.get(index) else { return Ok(()) };
-        let proposal = propose(sheet, ticker).map_err(cancelled)?;
+        let early = self.book.early.get_mut(index).map(std::mem::take).unwrap_or_default();
+        let proposal = propose_early(sheet, early, ticker).map_err(cancelled)?;
+        self.overviews[index] = overview(sheet, &proposal);
         self.proposals[index] = Some(proposal);
         Ok(())
     }
@@ -399,6 +406,7 @@ impl Session {
             Correction::Personal { choice, .. } => {
                 column.fate = match choice.as_str() {
                     "pseudonymise" => Fate::Pseudonymise,
+                    "coarsen" if column.can_be_coarser() => Fate::Coarsen,
                     "keep" => Fate::Keep,
                     _ => Fate::LeaveOut,
                 };
@@ -462,7 +470,7 @@ impl Session {
                 .at(open.join(" ")));
         }
         plan.pseudonym_key = key;
-        build(self.raw(), &plan, ticker).map_err(cancelled)
+        build_with(self.raw(), &plan, &SideBySide, ticker).map_err(cancelled)
     }
 }
 
@@ -506,6 +514,7 @@ impl Desk {
             remarks: session.noticed().chain(built.remarks).collect(),
             choices: session.followed().into_iter().chain(built.choices).collect(),
             duplicates: built.duplicates,
+            singled_out: analysis::anonymity::singled_out(&built.table),
             block,
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),

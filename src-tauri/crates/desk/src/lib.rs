@@ -17,6 +17,7 @@ pub mod hands;
 pub mod intake;
 mod rows;
 pub mod sample;
+mod side_by_side;
 mod tables;
 pub mod tracing;
 pub mod versions;

@@ -86,6 +86,17 @@ pub enum PersonalData {
     Text,
 }
 
+/// How far rows can be told apart by traits that others may know (k-anonymity: Samarati and Sweeney, 1998).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SingledOut {
+    /// Names of the columns with those traits.
+    pub columns: Vec<String>,
+    /// Rows of the smallest group with the same traits.
+    pub smallest: u32,
+    /// Rows that are alone with their traits.
+    pub alone: u32,
+}
+
 /// What one row of the table stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -235,6 +246,9 @@ pub struct Dataset {
     pub choices: Vec<IntakeChoice>,
     /// Rows that occur more than once.
     pub duplicates: u32,
+    /// How far single rows can be told apart by traits that others may know; `None` when no column holds such a trait.
+    #[serde(default)]
+    pub singled_out: Option<SingledOut>,
     /// Where the values are stored.
     pub block: BlockHash,
     /// When it was brought in.
@@ -291,6 +305,11 @@ impl Dataset {
     /// Whether it counts: no newer version took its place, and it was not set aside.
     pub fn counts(&self) -> bool {
         self.superseded_by.is_none() && self.aside == Aside::InUse
+    }
+
+    /// Rows in which somebody is alone with his traits, where a row stands for people.
+    pub fn alone(&self, row_is: RowIs) -> u32 {
+        self.singled_out.as_ref().filter(|_| row_is.is_about_people()).map_or(0, |traits| traits.alone)
     }
 
     /// Cells that did not fit their column and were emptied, each named in a remark.

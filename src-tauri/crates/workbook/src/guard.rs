@@ -39,16 +39,32 @@ impl<'a> Archive<'a> {
         Ok(Self { zip, names: Arc::new(names) })
     }
 
-    /// A part by its name, unpacked as it is read.
-    pub(crate) fn part(&mut self, name: &str) -> Option<impl Read> {
-        let index = *self.names.get(&plain(name))?;
-        self.zip.by_index(index).ok()
+    /// Position of a part by its name.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.names.get(&plain(name)).copied()
+    }
+
+    /// A part by its position, unpacked as it is read.
+    pub(crate) fn at(&mut self, position: usize) -> Option<impl Read> {
+        self.zip.by_index(position).ok()
+    }
+
+    /// Where the entries of the table of contents begin, in order.
+    pub(crate) fn headers(&self) -> Vec<u64> {
+        let entries = (0..self.zip.len()).filter_map(|index| self.zip.by_index_data(index).ok());
+        entries.map(|entry| entry.central_header_start()).collect()
+    }
+
+    /// Bytes before the archive proper: places in it count from there.
+    pub(crate) fn offset(&self) -> u64 {
+        self.zip.offset()
     }
 
     /// A small part as text; `None` when there is none of that name.
     pub(crate) fn text(&mut self, name: &str) -> Option<String> {
         let mut text = Vec::new();
-        self.part(name)?.take(MOST_BYTES).read_to_end(&mut text).ok()?;
+        let position = self.position(name)?;
+        self.at(position)?.take(MOST_BYTES).read_to_end(&mut text).ok()?;
         Some(String::from_utf8_lossy(&text).into_owned())
     }
 }

@@ -16,6 +16,7 @@ mod receive;
 mod scan;
 mod sheets;
 mod sniff;
+mod unpacked;
 mod wire;
 pub mod worker;
 pub mod write;

@@ -14,6 +14,7 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver as Channel, RecvTimeoutError, sync_channel};
 use std::time::{Duration, Instant};
 
+use analysis::intake::Early;
 use analysis::{RawSheet, RawValue, Ticker, raw::Origin};
 use dossier::source::Cell;
 use dossier::{Message, Remark};
@@ -90,7 +91,7 @@ impl FileFormat {
 }
 
 /// A file as it was read.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct RawWorkbook {
     /// Name of the file, without folder.
     pub file: String,
@@ -102,6 +103,8 @@ pub struct RawWorkbook {
     pub format: FileFormat,
     /// Its sheets. A text file has one, named after the file.
     pub sheets: Vec<RawSheet>,
+    /// For each sheet what was seen of it while it came in; none for a sheet that came at once.
+    pub early: Vec<Early>,
     /// What was odd while reading.
     pub remarks: Vec<Remark>,
 }
@@ -120,7 +123,7 @@ pub fn read_file(worker: &WorkerCommand, path: &Path, ticker: &mut dyn Ticker) -
     let (size, sha256) = fed?;
     receiver.finish_sheet();
     let format = receiver.format.ok_or_else(|| ReadFault::Crashed("no format told".to_owned()))?;
-    let mut sheets = receiver.sheets;
+    let (mut sheets, early) = (receiver.sheets, receiver.early);
     if format == FileFormat::Csv
         && let Some(sheet) = sheets.first_mut()
     {
@@ -133,7 +136,7 @@ pub fn read_file(worker: &WorkerCommand, path: &Path, ticker: &mut dyn Ticker) -
     if format == FileFormat::Xlsb {
         remarks.push(Remark { sheet: String::new(), cell: None, message: Message::new("read-no-formats") });
     }
-    Ok(RawWorkbook { file: name, size, sha256, format, sheets, remarks })
+    Ok(RawWorkbook { file: name, size, sha256, format, sheets, early, remarks })
 }
 
 /// Cells pasted from Excel, or any other separated text, as a sheet of that name.

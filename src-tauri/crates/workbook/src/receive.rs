@@ -3,6 +3,7 @@
 //! A stream that breaks the limits of the grid, names a text that was not sent, or ends too early is a fault, never a
 //! panic.
 
+use analysis::intake::Early;
 use analysis::{RawSheet, RawValue, raw::Origin};
 use dossier::source::{Cell, CellRange};
 use dossier::{Message, Remark};
@@ -33,6 +34,8 @@ pub(crate) enum Broken {
 pub(crate) struct Receiver {
     pub(crate) format: Option<FileFormat>,
     pub(crate) sheets: Vec<RawSheet>,
+    /// For each sheet what is known of it already.
+    pub(crate) early: Vec<Early>,
     pub(crate) remarks: Vec<Remark>,
     pub(crate) fault: Option<ReadFault>,
     pub(crate) ended: bool,
@@ -155,6 +158,7 @@ impl Receiver {
                 (self.row, self.column) = (row, 0);
                 self.lowest = self.lowest.max(row);
                 self.rows += 1;
+                self.look_early()?;
             }
             tag::END => self.ended = true,
             tag::FAULT => {
@@ -172,6 +176,18 @@ impl Receiver {
         Ok(Some(()))
     }
 
+    /// Looks at the rows above the one that begins, once there are enough of them. They are complete, unless rows come
+    /// out of order.
+    fn look_early(&mut self) -> Result<(), Broken> {
+        let (Some(sheet), Some(early)) = (self.sheets.last(), self.early.last_mut()) else { return Err(Broken::Rules) };
+        if self.row <= early.rows() {
+            early.forget();
+        } else if self.row > early.next() {
+            early.follow(sheet, self.row - 1);
+        }
+        Ok(())
+    }
+
     /// Messages that begin with a cell.
     fn placed(&mut self, first: u8, source: &mut Source<'_>) -> Result<Option<()>, Broken> {
         let cell = take!(source.place());
@@ -179,7 +195,12 @@ impl Receiver {
         let sheet = self.sheets.last_mut().ok_or(Broken::Rules)?;
         match first {
             tag::BOLD if within => sheet.bold.push((cell.row, cell.column)),
-            tag::FORMULA_AT if within => sheet.push(cell.row, cell.column, RawValue::Formula, 0),
+            tag::FORMULA_AT if within => {
+                sheet.push(cell.row, cell.column, RawValue::Formula, 0);
+                if let Some(early) = self.early.last_mut().filter(|early| cell.row <= early.rows()) {
+                    early.forget();
+                }
+            }
             tag::MERGED | tag::MARKED => {
                 let last = Cell { row: take!(source.number()), column: take!(source.number()) };
                 let range = CellRange { first: cell, last };
@@ -216,6 +237,7 @@ impl Receiver {
             sheet.origin = Origin::Text;
         }
         self.sheets.push(sheet);
+        self.early.push(Early::default());
         (self.row, self.column, self.format_of_cell, self.formats) = (0, 0, 0, 0);
         self.lowest = 0;
         Ok(())

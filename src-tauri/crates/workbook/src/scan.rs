@@ -3,8 +3,6 @@
 //! Searches the unpacked bytes for a few words instead of reading all markup, at several hundred megabytes a second; it
 //! runs beside the cell reader.
 
-use std::io::Read;
-
 use dossier::source::CellRange;
 use memchr::memmem;
 
@@ -22,8 +20,7 @@ pub(crate) struct Extras {
     pub(crate) formulas: bool,
 }
 
-/// Bytes unpacked at a time, and how much of the last piece stays in sight for words that are cut in two.
-const PIECE: usize = 256 << 10;
+/// How much of the last piece stays in sight for words that are cut in two.
 const OVERLAP: usize = 4 << 10;
 
 /// Most of what follows the cells that is looked at.
@@ -58,33 +55,43 @@ impl Words {
     }
 }
 
-/// Scans a sheet. What cannot be read is left out: the cell reader reports the damage.
-pub(crate) fn sheet(mut part: impl Read) -> Extras {
-    let mut extras = Extras::default();
-    let mut buffer: Vec<u8> = Vec::with_capacity(PIECE + OVERLAP);
-    let mut piece = vec![0; PIECE];
-    let mut words: Option<Words> = None;
-    let mut tail = false;
-    while let Ok(got) = part.read(&mut piece) {
-        if got == 0 || buffer.len() > MOST_TAIL {
-            break;
+/// The scan of a sheet that comes in pieces. What cannot be read is left out: the cell reader reports the damage.
+#[derive(Default)]
+pub(crate) struct Scan {
+    extras: Extras,
+    buffer: Vec<u8>,
+    words: Option<Words>,
+    /// Whether the cells are behind us.
+    tail: bool,
+}
+
+impl Scan {
+    /// Takes the next bytes.
+    pub(crate) fn take(&mut self, piece: &[u8]) {
+        if self.buffer.len() > MOST_TAIL {
+            return;
         }
-        buffer.extend(&piece[..got]);
-        let words = words.get_or_insert_with(|| Words::of(&buffer));
-        if tail {
-            continue;
+        self.buffer.extend(piece);
+        let words = self.words.get_or_insert_with(|| Words::of(&self.buffer));
+        if self.tail {
+            return;
         }
-        let end = memmem::find(&buffer, &words.end).or_else(|| memmem::find(&buffer, &words.no_cells));
-        tail = end.is_some();
-        let done = end.unwrap_or_else(|| whole_tags(&buffer));
-        extras.formulas = extras.formulas || memmem::find(&buffer[..done], &words.formula).is_some();
-        hidden(&buffer[..done], words, &mut extras);
-        buffer.drain(..done);
+        let end = memmem::find(&self.buffer, &words.end).or_else(|| memmem::find(&self.buffer, &words.no_cells));
+        self.tail = end.is_some();
+        let done = end.unwrap_or_else(|| whole_tags(&self.buffer));
+        let cells = &self.buffer[..done];
+        self.extras.formulas = self.extras.formulas || memmem::find(cells, &words.formula).is_some();
+        hidden(cells, words, &mut self.extras);
+        self.buffer.drain(..done);
     }
-    if let Some(words) = words {
-        after_cells(&buffer, &words, &mut extras);
+
+    /// What was found.
+    pub(crate) fn finish(mut self) -> Extras {
+        if let Some(words) = self.words {
+            after_cells(&self.buffer, &words, &mut self.extras);
+        }
+        self.extras
     }
-    extras
 }
 
 /// Up to where all tags are complete, and no word is cut in two.
@@ -155,6 +162,15 @@ fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
 mod tests {
     use super::*;
 
+    /// A sheet scanned in pieces.
+    fn sheet(xml: &[u8]) -> Extras {
+        let mut scan = Scan::default();
+        for piece in xml.chunks(100_000) {
+            scan.take(piece);
+        }
+        scan.finish()
+    }
+
     #[test]
     fn hidden_parts_merged_blocks_and_the_filter_are_found() {
         let xml =
@@ -162,7 +178,7 @@ mod tests {
             <sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="7" hidden="true"><c r="A7"><f>1+1</f></c></row>
             </sheetData><autoFilter ref="A4:D30"/><mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="B2:B3"/>
             </mergeCells></worksheet>"#;
-        let extras = sheet(&xml[..]);
+        let extras = sheet(xml);
         assert_eq!(extras.hidden_columns, [(4, 5)]);
         assert_eq!(extras.hidden_rows, [(7, 7)]);
         assert_eq!(extras.merged, [CellRange::new((1, 1), (1, 4)), CellRange::new((2, 3), (2, 2))]);

@@ -76,7 +76,7 @@ pub(crate) struct Sender<W: Write> {
     format: u16,
     texts: u32,
     shared: HashMap<usize, u32, BuildHasherDefault<PointerHasher>>,
-    known: HashMap<Box<str>, u32>,
+    known: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
 }
 
 /// Bytes gathered before they are written.
@@ -95,7 +95,7 @@ impl<W: Write> Sender<W> {
             format: 0,
             texts: 0,
             shared: HashMap::default(),
-            known: HashMap::new(),
+            known: HashMap::default(),
         }
     }
 
@@ -283,11 +283,10 @@ impl<W: Write> Sender<W> {
 
 /// A number that is whole and small, and not minus zero.
 fn whole(number: f64) -> Option<i32> {
-    let fits = (-2_147_483_000.0..=2_147_483_000.0).contains(&number) && number.fract() == 0.0;
-    let minus_zero = number == 0.0 && number.is_sign_negative();
-    // In range, hence exact.
-    #[allow(clippy::cast_possible_truncation, reason = "checked to fit just above")]
-    (fits && !minus_zero).then_some(number as i32)
+    // What does not fit comes back as another number.
+    #[allow(clippy::cast_possible_truncation, reason = "checked just below")]
+    let whole = number as i32;
+    (f64::from(whole).to_bits() == number.to_bits()).then_some(whole)
 }
 
 /// Addresses are different enough already: one multiplication spreads them.

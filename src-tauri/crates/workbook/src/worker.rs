@@ -32,7 +32,7 @@ pub fn serve() -> ExitCode {
     if clock.is_err() {
         return ExitCode::FAILURE;
     }
-    let mut sender = Sender::new(io::stdout().lock());
+    let mut sender = Sender::new(io::stdout());
     let result = receive(io::stdin().lock()).map_err(Stop::Fault).and_then(|bytes| guarded(&bytes, &mut sender));
     let told = match result {
         Ok(()) => sender.end(),
@@ -84,7 +84,7 @@ fn receive(mut input: impl Read) -> Result<Vec<u8>, ReadFault> {
 
 /// A reader that loses its way in a file says that by panicking: then the file is damaged. What was sent of it so far is
 /// not kept by the parent, which hears the fault.
-fn guarded<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+fn guarded<W: Write + Send>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let sent = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| send(bytes, sender)));
@@ -95,7 +95,7 @@ fn guarded<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
     })
 }
 
-fn send<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+fn send<W: Write + Send>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
     match sniff::sniff(bytes)? {
         Found::Archive => sheets::send_archive(bytes, sender),
         Found::Old => sheets::send_old(bytes, sender),

@@ -24,6 +24,8 @@ pub(crate) enum Need {
     Screen,
     /// Programs and Python packages that read documents.
     Documents,
+    /// Other readers of sheets, to measure beside.
+    Peers,
     /// cargo-fuzz, and the compiler with the instruments that it needs.
     Fuzzer,
     /// cargo-mutants.
@@ -44,7 +46,8 @@ pub(crate) fn provide(project: &Project, needs: &[Need]) -> Result<(), String> {
             Need::Mutants => mutants()?,
             Need::Modules => interface::install(project)?,
             Need::Interface => interface::build(project)?,
-            Need::Documents => python::install(project)?,
+            Need::Documents => python::install(project, python::DOCUMENTS)?,
+            Need::Peers => python::install(project, python::PEERS)?,
             Need::Compiler | Need::WebView | Need::Browser | Need::Screen | Need::Packaging | Need::Desktop => {}
         }
     }

@@ -23,4 +23,9 @@ hasTable: boolean,
 /**
  * Whether a table of it is in the dossier already.
  */
-isImported: boolean, };
+isImported: boolean, 
+/**
+ * The sheet from far away: lines of equal length, each sign a patch. A space is nothing, `w` words and `d` numbers
+ * outside a table, `H` the header of a table, `W` words and `D` numbers in it.
+ */
+overview: Array<string>, };

@@ -4,6 +4,7 @@ import type { Combination } from "./Combination";
 import type { Dropped } from "./Dropped";
 import type { PlacedText } from "./PlacedText";
 import type { Quality } from "./Quality";
+import type { SingledOut } from "./SingledOut";
 
 /**
  * A dataset.
@@ -81,6 +82,10 @@ choices: Array<PlacedText>,
  * Quality, measured.
  */
 quality: Array<Quality>, 
+/**
+ * How far people can be told apart by their traits; none where a row does not stand for people.
+ */
+singledOut: SingledOut | null, 
 /**
  * When it was brought in, in words.
  */

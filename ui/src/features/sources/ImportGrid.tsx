@@ -1,12 +1,15 @@
 /** The sheet as Excel shows it: the table outlined, rows with their role, a kind above each column. */
-import { useMemo } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useMemo, useState } from 'react';
 
-import type { ColumnPlan, FieldChoice, GridRow, Intake } from '../../api/wire';
+import type { ColumnPlan, GridRow, Intake } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { DataGrid, Icon, type GridColumn } from '../../kit';
 import { ask } from '../../state/dossier';
-import { asks, change } from './importing';
+import { ColumnName } from './ColumnName';
+import { headRows } from './ImportHead';
+import { hasTable } from './outline';
+import { rowActs } from './rowActs';
+import { RowMenu, rowName } from './RowMenu';
 import { useRowCache } from './useRowCache';
 
 interface Props {
@@ -15,66 +18,14 @@ interface Props {
   goTo: { row: number; column: number } | null;
   chosen: string | null;
   onColumn: (letter: string) => void;
-  onRow: (row: GridRow) => void;
 }
+
+/** What is open at a cell: what can be said of its row, or the name of its column. */
+type Opened = { at: HTMLElement; row: GridRow } | { at: HTMLElement; plan: ColumnPlan };
 
 const numbers = new Set(['integer', 'decimal', 'percentage', 'currency']);
 /** Roles of rows that lie outside the records. */
 const outside = new Set(['title', 'empty', 'note', 'subtotal', 'total', 'heading']);
-
-/** A choice in the head of a column; the arrow keys belong to the grid around it. */
-function Chip({ label, options, value, isFlagged, onChange }: { label: string; options: readonly FieldChoice[]; value: string; isFlagged?: boolean; onChange: (value: string) => void }) {
-  return (
-    <Select aria-label={label} value={value} onChange={(key) => onChange(String(key))}>
-      <Button className={`chip ${isFlagged ? 'flag' : ''}`} excludeFromTabOrder>
-        <SelectValue className="chip-text" />
-        <Icon name={isFlagged ? 'warning' : 'caretDown'} size="small" />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="listbox">
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="listbox-item">
-              {option.label}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
-}
-
-interface LetterProps {
-  letter: string;
-  plan: ColumnPlan | undefined;
-  chosen: string | null;
-  onColumn: (letter: string) => void;
-}
-
-function Letter({ letter, plan, chosen, onColumn }: LetterProps) {
-  const { t } = useWords();
-  if (!plan) return <span className="letter">{letter}</span>;
-  return (
-    <button type="button" tabIndex={-1} className="letter" aria-pressed={letter === chosen} aria-label={t('import-column-open', { letter, name: plan.name })} onClick={() => onColumn(letter)}>
-      {letter}
-    </button>
-  );
-}
-
-function Kind({ plan }: { plan: ColumnPlan }) {
-  const { t } = useWords();
-  const { letter, name, kind, kinds, isDropped } = plan;
-  if (isDropped) return <span className="left-out">{t('import-left-out')}</span>;
-  return <Chip label={t('import-kind-of', { letter, name })} options={kinds} value={kind} isFlagged={asks(plan)} onChange={(type) => void change({ kind: 'type', letter, type })} />;
-}
-
-function Role({ plan: { letter, name, role, roles } }: { plan: ColumnPlan }) {
-  const { t } = useWords();
-  return <Chip label={t('import-role-of', { letter, name })} options={roles} value={role} onChange={(chosen) => void change({ kind: 'role', letter, role: chosen })} />;
-}
-
-const letterCell = (props: LetterProps) => <Letter {...props} />;
-const kindCell = (plan: ColumnPlan | undefined) => plan && <Kind plan={plan} />;
-const roleCell = (plan: ColumnPlan | undefined) => plan && !plan.isDropped && <Role plan={plan} />;
 
 /** In characters: a column of a single digit, and the longest choice that is shown in full. */
 const narrowest = 8;
@@ -102,15 +53,23 @@ function widths(intake: Intake, plans: ReadonlyMap<string, ColumnPlan>, row: (in
   return found;
 }
 
-export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: Props) {
-  const { t } = useWords();
+/** The row of the header that names the columns: the last one, but for units below it. */
+function nameRow({ headerFirst, headerLast }: Intake, row: (index: number) => GridRow | undefined): number {
+  let last = headerLast;
+  while (last > headerFirst && row(last - 1)?.role === 'unit') last -= 1;
+  return last;
+}
+
+export function ImportGrid({ intake, version, goTo, chosen, onColumn }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [opened, setOpened] = useState<Opened | null>(null);
   const { row, need } = useRowCache<GridRow>(`${intake.session} ${intake.sheet} ${version}`, async (first, count) => {
     const grid = await ask('intake_grid', { session: intake.session, first: first + 1, count });
     return grid?.rows ?? null;
   });
   const plans = useMemo(() => new Map(intake.columns.map((plan) => [plan.letter, plan])), [intake]);
   const planAt = (column: number): ColumnPlan | undefined => plans.get(intake.letters[column] ?? '');
-  const hasTable = intake.columns.length > 0;
   const left = intake.letters.indexOf(intake.columns[0]?.letter ?? '');
   const right = intake.letters.indexOf(intake.columns.at(-1)?.letter ?? '');
   const top = intake.headerFirst || intake.dataFirst;
@@ -120,29 +79,16 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
     align: numbers.has(planAt(index)?.kind ?? '') ? 'end' : 'start',
   }));
 
-  const head = [
-    {
-      id: 'letters',
-      title: t('import-row'),
-      height: 1.6,
-      isName: true,
-      cell: (column: number) => letterCell({ letter: intake.letters[column] ?? '', plan: planAt(column), chosen, onColumn }),
-    },
-    {
-      id: 'kinds',
-      title: t('import-kind'),
-      height: 2.1,
-      cell: (column: number) => kindCell(planAt(column)),
-    },
-    {
-      id: 'roles',
-      title: t('import-role'),
-      height: 2.1,
-      cell: (column: number) => roleCell(planAt(column)),
-    },
-  ];
+  const named = nameRow(intake, row);
+  /** The column of which the name stands here. */
+  const namedAt = (index: number, column: number) => {
+    const plan = index + 1 === named ? planAt(column) : undefined;
+    return plan?.isDropped ? undefined : plan;
+  };
 
-  const isInTable = (index: number, column: number) => hasTable && index + 1 >= top && index + 1 <= intake.dataLast && column >= left && column <= right;
+  const head = headRows(words, { letters: intake.letters, planAt, chosen, onColumn });
+
+  const isInTable = (index: number, column: number) => hasTable(intake) && index + 1 >= top && index + 1 <= intake.dataLast && column >= left && column <= right;
 
   const rowClass = (index: number) => {
     const line = row(index);
@@ -155,6 +101,7 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
   const cellClass = (index: number, column: number) => {
     const classes: string[] = [];
     const plan = planAt(column);
+    if (namedAt(index, column)) classes.push('names');
     if (row(index)?.odd.includes(column)) classes.push('odd');
     if (isInTable(index, column)) {
       if (plan?.isDropped) classes.push('dropped');
@@ -173,30 +120,45 @@ export function ImportGrid({ intake, version, goTo, chosen, onColumn, onRow }: P
     const margin = (
       <>
         <b>{found.row}</b>
-        {found.roleText}
-        {found.isHidden && <span className="vh"> {t('import-hidden-row')}</span>}
+        <span className="row-role">{found.roleText}</span>
+        <Icon name="caretDown" size="small" />
       </>
     );
-    return { margin, cells: found.cells };
+    return { margin, marginName: rowName(words, found), cells: found.cells };
   };
 
+  const opens = (index: number, column: number) => {
+    const found = row(index);
+    if (column < 0) return found && rowActs(intake, found).length > 0 ? 'menu' : undefined;
+    return namedAt(index, column) && 'dialog';
+  };
+  const open = (index: number, column: number, at: HTMLElement) => {
+    const found = row(index);
+    const plan = namedAt(index, column);
+    if (column < 0 && found) setOpened(rowActs(intake, found).length > 0 ? { at, row: found } : null);
+    else if (plan) setOpened({ at, plan });
+    else if (planAt(column)) onColumn(intake.letters[column] ?? '');
+  };
+  const close = () => setOpened(null);
+
   return (
-    <DataGrid
-      label={t('import-grid', { sheet: intake.sheets[intake.sheet]?.name ?? '' })}
-      columns={columns}
-      head={head}
-      rows={intake.rows}
-      line={line}
-      onView={need}
-      rowClass={rowClass}
-      cellClass={cellClass}
-      marginWidth={7.2}
-      goTo={goTo}
-      onOpen={(index, column) => {
-        const found = row(index);
-        if (column < 0 && found) onRow(found);
-        else if (planAt(column)) onColumn(intake.letters[column] ?? '');
-      }}
-    />
+    <>
+      <DataGrid
+        label={t('import-grid', { sheet: intake.sheets[intake.sheet]?.name ?? '' })}
+        columns={columns}
+        head={head}
+        rows={intake.rows}
+        line={line}
+        onView={need}
+        rowClass={rowClass}
+        cellClass={cellClass}
+        marginWidth={7.8}
+        goTo={goTo}
+        onOpen={open}
+        opens={opens}
+      />
+      {opened && 'row' in opened && <RowMenu intake={intake} row={opened.row} at={opened.at} onClose={close} />}
+      {opened && 'plan' in opened && <ColumnName plan={opened.plan} at={opened.at} onClose={close} />}
+    </>
   );
 }

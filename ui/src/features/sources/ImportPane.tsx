@@ -1,7 +1,7 @@
-/** Beside the sheet: what still asks for a choice, the chosen column or row, and the odd cells. */
+/** Beside the sheet: what still asks for a choice, the chosen column, and the odd cells. */
 import { useState, type ReactNode } from 'react';
 
-import type { ColumnPlan, GridRow, Intake, Odd } from '../../api/wire';
+import type { ColumnPlan, Intake, Odd } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Button, Choice, Select, Tag, TextField } from '../../kit';
 import { change } from './importing';
@@ -107,26 +107,6 @@ export function ColumnCard({ columns, chosen, onChoose }: { columns: readonly Co
           </p>
         </>
       )}
-    </section>
-  );
-}
-
-/** Whether a row counts as a record. */
-export function RowCard({ row, onClose }: { row: GridRow; onClose: () => void }) {
-  const { t } = useWords();
-  const isRecord = row.role === 'data';
-  const number = String(row.row);
-  return (
-    <section className="pane-card" aria-labelledby="import-row-title">
-      <h2 id="import-row-title">{isRecord ? t('import-row-record', { row: number }) : t('import-row-other', { row: number, role: row.roleText })}</h2>
-      <p className="pane-line">
-        <Button small autoFocus onPress={() => void change({ kind: 'row', row: row.row, include: isRecord ? 'no' : 'yes' }).then(onClose)}>
-          {isRecord ? t('import-row-skip') : t('import-row-read')}
-        </Button>
-        <Button small look="subtle" onPress={onClose}>
-          {t('kit-close')}
-        </Button>
-      </p>
     </section>
   );
 }

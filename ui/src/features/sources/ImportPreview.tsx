@@ -1,51 +1,20 @@
 /** "Klopt deze tabel?" Everything that was found in a sheet, to be looked at before it is stored. */
 import './Import.css';
 import { useRef, useState } from 'react';
-import { Button as Tab } from 'react-aria-components';
 
-import type { GridRow, Intake } from '../../api/wire';
+import type { Intake } from '../../api/wire';
 import { StepFooter, StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
-import { Alert, Button, Icon, LinkButton, Progress, Select, Tag, Tooltip } from '../../kit';
+import { Alert, Button, Icon, LinkButton, Progress } from '../../kit';
 import type { Progress as Done } from '../../platform';
 import { tell } from '../../state/notices';
 import { ImportGrid } from './ImportGrid';
-import { Asks, cardId, ColumnCard, OddCells, Remarks, RowCard } from './ImportPane';
+import { Asks, cardId, ColumnCard, OddCells, Remarks } from './ImportPane';
 import { accept, acceptAll, asks, change, forgetOthers, stop, useImporting } from './importing';
 import { listed, whole } from './letters';
 import { Offers } from './Offers';
 import { OutlineForm } from './OutlineForm';
-
-function SheetTabs({ intake, onOutline }: { intake: Intake; onOutline: () => void }) {
-  const { t } = useWords();
-  return (
-    <div className="sheet-tabs">
-      <div role="group" aria-label={t('import-sheets')} className="sheet-list">
-        {intake.sheets.map((sheet, index) => (
-          <Tooltip key={sheet.name} text={`${sheet.name} · ${sheet.detail}`}>
-            <Tab className="sheet-tab" aria-pressed={index === intake.sheet} onPress={() => void change({ kind: 'sheet', sheet: index })}>
-              <span>{sheet.name}</span> {sheet.isHidden && <Tag>{t('import-hidden-sheet')}</Tag>}{' '}
-              <small>
-                {sheet.isImported && <Icon name="done" size="small" />}
-                {sheet.isImported ? t('import-sheet-done') : sheet.detail}
-              </small>
-            </Tab>
-          </Tooltip>
-        ))}
-      </div>
-      {intake.tables.length > 1 && (
-        <Select
-          hideLabel
-          label={t('import-table')}
-          options={intake.tables.map((table, index) => ({ value: String(index), label: t('import-table-at', { range: table.range }) }))}
-          value={String(intake.table)}
-          onChange={(table) => void change({ kind: 'table', table: Number(table) })}
-        />
-      )}
-      <LinkButton onPress={onOutline}>{t('import-outline')}</LinkButton>
-    </div>
-  );
-}
+import { SheetTabs } from './sheets/SheetTabs';
 
 /** The first card that still asks for a choice. */
 function goToOpen(intake: Intake): boolean {
@@ -141,7 +110,6 @@ function Others({ intake }: { intake: Intake }) {
 export function ImportPreview({ intake, version, storing }: { intake: Intake; version: number; storing: { progress: Done | null } | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [row, setRow] = useState<GridRow | null>(null);
   const [isOutlining, setOutlining] = useState(false);
   const [goTo, setGoTo] = useState<{ row: number; column: number } | null>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -161,7 +129,7 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
           <p className="import-file muted">
             <strong>{intake.file}</strong> · {intake.size} · {t('import-check-code', { code: intake.checkCode })}
           </p>
-          <ImportGrid key={intake.session} intake={intake} version={version} goTo={goTo} chosen={chosen} onColumn={openColumn} onRow={setRow} />
+          <ImportGrid key={intake.session} intake={intake} version={version} goTo={goTo} chosen={chosen} onColumn={openColumn} />
           <SheetTabs intake={intake} onOutline={() => setOutlining(true)} />
           <p className="reconciliation" role="status">
             <Icon name="done" />
@@ -189,7 +157,6 @@ export function ImportPreview({ intake, version, storing }: { intake: Intake; ve
             </Alert>
           )}
           {isOutlining && <OutlineForm key={`${intake.sheet} ${intake.table}`} intake={intake} onClose={() => setOutlining(false)} />}
-          {row && <RowCard row={row} onClose={() => setRow(null)} />}
           <Asks columns={asking} />
           <Offers intake={intake} />
           <OddCells intake={intake} onGo={go} />

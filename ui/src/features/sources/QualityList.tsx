@@ -96,7 +96,7 @@ export function QualityList({ source, onLook }: { source: Source; onLook: () => 
   const { t, language } = useWords();
   const id = useId();
   const fields = useSnapshot()?.fields ?? noFields;
-  const { quality, partOf } = source;
+  const { quality, partOf, singledOut } = source;
   const measured = quality.filter(({ field }) => field === null);
   const judged = quality.filter(({ field }) => field !== null);
   const count = useCount(quality);
@@ -111,6 +111,15 @@ export function QualityList({ source, onLook }: { source: Source; onLook: () => 
           ))}
         </ul>
       </section>
+      {singledOut && (
+        <section aria-labelledby={`${id}-singled-out`}>
+          <h3 id={`${id}-singled-out`}>{t('sources-singled-out')}</h3>
+          <p className="quality-people">
+            <span>{singledOut.text}</span>
+            <Verdict standing={singledOut.isRemarkable ? 'attention' : 'good'} />
+          </p>
+        </section>
+      )}
       {judged.length > 0 && (
         <section aria-labelledby={`${id}-judged`}>
           <h3 id={`${id}-judged`}>{t('sources-quality-judged')}</h3>

@@ -7,6 +7,7 @@ import { create } from 'zustand';
 import { call } from '../../api/calls';
 import type { ColumnPlan, Intake, IntakeChange } from '../../api/wire';
 import { toCallFailure, type Failure, type Progress } from '../../platform';
+import { attempt } from '../../state/attempt';
 import { act, ask, useDossier } from '../../state/dossier';
 import { dismissAbout } from '../../state/notices';
 
@@ -126,6 +127,13 @@ export function letGoOfOther(dossier: string) {
 export const asks = ({ personal, question, answer, isDropped }: ColumnPlan): boolean =>
   (personal !== null && personal.choice === null) || (question !== null && answer === null && !isDropped);
 
+/** What the core makes of a correction takes the place of what was looked at, unless that was left meanwhile. */
+function lookAt(dossier: string, intake: Intake): boolean {
+  if (stageNow().at !== 'looking') return false;
+  useImporting.setState(({ version }) => ({ stage: { at: 'looking', dossier, intake }, version: version + 1 }));
+  return true;
+}
+
 /** Corrects what was found. Answers whether that was done; the user has been told when not. */
 export async function change(...changes: IntakeChange[]): Promise<boolean> {
   for (const one of changes) {
@@ -134,11 +142,18 @@ export async function change(...changes: IntakeChange[]): Promise<boolean> {
     // One after another: each correction is about the table that the one before left behind.
     // oxlint-disable-next-line no-await-in-loop
     const intake = await ask('intake_change', { session: stage.intake.session, change: one });
-    if (!intake) return false;
-    if (stageNow().at !== 'looking') return false;
-    useImporting.setState(({ version }) => ({ stage: { at: 'looking', dossier: stage.dossier, intake }, version: version + 1 }));
+    if (!intake || !lookAt(stage.dossier, intake)) return false;
   }
   return true;
+}
+
+/** The same, for a place that says itself why it was not done. */
+export async function tryChange(one: IntakeChange): Promise<Failure | null> {
+  const stage = stageNow();
+  if (stage.at !== 'looking') return null;
+  const { answer, failure } = await attempt('intake_change', { session: stage.intake.session, change: one });
+  if (answer) lookAt(stage.dossier, answer);
+  return failure;
 }
 
 /** Puts the table in the dossier, and goes on with the next file. */

@@ -49,7 +49,9 @@ test('nine dimensions stand in a list, with what was measured and what is still 
   ]);
   expect(card.getByText('Minst gevulde kolom: Gas, 99% gevuld.')).toBeVisible();
   expect(card.getAllByText('In orde')).toHaveLength(4);
-  expect(card.getByText('Kijk hiernaar')).toHaveClass('warning');
+  expect(card.getByText('3 rijen zijn de enige met hun combinatie van Wijk, Leeftijd.')).toBeVisible();
+  for (const mark of card.getAllByText('Kijk hiernaar')) expect(mark).toHaveClass('warning');
+  expect(card.getAllByText('Kijk hiernaar')).toHaveLength(2);
   expect(card.getAllByText('Nog niet beoordeeld')).toHaveLength(4);
   expect(await axeFindings()).toEqual([]);
 });

@@ -61,7 +61,7 @@ test('a long list of values can be searched', async () => {
 test('gaps and values that stand out are marked, explained and kept, together or not', async () => {
   const { user, here, open, lastFilter } = await showRows();
   await open(/^Gasverbruik in 2025 13 leeg/);
-  expect(here.getByText('niet ingevuld (9), onbekend (4)')).toBeVisible();
+  expect(here.getByText('leeg (8), onbekend (5)')).toBeVisible();
   await user.click(here.getByRole('button', { name: 'Leeg (13)' }));
   expect(await here.findByText('13 van 412 rijen')).toBeVisible();
   expect(here.getByRole('button', { name: 'Leeg (13)', pressed: true })).toBeVisible();
@@ -74,6 +74,25 @@ test('gaps and values that stand out are marked, explained and kept, together or
   expect(await here.findByText(/^0 van 412 rijen/)).toHaveTextContent('Geen rij past hierbij.');
   await user.click(here.getByRole('button', { name: 'Wis alles' }));
   expect(await here.findByText('412 van 412 rijen')).toBeVisible();
+});
+
+test('a number that stands out and a gap with a reason are marked in their cells', async () => {
+  const { user, here, open, dialog } = await showRows();
+  const gap = await here.findByRole('gridcell', { name: 'onbekend' });
+  expect(gap).toHaveAccessibleDescription('Er is geen waarde; de reden staat in de cel.');
+  expect(gap).toHaveClass('gap');
+  expect(here.getAllByRole('gridcell', { name: '€ 37' })[0]).not.toHaveAccessibleDescription();
+  await open(/^Bedrag 1 valt op/);
+  await user.click(here.getByRole('button', { name: 'Valt op (1)' }));
+  const far = await waitFor(() => {
+    const found = dialog.querySelector<HTMLElement>('.grid-cell.outlying');
+    if (!found) throw new Error('no cell is marked');
+    return found;
+  });
+  expect(far).toHaveTextContent('€ 98.000');
+  expect(far).toHaveAccessibleDescription('Dit getal ligt ver van de andere.');
+  await user.click(far);
+  expect(here.getAllByText('Dit getal ligt ver van de andere.').some((text) => text.matches('.cell-mark'))).toBe(true);
 });
 
 test('a stretch of numbers is a press on its bar, or is typed', async () => {

@@ -5,15 +5,14 @@
 use std::collections::BTreeMap;
 
 use arrow_array::UInt32Array;
-use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
-use dossier::Remark;
 use dossier::dataset::{ColumnType, DatasetColumn, DroppedColumn, IntakeChoice, SkippedRow};
 use dossier::source::{Cell, column_position};
+use dossier::{Day, Remark};
 
 use super::columns;
 use super::convert::{self, Reading, Value};
-use super::evidence::hash;
 use super::format::Meaning;
+use super::gathered::Gathered;
 use super::long;
 use super::merged::MergedColumn;
 use super::plan::{ColumnPlan, Fate, IntakePlan, OddFate, PseudonymKey};
@@ -24,9 +23,9 @@ use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
 use super::{show, under};
 use crate::profile::dataset_column;
-use crate::raw::{Entry, RawSheet};
-use crate::table::{Column, Missing, Table, Values};
-use crate::ticker::{Cancelled, Ticker};
+use crate::raw::{Entry, Numbers, RawSheet};
+use crate::table::{Column, Missing, Table};
+use crate::ticker::{Cancelled, InTurn, Split, Ticker};
 
 /// What came of a plan. Rows kept and rows skipped together are the rows present.
 #[derive(Clone, Debug)]
@@ -51,42 +50,55 @@ pub struct Built {
 
 /// Carries out a plan.
 pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Result<Built, Cancelled> {
+    build_with(sheet, plan, &InTurn, ticker)
+}
+
+/// Carries out a plan with its columns split over two pieces of work.
+pub fn build_with(
+    sheet: &RawSheet,
+    plan: &IntakePlan,
+    split: &dyn Split,
+    ticker: &mut dyn Ticker,
+) -> Result<Built, Cancelled> {
     let kept: Vec<&ColumnPlan> = plan.columns.iter().filter(|column| comes_along(plan, column)).collect();
     let body = without_empty(sheet, plan, &kept);
     let rows: Vec<u32> = body.which(&[BodyRow::Record]);
-    let mut work = Work {
-        sheet,
-        shapes: Shapes::new(sheet),
-        formats: columns::meanings(sheet),
-        rows: &rows,
-        hashes: vec![0; rows.len()],
-        remarks: Vec::new(),
-        body: &body,
-    };
-    let mut columns = Vec::new();
-    for plan_of in &kept {
-        ticker.tick(u64::from(plan.data.0))?;
-        columns.push(work.column(plan, plan_of, ticker)?);
+    let formats = columns::meanings(sheet);
+    let mut work = [0, 1].map(|_| Work::new(sheet, plan, (&formats, &rows, &body)));
+    let [one, other] = &mut work;
+    // Columns are dealt out by turns.
+    let turns = |first: usize| (0_u64..).zip(&kept).skip(first).step_by(2);
+    split.both(ticker, &mut |ticker| one.columns(turns(0), ticker), &mut |ticker| other.columns(turns(1), ticker))?;
+    let [one, other] = work;
+    let mut hashes = one.hashes;
+    hashes.iter_mut().zip(&other.hashes).for_each(|(one, other)| *one = one.wrapping_add(*other));
+    drop(other.hashes);
+    let duplicates = repeated(hashes, split, ticker)?;
+    let (mut columns, mut remarks) = (Vec::new(), Vec::new());
+    let (mut ones, mut others) = (one.done.into_iter(), other.done.into_iter());
+    while let Some((column, said)) = ones.next() {
+        columns.push(column);
+        remarks.extend(said);
+        std::mem::swap(&mut ones, &mut others);
     }
-    let duplicates = repeated(work.hashes);
     let mut plans: Vec<ColumnPlan> = kept.iter().map(|plan| (*plan).clone()).collect();
     let headings = under::column(sheet, plan, &rows);
     let made = Made { headings: headings.is_some(), long: long::chosen(plan) };
     if let Some((column, plan)) = headings {
-        columns.insert(0, column);
+        columns.insert(0, (column, None));
         plans.insert(0, plan);
     }
-    let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows.clone()) };
+    let (columns, about): (Vec<Column>, Vec<Option<DatasetColumn>>) = columns.into_iter().unzip();
+    let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows) };
     let turned = made.long.as_ref().and_then(|shape| long::turned(&as_it_stands, &plans, (plan, shape)));
+    let about = if turned.is_some() { Vec::new() } else { about };
     let (table, plans) = turned.unwrap_or((as_it_stands, plans));
-    let mut remarks = work.remarks;
     remarks.extend(report::remarks(plan, duplicates, &made));
+    let known = about.into_iter().chain(std::iter::repeat(None));
+    let columns = table.columns.iter().zip(&plans).zip(known);
     Ok(Built {
-        columns: table
-            .columns
-            .iter()
-            .zip(&plans)
-            .map(|(column, plan)| dataset_column(column, plan.personal_data))
+        columns: columns
+            .map(|((column, plan), known)| known.unwrap_or_else(|| dataset_column(column, plan.personal_data)))
             .collect(),
         table,
         rows_present: plan.data.1.max(plan.data.0) - plan.data.0 + 1,
@@ -98,11 +110,13 @@ pub fn build(sheet: &RawSheet, plan: &IntakePlan, ticker: &mut dyn Ticker) -> Re
     })
 }
 
-/// A column to be pseudonymised without a key would come along bare; it stays behind instead.
+/// A column to be pseudonymised without a key would come along bare, as would one that has nothing coarser; it stays
+/// behind instead.
 fn comes_along(plan: &IntakePlan, column: &ColumnPlan) -> bool {
     match column.fate {
         Fate::Keep => true,
         Fate::Pseudonymise => plan.pseudonym_key.is_some(),
+        Fate::Coarsen => column.can_be_coarser(),
         Fate::Undecided | Fate::LeaveOut => false,
     }
 }
@@ -121,9 +135,15 @@ fn dropped(plan: &IntakePlan) -> Vec<DroppedColumn> {
 fn without_empty(sheet: &RawSheet, plan: &IntakePlan, kept: &[&ColumnPlan]) -> Body {
     let mut body = plan.body();
     let mut filled = vec![false; body.rows.len()];
+    let mut left = filled.len();
     for position in kept.iter().filter_map(|column| column_position(&column.letter)) {
+        // In most tables one column has something in every row.
+        if left == 0 {
+            break;
+        }
         for entry in sheet.cells(position, plan.data.0..=plan.data.1) {
             if let Some(slot) = filled.get_mut((entry.row - plan.data.0) as usize) {
+                left -= usize::from(!*slot);
                 *slot = true;
             }
         }
@@ -136,88 +156,178 @@ fn without_empty(sheet: &RawSheet, plan: &IntakePlan, kept: &[&ColumnPlan]) -> B
     body
 }
 
+/// A column that was built, and what is known of it.
+type Done = ((Column, Option<DatasetColumn>), Vec<Remark>);
+
+/// One piece of the work: some of the columns.
 struct Work<'a> {
     sheet: &'a RawSheet,
+    plan: &'a IntakePlan,
     shapes: Shapes,
-    formats: Vec<Meaning>,
+    formats: &'a [Meaning],
     rows: &'a [u32],
     body: &'a Body,
-    /// One hash per record, to find records that occur more than once.
+    /// One hash per record over these columns, to find records that occur more than once.
     hashes: Vec<u64>,
     remarks: Vec<Remark>,
+    done: Vec<Done>,
 }
 
 impl<'a> Work<'a> {
-    fn column(&mut self, plan: &IntakePlan, of: &ColumnPlan, ticker: &mut dyn Ticker) -> Result<Column, Cancelled> {
+    fn new(
+        sheet: &'a RawSheet,
+        plan: &'a IntakePlan,
+        (formats, rows, body): (&'a [Meaning], &'a [u32], &'a Body),
+    ) -> Self {
+        let hashes = vec![0; rows.len()];
+        Self {
+            sheet,
+            plan,
+            shapes: Shapes::new(sheet),
+            formats,
+            rows,
+            body,
+            hashes,
+            remarks: Vec::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// Builds these columns, each with its number.
+    fn columns<'p>(
+        &mut self,
+        columns: impl Iterator<Item = (u64, &'p &'p ColumnPlan)>,
+        ticker: &mut dyn Ticker,
+    ) -> Result<(), Cancelled> {
+        for (number, plan) in columns {
+            ticker.tick(u64::from(self.plan.data.0))?;
+            let column = self.column(plan, number, ticker)?;
+            let about = dataset_column(&column, plan.personal_data_kept());
+            self.done.push(((column, Some(about)), std::mem::take(&mut self.remarks)));
+        }
+        Ok(())
+    }
+
+    fn column(&mut self, of: &ColumnPlan, number: u64, ticker: &mut dyn Ticker) -> Result<Column, Cancelled> {
         let position = column_position(&of.letter).unwrap_or(0);
         let cells = MergedColumn::planned(self.sheet, position, self.body, of.gaps());
         let mut reading = of.reading();
-        let key = (of.fate == Fate::Pseudonymise).then_some(plan.pseudonym_key.as_ref()).flatten();
+        let key = (of.fate == Fate::Pseudonymise).then_some(self.plan.pseudonym_key.as_ref()).flatten();
         if key.is_some() {
             reading.kind = if reading.kind == ColumnType::Code { ColumnType::Code } else { ColumnType::Text };
         }
-        let mut gathered = Gathered::new(reading.kind, self.rows.len(), self.sheet.text_count());
-        let mut odd_count = 0;
-        let mut marked = Vec::new();
-        let choices: BTreeMap<u32, &OddFate> = of.odd.iter().map(|odd| (odd.cell.row, &odd.fate)).collect();
-        for (index, row) in self.rows.iter().enumerate() {
-            if index % 65_536 == 0 {
+        let choices = of.odd.iter().map(|odd| (odd.cell.row, &odd.fate)).collect();
+        let kind = if of.fate == Fate::Coarsen { ColumnType::Period } else { reading.kind };
+        let gathered = Gathered::new(kind, self.rows.len(), self.sheet.text_count());
+        let mut making = Making { of, position, reading, key, choices, gathered, odd: 0, marked: Vec::new() };
+        let (mut done, mut told) = (0, 0);
+        while let Some(row) = self.rows.get(done) {
+            if done >= told {
                 ticker.tick(u64::from(*row))?;
+                told += 65_536;
             }
-            let entry = cells.entry(*row);
-            let text = entry.and_then(|entry| entry.text);
-            let mut value = self.value(reading, entry.as_ref());
-            if value == Value::Odd {
-                odd_count += 1;
-                let cell = Cell { row: *row, column: position };
-                value = self.odd_value(plan, of, (reading, cell, choices.get(row).copied()), odd_count);
-                self.hashes[index] = mix(self.hashes[index], gathered.add(index, value, None));
-                continue;
+            let (numbers, count) = plain_numbers(&cells, reading.kind, &self.rows[done..]);
+            making.gathered.numbers(numbers);
+            for (hash, value) in self.hashes[done..].iter_mut().zip(numbers.iter()) {
+                *hash = hash.wrapping_add(mix(number, value.to_bits()));
             }
-            if let Value::Missing(reason) = value
-                && reason != Missing::Empty
-            {
-                marked.push((Cell { row: *row, column: position }, reason));
+            done += count;
+            if count == 0 {
+                let hashed = self.cell(&mut making, (done, *row), cells.entry(*row).as_ref());
+                self.hashes[done] = self.hashes[done].wrapping_add(mix(number, hashed));
+                done += 1;
             }
-            let hashed = match key {
-                Some(key) => gathered.add(index, hidden(key, value), text),
-                None => gathered.add(index, value, text),
-            };
-            self.hashes[index] = mix(self.hashes[index], hashed);
         }
-        self.remarks.extend(report::marked(plan, of, &marked));
-        Ok(gathered.finish(of, reading.kind))
+        self.remarks.extend(report::marked(self.plan, of, &making.marked));
+        Ok(making.gathered.finish(of, kind))
+    }
+
+    /// Adds the value of one cell, for the record with this number in this row, and gives its hash.
+    fn cell(&mut self, making: &mut Making<'_>, (index, row): (usize, u32), entry: Option<&Entry<'a>>) -> u64 {
+        let text = entry.and_then(|entry| entry.text);
+        if let Some(hashed) = text.and_then(|text| making.gathered.again(text)) {
+            return hashed;
+        }
+        let cell = Cell { row, column: making.position };
+        let value = self.value(making.reading, entry);
+        if value == Value::Odd {
+            making.odd += 1;
+            let value = coarser(making.of, self.odd_value(making, cell));
+            return making.gathered.add(index, value, None);
+        }
+        if let Value::Missing(reason) = value
+            && reason != Missing::Empty
+        {
+            making.marked.push((cell, reason));
+        }
+        match making.key {
+            Some(key) => making.gathered.add(index, hidden(key, value), text),
+            None => making.gathered.add(index, coarser(making.of, value), text),
+        }
     }
 
     fn value(&mut self, reading: Reading, entry: Option<&Entry<'a>>) -> Value<'a> {
         match entry {
-            Some(entry) => convert::convert(self.sheet, &mut self.shapes, &self.formats, reading, entry),
+            Some(entry) => convert::convert(self.sheet, &mut self.shapes, self.formats, reading, entry),
             None => Value::Missing(Missing::Empty),
         }
     }
 
     /// What becomes of a cell that does not fit, with a remark that says so.
-    fn odd_value<'b>(
-        &mut self,
-        plan: &IntakePlan,
-        of: &ColumnPlan,
-        (reading, cell, fate): (Reading, Cell, Option<&'b OddFate>),
-        count: usize,
-    ) -> Value<'b> {
-        let value = match fate {
-            Some(OddFate::Value(text)) => convert::typed(reading, text),
+    fn odd_value<'b>(&mut self, making: &Making<'b>, cell: Cell) -> Value<'b> {
+        let value = match making.choices.get(&cell.row).copied() {
+            Some(OddFate::Value(text)) => convert::typed(making.reading, text),
             Some(OddFate::Missing(reason)) => return Value::Missing(*reason),
             Some(OddFate::Empty) | None => Value::Odd,
         };
         if value != Value::Odd {
             return value;
         }
-        // What stood in a column of pseudonyms is not quoted.
-        if count <= ODD_CAP && of.fate != Fate::Pseudonymise {
+        // What stood in a column of which the values are hidden is not quoted.
+        if making.odd <= ODD_CAP && !making.of.fate.hides() {
             let shown = self.sheet.entry(cell.row, cell.column).map(|entry| show::entry_text(self.sheet, &entry));
-            self.remarks.push(report::emptied(plan, of, cell, &shown.unwrap_or_default()));
+            self.remarks.push(report::emptied(self.plan, making.of, cell, &shown.unwrap_or_default()));
         }
         Value::Missing(Missing::Odd)
+    }
+}
+
+/// A column in the making.
+struct Making<'a> {
+    of: &'a ColumnPlan,
+    position: u32,
+    reading: Reading,
+    key: Option<&'a PseudonymKey>,
+    /// Choices about odd cells, by row.
+    choices: BTreeMap<u32, &'a OddFate>,
+    gathered: Gathered,
+    /// Cells that did not fit so far.
+    odd: usize,
+    marked: Vec<(Cell, Missing)>,
+}
+
+/// Numbers at the beginning of these rows that are what they are, and how many: as far as the rows follow each other, and
+/// the numbers are of the kind.
+fn plain_numbers<'a>(cells: &MergedColumn<'a>, kind: ColumnType, rows: &[u32]) -> (Numbers<'a>, usize) {
+    let none = (Numbers::Narrow(&[]), 0);
+    let (is_whole, Some(first)) = (kind == ColumnType::Integer, rows.first()) else { return none };
+    if !is_whole && !matches!(kind, ColumnType::Decimal | ColumnType::Currency) {
+        return none;
+    }
+    let numbers = cells.numbers_from(*first);
+    let fits = |number: f64| !is_whole || matches!(numbers, Numbers::Narrow(_)) || number.fract() == 0.0;
+    let follow = (*first..).zip(rows).zip(numbers.iter());
+    let count = follow.take_while(|((next, row), number)| next == *row && fits(*number)).count();
+    (numbers.first(count), count)
+}
+
+/// The value in less detail, where the column is to have that: of a day the year.
+fn coarser<'a>(of: &ColumnPlan, value: Value<'a>) -> Value<'a> {
+    let Value::Day(day) = value else { return value };
+    match Day::from_epoch(day) {
+        _ if of.fate != Fate::Coarsen => value,
+        Some(day) => Value::Label(day.year().to_string().into()),
+        None => Value::Missing(Missing::Odd),
     }
 }
 
@@ -230,157 +340,34 @@ fn hidden(key: &PseudonymKey, value: Value<'_>) -> Value<'static> {
     }
 }
 
-/// The values of one column on their way into arrays.
-struct Gathered {
-    numbers: Option<Float64Builder>,
-    days: Option<Date32Builder>,
-    codes: Option<UInt32Builder>,
-    labels: Labels,
-    /// For each text of the sheet its label plus one; 0 is not seen yet.
-    by_text: Vec<u32>,
-    missing: BTreeMap<u32, Missing>,
-}
-
-const MISSING_HASH: u64 = 0x6d69_7373;
-
-impl Gathered {
-    fn new(kind: ColumnType, rows: usize, texts: usize) -> Self {
-        let number =
-            matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency);
-        let labelled = !number && kind != ColumnType::Date;
-        Self {
-            numbers: number.then(|| Float64Builder::with_capacity(rows)),
-            days: (kind == ColumnType::Date).then(|| Date32Builder::with_capacity(rows)),
-            codes: labelled.then(|| UInt32Builder::with_capacity(rows)),
-            labels: Labels::default(),
-            by_text: if labelled { vec![0; texts] } else { Vec::new() },
-            missing: BTreeMap::new(),
-        }
-    }
-
-    /// Adds a value and gives its hash.
-    fn add(&mut self, index: usize, value: Value<'_>, text: Option<u32>) -> u64 {
-        match (value, &mut self.numbers, &mut self.days) {
-            (Value::Number(value), Some(numbers), _) => {
-                numbers.append_value(value);
-                value.to_bits()
-            }
-            (Value::Day(day), _, Some(days)) => {
-                days.append_value(day);
-                hash(&day.to_le_bytes())
-            }
-            (Value::Label(label), None, None) => {
-                let code = self.code(&label, text);
-                if let Some(codes) = &mut self.codes {
-                    codes.append_value(code);
-                }
-                u64::from(code) + 1
-            }
-            (Value::Missing(reason), _, _) => self.gap(index, reason),
-            (Value::Number(_) | Value::Day(_) | Value::Label(_) | Value::Odd, _, _) => self.gap(index, Missing::Odd),
-        }
-    }
-
-    fn gap(&mut self, index: usize, reason: Missing) -> u64 {
-        if reason != Missing::Empty {
-            self.missing.insert(u32::try_from(index).unwrap_or(u32::MAX), reason);
-        }
-        if let Some(numbers) = &mut self.numbers {
-            numbers.append_null();
-        }
-        if let Some(days) = &mut self.days {
-            days.append_null();
-        }
-        if let Some(codes) = &mut self.codes {
-            codes.append_null();
-        }
-        MISSING_HASH
-    }
-
-    fn code(&mut self, label: &str, text: Option<u32>) -> u32 {
-        let slot = text.and_then(|text| self.by_text.get(text as usize)).copied().unwrap_or(0);
-        if slot > 0 {
-            return slot - 1;
-        }
-        let code = self.labels.code(label);
-        if let Some(slot) = text.and_then(|text| self.by_text.get_mut(text as usize)) {
-            *slot = code + 1;
-        }
-        code
-    }
-
-    fn finish(mut self, of: &ColumnPlan, kind: ColumnType) -> Column {
-        let values = match (&mut self.numbers, &mut self.days, &mut self.codes) {
-            (Some(numbers), _, _) => Values::Number(numbers.finish()),
-            (None, Some(days), _) => Values::Date(days.finish()),
-            (None, None, codes) => Values::Text {
-                codes: codes.as_mut().map_or_else(|| UInt32Builder::new().finish(), UInt32Builder::finish),
-                labels: self.labels.texts,
-            },
-        };
-        Column {
-            letter: of.letter.clone(),
-            name: of.name.clone(),
-            kind,
-            unit: of.unit.clone(),
-            role: of.role,
-            values,
-            missing: self.missing,
-        }
-    }
-}
-
-/// Different labels in order of first appearance, found again by their hash.
-#[derive(Default)]
-struct Labels {
-    texts: Vec<String>,
-    /// Open addressing, a power of two long, at most half full; a label's position plus one, 0 is free.
-    slots: Vec<u32>,
-}
-
-impl Labels {
-    fn code(&mut self, label: &str) -> u32 {
-        if (self.texts.len() + 1) * 2 > self.slots.len() {
-            self.grow();
-        }
-        let mut slot = self.slot_of(label);
-        while let Some(found) = self.slots[slot].checked_sub(1) {
-            if self.texts.get(found as usize).is_some_and(|text| text == label) {
-                return found;
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-        let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX - 1);
-        self.texts.push(label.to_owned());
-        self.slots[slot] = code + 1;
-        code
-    }
-
-    fn slot_of(&self, label: &str) -> usize {
-        let mixed = mix(0, hash(label.as_bytes())) >> 32;
-        usize::try_from(mixed).unwrap_or(0) & (self.slots.len() - 1)
-    }
-
-    fn grow(&mut self) {
-        let length = (self.slots.len() * 4).max(64);
-        self.slots = vec![0; length];
-        for (label, code) in self.texts.iter().zip(1_u32..) {
-            let mut slot = self.slot_of(label);
-            while self.slots[slot] != 0 {
-                slot = (slot + 1) & (length - 1);
-            }
-            self.slots[slot] = code;
-        }
-    }
-}
-
-fn mix(hash: u64, value: u64) -> u64 {
-    (hash.rotate_left(23) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+/// The hash of a value in a column (the finish of MurmurHash3): those of a record are added up in any order, and equal
+/// values in two columns must not make up for each other.
+fn mix(column: u64, value: u64) -> u64 {
+    let mut hash = value ^ (column + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    hash ^ (hash >> 33)
 }
 
 /// How many records occurred before.
-fn repeated(mut hashes: Vec<u64>) -> u32 {
-    hashes.sort_unstable();
-    let count = hashes.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
+fn repeated(mut hashes: Vec<u64>, split: &dyn Split, ticker: &mut dyn Ticker) -> Result<u32, Cancelled> {
+    let half = hashes.len() / 2;
+    let (low, high) = hashes.split_at_mut(half);
+    let sort = |part: &mut [u64], ticker: &mut dyn Ticker| {
+        part.sort_unstable();
+        ticker.tick(part.len() as u64)
+    };
+    split.both(ticker, &mut |ticker| sort(low, ticker), &mut |ticker| sort(high, ticker))?;
+    // Of two sorted halves the last one seen, and how often one was seen again.
+    let (mut low, mut high) = (low.iter().peekable(), high.iter().peekable());
+    let (mut last, mut again) = (None, 0_u32);
+    while let Some(next) = match (low.peek(), high.peek()) {
+        (Some(one), Some(other)) if one <= other => low.next(),
+        (Some(_), None) => low.next(),
+        _ => high.next(),
+    } {
+        again += u32::from(last == Some(next));
+        last = Some(next);
+    }
+    Ok(again)
 }

@@ -1,10 +1,13 @@
 //! The columns of a table: name, unit, type, role, gaps, odd cells and personal data, over all records.
 
+use std::ops::RangeInclusive;
+
 use dossier::dataset::{ColumnType, PersonalData};
 use dossier::source::{Cell, column_letters};
 
 use super::convert::{self, Reading, Value};
 use super::decide::{self, Place};
+use super::early::Counted;
 use super::evidence::Evidence;
 use super::field::Field;
 use super::format::{self, Meaning};
@@ -43,11 +46,12 @@ pub(crate) enum Seen {
     Whole,
 }
 
-/// Studies all columns of a table.
+/// Studies all columns of a table. What was counted in them early is not counted again.
 pub(crate) fn study(
     sheet: &RawSheet,
     shapes: &mut Shapes,
     (field, frame, body, headings): (&Field<'_>, &Frame, &Body, &Headings),
+    counted: Option<Counted<'_>>,
     ticker: &mut dyn Ticker,
 ) -> Result<Vec<Studied>, Cancelled> {
     let formats = meanings(sheet);
@@ -58,7 +62,7 @@ pub(crate) fn study(
         let place = if words_seen { Place::Later } else { Place::FirstOfWords };
         let gaps = label_once::question(field, (frame, body), column, &before);
         before.push(if gaps.is_some() { Seen::Once } else { Seen::Whole });
-        let found = one(sheet, shapes, &formats, (column, heading, body, place, gaps), ticker)?;
+        let found = one(sheet, shapes, &formats, ((column, counted), heading, body, place, gaps), ticker)?;
         words_seen |= found.column.kind == ColumnType::Text && found.evidence.values() > 0;
         studied.push(found);
     }
@@ -82,24 +86,43 @@ fn one(
     sheet: &RawSheet,
     shapes: &mut Shapes,
     formats: &[Meaning],
-    (column, heading, body, place, gaps): (u32, &Heading, &Body, Place, Option<Ambiguity>),
+    ((column, counted), heading, body, place, gaps): (
+        (u32, Option<Counted<'_>>),
+        &Heading,
+        &Body,
+        Place,
+        Option<Ambiguity>,
+    ),
     ticker: &mut dyn Ticker,
 ) -> Result<Studied, Cancelled> {
     let fill = if gaps.is_some() { GapFill::Down } else { GapFill::Leave };
     let cells = MergedColumn::planned(sheet, column, body, fill);
     let mut evidence = Evidence::default();
-    let mut row = body.first;
-    for chunk in body.rows.chunks(65_536) {
-        for kind in chunk {
-            if *kind == BodyRow::Record
+    let (first, last) = body.span();
+    let mut count = |evidence: &mut Evidence, rows: RangeInclusive<u32>| -> Result<(), Cancelled> {
+        for row in rows {
+            if row % 65_536 == 0 {
+                ticker.tick(u64::from(row))?;
+            }
+            if body.rows.get((row - first) as usize) == Some(&BodyRow::Record)
                 && let Some(entry) = cells.entry(row)
             {
                 evidence.add(shapes, formats, &entry);
             }
-            row += 1;
         }
-        ticker.tick(u64::from(row))?;
+        Ok(())
+    };
+    // Where cells lend their value to others, they were counted otherwise.
+    let known = counted.filter(|_| !cells.is_merged() && fill == GapFill::Leave);
+    match known.and_then(|counted| Some((counted.rows, counted.column(column)?))) {
+        Some((rows, known)) => {
+            count(&mut evidence, first..=rows.0 - 1)?;
+            evidence.append(known);
+            count(&mut evidence, rows.1 + 1..=last)?;
+        }
+        None => count(&mut evidence, first..=last)?,
     }
+    ticker.tick(u64::from(last))?;
     let personal = personal::of(&heading.name, &evidence);
     let decision = decide::kind(&heading.name, &heading.unit, personal, &evidence);
     let reading = Reading { kind: decision.kind, numbers: decision.numbers, dates: decision.dates };

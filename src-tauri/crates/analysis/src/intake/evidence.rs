@@ -2,11 +2,11 @@
 
 use dossier::dataset::{ColumnType, PersonalData};
 
+use super::distinct::{Distinct, hash};
 use super::format::{Meaning, Shown};
 use super::number::{Dress, Evidence as Style};
 use super::period;
 use super::personal::Bsns;
-use super::proposal::DISTINCT_CAP;
 use super::shape::{CodeKind, Shape, Shapes};
 use crate::raw::{Entry, RawValue};
 
@@ -120,6 +120,69 @@ impl Evidence {
             }
         }
         self.filled += 1;
+    }
+
+    /// Adds what was counted in the rows that follow: as if their cells had been added one by one.
+    pub(crate) fn append(&mut self, later: &Self) {
+        self.filled += later.filled;
+        self.markers += later.markers;
+        self.word_markers += later.word_markers;
+        self.broken += later.broken;
+        if self.numbers == 0 {
+            (self.smallest, self.largest) = (later.smallest, later.largest);
+        } else if later.numbers > 0 {
+            (self.smallest, self.largest) = (self.smallest.min(later.smallest), self.largest.max(later.largest));
+        }
+        self.numbers += later.numbers;
+        self.fractions += later.fractions;
+        self.text_numbers += later.text_numbers;
+        self.dutch += later.dutch;
+        self.point += later.point;
+        self.either += later.either;
+        keep(&mut self.either_example, &later.either_example);
+        self.leading_zeros += later.leading_zeros;
+        self.flagged += later.flagged;
+        self.percents += later.percents;
+        self.euros += later.euros;
+        keep(&mut self.money, &later.money);
+        self.padded += later.padded;
+        self.years += later.years;
+        self.days += later.days;
+        for day in later.reach.into_iter().flat_map(|(first, last)| [first, last]) {
+            self.reach_to(day);
+        }
+        self.day_first += later.day_first;
+        self.month_first += later.month_first;
+        self.open_days += later.open_days;
+        keep(&mut self.open_day_example, &later.open_day_example);
+        self.months += later.months;
+        self.append_words(later);
+    }
+
+    /// The counts of texts that are no numbers or days.
+    fn append_words(&mut self, later: &Self) {
+        self.periods += later.periods;
+        self.yes_no += later.yes_no;
+        self.area_codes += later.area_codes;
+        self.area_levels |= later.area_levels;
+        self.postcodes += later.postcodes;
+        self.plates += later.plates;
+        self.codes += later.codes;
+        self.emails += later.emails;
+        self.ibans += later.ibans;
+        self.phones += later.phones;
+        self.words += later.words;
+        self.addressed += later.addressed;
+        self.prose += later.prose;
+        self.bsns.append(&later.bsns);
+        self.hidden.extend(&later.hidden);
+        self.hidden.truncate(HIDDEN_CAP);
+        self.hidden_count += later.hidden_count;
+        self.distinct.append(&later.distinct);
+        let first = |own: &mut u32, later: u32| *own = if *own == 0 { later } else { *own };
+        first(&mut self.first.marker, later.first.marker);
+        first(&mut self.first.text_number, later.first.text_number);
+        first(&mut self.first.flagged, later.first.flagged);
     }
 
     fn look_inside(&mut self, row: u32, found: Option<PersonalData>) {
@@ -284,80 +347,5 @@ fn sign(text: &str) -> u64 {
     match (bytes.first_chunk::<128>(), bytes.last_chunk::<128>()) {
         (Some(first), Some(last)) if bytes.len() > 512 => hash(first) ^ hash(last).rotate_left(1) ^ bytes.len() as u64,
         _ => hash(bytes),
-    }
-}
-
-/// A stable 64-bit hash (FNV-1a).
-pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// Counts different values up to the cap of the profile.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Distinct {
-    /// Open addressing, a power of two long, at most half full; 0 is a free slot.
-    slots: Vec<u64>,
-    count: u32,
-    zero: bool,
-}
-
-impl Distinct {
-    pub(crate) fn add(&mut self, value: u64) {
-        if self.count >= DISTINCT_CAP {
-            return;
-        }
-        if value == 0 {
-            self.count += u32::from(!self.zero);
-            self.zero = true;
-            return;
-        }
-        if (self.count as usize + 1) * 2 > self.slots.len() {
-            self.grow();
-        }
-        self.count += u32::from(place(&mut self.slots, value));
-    }
-
-    pub(crate) fn count(&self) -> u32 {
-        self.count
-    }
-
-    fn grow(&mut self) {
-        let mut larger = vec![0; (self.slots.len() * 4).max(64)];
-        for value in self.slots.iter().filter(|value| **value != 0) {
-            place(&mut larger, *value);
-        }
-        self.slots = larger;
-    }
-}
-
-/// Whether the value was new.
-fn place(slots: &mut [u64], value: u64) -> bool {
-    let mixed = value.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
-    let mut slot = usize::try_from(mixed).unwrap_or(0) & (slots.len() - 1);
-    while slots[slot] != 0 {
-        if slots[slot] == value {
-            return false;
-        }
-        slot = (slot + 1) & (slots.len() - 1);
-    }
-    slots[slot] = value;
-    true
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn different_values_are_counted_up_to_the_cap() {
-        let mut distinct = Distinct::default();
-        for value in [0, 7, 7, 0, 9] {
-            distinct.add(value);
-        }
-        assert_eq!(distinct.count(), 3);
-        for value in 0..50_000_u64 {
-            distinct.add(value.wrapping_mul(77));
-        }
-        assert_eq!(distinct.count(), DISTINCT_CAP);
     }
 }

@@ -27,9 +27,13 @@ impl<'a> Field<'a> {
         block: CellRange,
         ticker: &mut dyn Ticker,
     ) -> Result<Self, Cancelled> {
-        let lines = Lines::of(sheet, shapes, block, ticker)?;
+        Ok(Self::over(sheet, Lines::of(sheet, shapes, block, ticker)?))
+    }
+
+    /// The rows that have their profile already.
+    pub(crate) fn over(sheet: &'a RawSheet, lines: Lines) -> Self {
         let busy = lines.busy();
-        Ok(Self { sheet, lines, busy })
+        Self { sheet, lines, busy }
     }
 
     pub(crate) fn line(&self, row: u32) -> &Line {

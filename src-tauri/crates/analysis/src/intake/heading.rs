@@ -11,6 +11,7 @@ use super::field::Field;
 use super::heads;
 use super::outline::Frame;
 use super::show::cell_text;
+use super::units;
 
 /// Name and unit of a column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,8 +41,10 @@ pub(crate) fn read(field: &Field<'_>, frame: &Frame) -> Headings {
         return finish(columns.collect(), frame, Vec::new(), Vec::new());
     };
     let rows: Vec<u32> = (first..=last).filter(|row| field.line(*row).filled > 0).collect();
-    let (unit_rows, name_rows): (Vec<u32>, Vec<u32>) =
-        rows.iter().partition(|row| rows.len() > 1 && is_unit_row(field, **row));
+    let is_only = rows.len() == 1;
+    let names = |row: &u32| is_only || !(is_unit_row(field, *row) || is_about_columns(field, *row));
+    let name_rows: Vec<u32> = rows.iter().copied().filter(names).collect();
+    let unit_rows: Vec<u32> = rows.iter().copied().filter(|row| !is_only && is_unit_row(field, *row)).collect();
     let grid: Vec<BTreeMap<u32, String>> = name_rows.iter().map(|row| texts(field, frame, *row, &name_rows)).collect();
     let units: Vec<BTreeMap<u32, String>> = unit_rows.iter().map(|row| unit_texts(field, frame, *row)).collect();
     let columns = (frame.columns.0..=frame.columns.1).map(|column| heading(&grid, &units, column)).collect();
@@ -79,14 +82,19 @@ fn finish(mut columns: Vec<Heading>, frame: &Frame, unit_rows: Vec<u32>, name_ro
     Headings { columns, unit_rows, name_rows }
 }
 
-/// Most cells are units, or counting numbers of columns.
+/// Counting numbers of the columns, or their weights: neither names nor units.
+fn is_about_columns(field: &Field<'_>, row: u32) -> bool {
+    heads::is_column_numbers(field, row) || heads::is_weights(field, row)
+}
+
+/// Most cells are units.
 fn is_unit_row(field: &Field<'_>, row: u32) -> bool {
     let (mut units, mut filled) = (0_u32, 0_u32);
     for column in field.filled(row) {
         filled += 1;
-        units += u32::from(heads::is_unit(&cell_text(field.sheet, row, column)));
+        units += u32::from(units::is_unit(&cell_text(field.sheet, row, column)));
     }
-    units * 10 >= filled * 6 || heads::is_column_numbers(field, row)
+    units * 10 >= filled * 6
 }
 
 /// Texts of a name row by column, with upper headings spread over the columns they count for.
@@ -145,7 +153,7 @@ fn unit_texts(field: &Field<'_>, frame: &Frame, row: u32) -> BTreeMap<u32, Strin
     let mut found = BTreeMap::new();
     for column in field.filled(row) {
         let text = clean(&cell_text(field.sheet, row, column));
-        if heads::is_unit(&text) && !text.starts_with(|c: char| c.is_ascii_digit()) {
+        if units::is_unit(&text) && !text.starts_with(|c: char| c.is_ascii_digit()) {
             found.insert(column, text);
         }
     }
@@ -167,7 +175,7 @@ fn unit_in(name: &str) -> Option<String> {
     let (_, inside) = name.strip_suffix(')')?.rsplit_once('(')?;
     let inside = inside.trim();
     let bare = inside.strip_prefix("in ").unwrap_or(inside);
-    (heads::is_unit(bare) || (inside.len() <= 20 && inside.starts_with("in "))).then(|| bare.to_owned())
+    (units::is_unit(bare) || (inside.len() <= 20 && inside.starts_with("in "))).then(|| bare.to_owned())
 }
 
 /// One line without double spaces, at most as long as a name may be.

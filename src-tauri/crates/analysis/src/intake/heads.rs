@@ -12,7 +12,8 @@
 use super::field::Field;
 use super::label::Label;
 use super::period;
-use super::shape::{Look, Shape, Shapes, shape};
+use super::shape::{Look, Shape, Shapes};
+use super::units::is_unit;
 use crate::raw::RawValue;
 
 /// Most rows in a header block, blank ones included, and most blank rows in a row inside it.
@@ -45,9 +46,9 @@ pub(crate) fn next_head(field: &Field<'_>, shapes: &mut Shapes, from: usize, ear
         }
         // Numbers right below a header are its records, however they rise.
         let may_be_numbers = earlier.is_none() || at > from;
-        if is_candidate(field, at, run, earlier)
-            || (may_be_numbers && begins_with_numbers(field, shapes, at, (run, earlier)))
-        {
+        let begins = is_candidate(field, at, run, earlier)
+            || (may_be_numbers && begins_with_numbers(field, shapes, at, (run, earlier)));
+        if begins && (field.is_marked(row) || !is_pair_above(field, at)) {
             let head = Head { first: first_of_block(field, shapes, from, at), last: last_of_block(field, shapes, at) };
             if is_sound(field, shapes, at, head) && !follows_full_rows(field, from, head.first) {
                 return Some(head);
@@ -74,7 +75,7 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
     }
     let columns = body_columns(field, at);
     let under = field.busy.get(at + 1).copied().unwrap_or(row);
-    if (earlier.is_some() && is_in_legend(field, at)) || is_pair_above(field, at) {
+    if earlier.is_some() && is_in_legend(field, at) {
         return false;
     }
     if field.is_title(row, columns) || is_remark(field, row, under, columns) {
@@ -90,19 +91,22 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
     }
 }
 
-/// Whether a row is one of the pairs above a table, apart from it: `Status | (Alle)`, an empty row, and then the header.
+/// Whether a row is one of the pairs above a table, apart from it: `Status | (Alle)`, an empty row, and then the header,
+/// which may itself begin with a pair, as in a pivot table.
 fn is_pair_above(field: &Field<'_>, at: usize) -> bool {
     let rows = &field.busy[at..];
-    let is_pair = |row: &u32| field.line(*row).filled == 2 && field.line(*row).numbers == 0;
-    let pairs = rows.iter().take_while(|row| is_pair(row)).count();
-    let Some((last, next)) = pairs.checked_sub(1).and_then(|last| Some((rows[last], *rows.get(pairs)?))) else {
-        return false;
+    let is_pair = |row: u32| field.line(row).filled == 2 && field.line(row).texts >= 1;
+    let more = rows.windows(2).take_while(|two| is_pair(two[1]) && two[1] - two[0] == 1).count();
+    let Some(after) = rows.get(1 + more..).filter(|_| is_pair(rows[0]) && more < MOST_PAIRS) else { return false };
+    let apart = after.first().is_some_and(|next| next - rows[more] > 1);
+    let is_header = |row: &u32| {
+        let line = field.line(*row);
+        line.filled > 2 && line.texts == line.filled && line.contrast > 0
     };
-    let line = field.line(next);
-    pairs <= MOST_PAIRS && next - last > 1 && line.filled > 2 && line.texts == line.filled && line.contrast > 0
+    apart && after.iter().take(2).any(is_header)
 }
 
-/// Most pairs above a table.
+/// Most pairs above a table, but for the first.
 const MOST_PAIRS: usize = 4;
 
 /// Whether a row stands in a legend: a narrow row under a word that says so.
@@ -472,7 +476,8 @@ fn last_of_block(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> usize {
         let next_to = row - field.busy[last] == 1;
         let numbered = next_to && is_column_numbers(field, row);
         let names_more = next_to && names_further_columns(field, shapes, (at, last));
-        let joins = (words && sure && !is_lone_heading(field, row, (top, field.busy[last]))) || numbered || names_more;
+        let apart = is_lone_heading(field, row, (top, field.busy[last])) || says_the_same(field, row, top);
+        let joins = (words && sure && !apart) || numbered || names_more || (next_to && is_weights(field, row));
         if !close || field.is_marked(field.busy[last]) || !joins {
             break;
         }
@@ -489,6 +494,25 @@ fn is_lone_heading(field: &Field<'_>, row: u32, (top, above): (u32, u32)) -> boo
     line.filled == 1 && field.line(top).filled >= 3 && is_named && !is_unit(field.text(row, column))
 }
 
+/// A record of a table that lies on its side: it has its own label in the first column, and says the same of every other.
+fn says_the_same(field: &Field<'_>, row: u32, top: u32) -> bool {
+    let line = field.line(row);
+    let texts: Vec<&str> = field.filled(row).skip(1).map(|column| field.text(row, column)).collect();
+    let is_labelled = line.first == field.line(top).first && line.texts == line.filled;
+    let same = texts.windows(2).all(|pair| pair[0] == pair[1]);
+    is_labelled && texts.len() >= 3 && same && texts.first().is_some_and(|text| !is_unit(text))
+}
+
+/// Weights of the columns, under their names: `Weging | 40% | 30%`.
+pub(crate) fn is_weights(field: &Field<'_>, row: u32) -> bool {
+    let line = field.line(row);
+    let label = field.text(row, u32::from(line.first)).trim_end_matches(':').to_lowercase();
+    line.texts == 1 && line.numbers >= 2 && WEIGHTS.contains(&label.as_str())
+}
+
+const WEIGHTS: [&str; 9] =
+    ["weging", "wegingen", "weegfactor", "wegingsfactor", "gewicht", "gewichten", "weight", "weights", "weighting"];
+
 /// A row right under a header that leaves the first column alone, and names columns that have no name of their own yet:
 /// years under "Realisatie", weeks under a month. Records have something in their first column.
 fn names_further_columns(field: &Field<'_>, shapes: &mut Shapes, (at, last): (usize, usize)) -> bool {
@@ -497,7 +521,10 @@ fn names_further_columns(field: &Field<'_>, shapes: &mut Shapes, (at, last): (us
     let first = u32::from(field.line(top).first);
     let leaves_first = u32::from(line.first) > first;
     match names_in_numbers(field, shapes, last + 1) {
-        Some(Names::Years | Names::Moments) => return leaves_first || is_named_alike(field, (top, row), first),
+        // The upper row may leave the first column to the lower one.
+        Some(Names::Years | Names::Moments) => {
+            return u32::from(line.first) != first || is_named_alike(field, (top, row), first);
+        }
         Some(Names::Rising) => return leaves_first && line.texts == 0,
         None => {}
     }
@@ -544,122 +571,9 @@ fn column_number(field: &Field<'_>, row: u32, column: u32) -> Option<u32> {
     }
 }
 
-/// Whether a text is the unit of a column: `%`, `aantal`, `€`, `x 1 000`.
-pub(crate) fn is_unit(text: &str) -> bool {
-    let lower = text.trim().trim_matches(['(', ')']).trim().to_lowercase();
-    let plain =
-        lower.trim_end_matches(|c: char| c.is_ascii_digit() && !lower.starts_with(|d: char| d.is_ascii_digit()));
-    let known = [
-        "%",
-        "€",
-        "£",
-        "$",
-        "euro",
-        "euro's",
-        "eur",
-        "aantal",
-        "aantallen",
-        "absoluut",
-        "abs.",
-        "abs",
-        "number",
-        "numbers",
-        "km",
-        "m",
-        "m2",
-        "m²",
-        "m3",
-        "m³",
-        "km2",
-        "km²",
-        "ha",
-        "kg",
-        "ton",
-        "kwh",
-        "mwh",
-        "gj",
-        "procent",
-        "percentage",
-        "percentages",
-        "per cent",
-        "percent",
-        "index",
-        "jaar",
-        "jaren",
-        "dagen",
-        "uur",
-        "uren",
-        "minuten",
-        "fte",
-        "personen",
-        "huishoudens",
-        "thousands",
-        "millions",
-        "£ million",
-        "mln euro",
-        "mln. euro",
-        "mld euro",
-        "duizend",
-        "miljoen",
-        "promille",
-        "‰",
-        "score",
-        "code",
-        "naam",
-        "°c",
-        "ntu",
-        "m nap",
-    ];
-    known.contains(&plain)
-        || known.contains(&lower.as_str())
-        || is_scale(&lower)
-        || is_per_unit(&lower)
-        || lower.starts_with("1 000")
-        || lower.starts_with("1.000 ")
-        || lower.starts_with("per 1")
-        || matches!(shape(&lower), Shape::Marker(_))
-}
-
-/// `mg/l`, `mg P/l`, `µg/m³`, `mvt/etmaal`: so much of something short for each of a measure.
-fn is_per_unit(lower: &str) -> bool {
-    const EACH: [&str; 21] = [
-        "l", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "ha", "s", "u", "uur", "h", "dag", "etmaal", "week",
-        "maand", "jaar", "kg", "inw",
-    ];
-    let Some((what, each)) = lower.split_once('/') else { return false };
-    let short =
-        what.chars().count() <= 9 && what.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | 'µ' | '€' | '%'));
-    short && !what.trim().is_empty() && EACH.contains(&each.trim())
-}
-
-/// `x 1.000`, `× € 1.000`, `bedragen x 1 000 euro`.
-fn is_scale(lower: &str) -> bool {
-    let rest = ["bedragen ", "in ", ""].iter().find_map(|start| lower.strip_prefix(start)?.strip_prefix(['x', '×']));
-    let Some(rest) = rest else { return false };
-    let sign = |rest: &str| rest.trim_start().trim_start_matches(['€', '$', '£']).trim_start().to_owned();
-    let number = sign(rest.strip_prefix(" eur").unwrap_or(rest));
-    number.starts_with("1.000")
-        || number.starts_with("1 000")
-        || number.starts_with("1000")
-        || number.starts_with("1 ")
-        || number.starts_with("1 mln")
-        || number.starts_with("mln")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn units_are_known_from_names() {
-        for text in ["%", "(€)", "aantal", "x 1 000", "Percentage", "1 000 euro", "(thousands)", "per 1 000 inwoners"]
-        {
-            assert!(is_unit(text), "{text}");
-        }
-        for text in ["Inwoners", "Centrum", "Mannen", "2024"] {
-            assert!(!is_unit(text), "{text}");
-        }
-    }
 
     #[test]
     fn rows_of_numbers_are_names_when_they_rise() {

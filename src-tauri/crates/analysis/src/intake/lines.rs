@@ -44,6 +44,9 @@ pub(crate) struct Lines {
 const WINDOW: u32 = 8;
 const REACH: u32 = 25;
 
+/// Rows below a row that can say something of it.
+pub(crate) const LOOK_AHEAD: u32 = WINDOW * REACH;
+
 const NOTHING: Line = Line { filled: 0, texts: 0, numbers: 0, contrast: 0, worded: 0, under: 0, first: 0, last: 0 };
 
 impl Lines {
@@ -54,22 +57,54 @@ impl Lines {
         block: CellRange,
         ticker: &mut dyn Ticker,
     ) -> Result<Self, Cancelled> {
-        let rows = (block.first.row, block.last.row.min(sheet.rows));
-        let count = (rows.1 + 1).saturating_sub(rows.0) as usize;
         let columns = (block.first.column, block.last.column.min(sheet.columns));
-        let mut lines = Self { columns, first_row: rows.0, lines: vec![NOTHING; count] };
+        let mut lines = Self { columns, first_row: block.first.row, lines: Vec::new() };
+        let last = block.last.row.min(sheet.rows);
+        lines.go_on(sheet, shapes, (last, last), ticker)?;
+        Ok(lines)
+    }
+
+    /// Nothing yet, of a sheet from its first row on.
+    pub(crate) fn none() -> Self {
+        Self { columns: (1, 0), first_row: 1, lines: Vec::new() }
+    }
+
+    /// The profile of the whole sheet, over all its columns: what is known of it with the rest.
+    pub(crate) fn completed(
+        mut self,
+        sheet: &RawSheet,
+        shapes: &mut Shapes,
+        ticker: &mut dyn Ticker,
+    ) -> Result<Self, Cancelled> {
+        self.columns = (1, sheet.columns);
+        self.go_on(sheet, shapes, (sheet.rows, sheet.rows), ticker)?;
+        Ok(self)
+    }
+
+    /// Profiles the rows up to `last`, of which the cells up to `known` have come; they must be [`LOOK_AHEAD`] more, or
+    /// all there are. Columns that come later hold nothing in these rows.
+    pub(crate) fn go_on(
+        &mut self,
+        sheet: &RawSheet,
+        shapes: &mut Shapes,
+        (last, known): (u32, u32),
+        ticker: &mut dyn Ticker,
+    ) -> Result<(), Cancelled> {
+        let next = self.first_row + u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
+        let count = (last + 1).saturating_sub(self.first_row) as usize;
+        self.lines.resize(count.max(self.lines.len()), NOTHING);
         let mut cells = Vec::new();
-        for column in columns.0..=columns.1 {
+        for column in self.columns.0..=self.columns.1 {
             cells.clear();
-            for entry in sheet.cells(column, rows.0..=rows.1) {
+            for entry in sheet.cells(column, next..=known) {
                 if let Some(seen) = Seen::of(shapes, &entry) {
                     cells.push((entry.row, seen));
                 }
             }
-            lines.add(column, &cells);
-            ticker.tick(u64::from(rows.1))?;
+            self.add(column, &cells);
+            ticker.tick(u64::from(last))?;
         }
-        Ok(lines)
+        Ok(())
     }
 
     /// Profile of a row; an empty one outside the block.

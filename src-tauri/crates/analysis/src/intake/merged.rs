@@ -2,7 +2,7 @@
 
 use super::proposal::GapFill;
 use super::rows::{Body, BodyRow};
-use crate::raw::{Entry, RawSheet};
+use crate::raw::{Entry, Numbers, RawSheet};
 
 /// One column with its merged blocks, read as if every covered row held the value.
 #[derive(Debug)]
@@ -55,6 +55,11 @@ impl<'a> MergedColumn<'a> {
     /// Whether any row takes its value from another.
     pub(crate) fn is_merged(&self) -> bool {
         !self.blocks.is_empty()
+    }
+
+    /// Numbers from a row on, as far as they are there together and lend nothing.
+    pub(crate) fn numbers_from(&self, row: u32) -> Numbers<'a> {
+        if self.is_merged() { Numbers::Narrow(&[]) } else { self.sheet.numbers_from(row, self.column) }
     }
 
     /// The cell that gives a row its value.

@@ -10,9 +10,12 @@ mod columns;
 mod convert;
 mod date;
 mod decide;
+mod distinct;
+mod early;
 mod evidence;
 mod field;
 mod format;
+mod gathered;
 mod heading;
 mod heads;
 mod label;
@@ -23,6 +26,7 @@ mod marker;
 mod merged;
 mod number;
 mod outline;
+mod overview;
 mod period;
 mod personal;
 mod plan;
@@ -38,11 +42,14 @@ mod show;
 mod sums;
 mod turned;
 mod under;
+mod units;
 mod view;
 
-pub use build::{Built, build};
-pub(crate) use evidence::{Distinct, hash};
+pub use build::{Built, build, build_with};
+pub(crate) use distinct::{Distinct, hash};
+pub use early::Early;
 pub use long::{LongGroup, LongShape};
+pub use overview::overview;
 pub(crate) use period::in_name as period_in;
 pub use plan::{
     Answer, ColumnPlan, Fate, Found, HeadingPlan, IntakePlan, LongPlan, OddChoice, OddFate, OpenChoice, PseudonymKey,
@@ -52,7 +59,7 @@ pub use proposal::{
     Ambiguity, DISTINCT_CAP, DateOrder, GapFill, NumberStyle, ODD_CAP, OddCell, Proposal, ProposedColumn,
     ProposedTable, TableKind,
 };
-pub use propose::{Outline, propose, propose_within};
+pub use propose::{Outline, propose, propose_early, propose_within};
 pub use recipe::{FoundBy, Outlined, Recipe, RecipeColumn};
 pub use remarks::{personal_data_name, type_name};
 pub(crate) use shape::area_level;

@@ -60,29 +60,23 @@ pub(crate) struct Section {
 const FEWEST_ROWS: usize = 3;
 const FEWEST_ROWS_WITHOUT_HEADER: usize = 8;
 
-/// Finds the tables of a sheet, from top to bottom and left to right. Also gives the whole sheet as it was studied.
-pub(crate) fn find<'a>(
-    sheet: &'a RawSheet,
-    shapes: &mut Shapes,
-    ticker: &mut dyn Ticker,
-) -> Result<(Field<'a>, Vec<Frame>), Cancelled> {
-    let block = CellRange::new((1, sheet.rows), (1, sheet.columns));
-    let field = Field::new(sheet, shapes, block, ticker)?;
+/// Finds the tables of a sheet, from top to bottom and left to right, in the field of the whole sheet.
+pub(crate) fn find(field: &Field<'_>, shapes: &mut Shapes, ticker: &mut dyn Ticker) -> Result<Vec<Frame>, Cancelled> {
     let mut frames = Vec::new();
-    for section in sections(&field, shapes) {
-        let Some(frame) = frame(&field, &section) else { continue };
-        let parts = beside::parts(&field, shapes, &section, &frame);
+    for section in sections(field, shapes) {
+        let Some(frame) = frame(field, &section) else { continue };
+        let parts = beside::parts(field, shapes, &section, &frame);
         if parts.len() < 2 {
             let columns = parts.first().copied().unwrap_or(frame.columns);
             frames.push(Frame { columns, ..frame });
             continue;
         }
         for columns in parts {
-            frames.extend(part(&field, shapes, &section, columns, ticker)?);
+            frames.extend(part(field, shapes, &section, columns, ticker)?);
         }
     }
     share_notes(&mut frames);
-    Ok((field, frames))
+    Ok(frames)
 }
 
 /// The table that the advisor outlines; what is left open is found. `None` when it holds nothing.

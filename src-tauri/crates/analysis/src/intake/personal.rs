@@ -56,6 +56,14 @@ impl Bsns {
         }
     }
 
+    pub(crate) fn append(&mut self, later: &Self) {
+        self.seen += later.seen;
+        self.passing += later.passing;
+        let room = FEWEST.saturating_sub(self.different.len());
+        let more: Vec<u32> = later.different.difference(&self.different).copied().take(room).collect();
+        self.different.extend(more);
+    }
+
     fn found(&self) -> bool {
         self.different.len() >= FEWEST && u64::from(self.passing) * 10 >= u64::from(self.seen) * 8
     }
@@ -100,6 +108,11 @@ const PLACES: [&str; 16] = [
 /// Whether a text is the name of a person as an office writes it: `N. de Niemand`, `Niemand, A.B.`, `mevr. Niemand`. A full
 /// first name cannot be told from a place; the name of the column must do that.
 pub(crate) fn is_addressed(text: &str) -> bool {
+    // Nothing else begins or ends a name, so most words need no second look.
+    let begins = |word: &&str| text.trim().get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    if !text.contains('.') && !ADDRESSES.iter().any(begins) {
+        return false;
+    }
     let lower = text.trim().to_lowercase();
     if text.len() > 48 || PLACES.iter().any(|place| lower.ends_with(place)) {
         return false;

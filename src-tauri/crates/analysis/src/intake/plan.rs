@@ -143,6 +143,15 @@ pub enum Fate {
     LeaveOut,
     /// Its values are replaced by pseudonyms under the key of the dossier.
     Pseudonymise,
+    /// Its values come along in less detail: of a birth date the year.
+    Coarsen,
+}
+
+impl Fate {
+    /// Whether values come along in another form, so that what stood in a cell is not quoted.
+    pub(crate) fn hides(self) -> bool {
+        matches!(self, Self::Pseudonymise | Self::Coarsen)
+    }
 }
 
 /// Answer to what a column leaves open.
@@ -279,7 +288,7 @@ pub fn open_choices(plan: &IntakePlan) -> Vec<OpenChoice> {
         let ask = |about, stops| OpenChoice { letter: column.letter.clone(), name: column.name.clone(), about, stops };
         match (column.fate, column.personal_data) {
             (Fate::Undecided, kind) => open.push(ask(Question::PersonalData(kind.unwrap_or(PersonalData::Text)), true)),
-            (Fate::Keep | Fate::Pseudonymise, _) => {}
+            (Fate::Keep | Fate::Pseudonymise | Fate::Coarsen, _) => {}
             (Fate::LeaveOut, _) => continue,
         }
         if let (Some(ambiguity), None) = (&column.open, column.answer) {
@@ -359,7 +368,17 @@ impl IntakePlan {
 impl ColumnPlan {
     /// Whether the column comes along.
     pub fn is_kept(&self) -> bool {
-        matches!(self.fate, Fate::Keep | Fate::Pseudonymise)
+        matches!(self.fate, Fate::Keep | Fate::Pseudonymise | Fate::Coarsen)
+    }
+
+    /// Whether its values can come along in less detail: of days the year is kept.
+    pub fn can_be_coarser(&self) -> bool {
+        self.personal_data == Some(PersonalData::BirthDate) && self.reading().kind == ColumnType::Date
+    }
+
+    /// Personal data that the column holds as it comes along; a year of birth points at nobody by itself.
+    pub(crate) fn personal_data_kept(&self) -> Option<PersonalData> {
+        self.personal_data.filter(|_| self.fate != Fate::Coarsen)
     }
 
     /// How its cells are read. What was left open and not answered is read as text: nothing is guessed.

@@ -3,8 +3,10 @@
 use dossier::source::CellRange;
 
 use super::columns::{self, Studied};
+use super::early::Early;
 use super::field::Field;
 use super::heading;
+use super::lines::Lines;
 use super::outline::{self, Frame, Ground};
 use super::proposal::{Proposal, ProposedTable, TableKind};
 use super::remarks;
@@ -27,9 +29,17 @@ pub struct Outline {
 
 /// Finds the tables of a sheet and what their columns are.
 pub fn propose(sheet: &RawSheet, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
-    let mut shapes = Shapes::new(sheet);
-    let (whole, frames) = outline::find(sheet, &mut shapes, ticker)?;
-    describe(sheet, &mut shapes, (Some(&whole), &frames), ticker)
+    propose_early(sheet, Early::default(), ticker)
+}
+
+/// Finds the tables of a sheet that was looked at while its rows came in.
+pub fn propose_early(sheet: &RawSheet, mut early: Early, ticker: &mut dyn Ticker) -> Result<Proposal, Cancelled> {
+    let mut shapes = std::mem::take(&mut early.shapes);
+    shapes.grow(sheet);
+    let lines = std::mem::replace(&mut early.lines, Lines::none()).completed(sheet, &mut shapes, ticker)?;
+    let whole = Field::over(sheet, lines);
+    let frames = outline::find(&whole, &mut shapes, ticker)?;
+    describe(sheet, &mut shapes, (Some((&whole, &early)), &frames), ticker)
 }
 
 /// Looks at the one table that the advisor outlines.
@@ -42,7 +52,7 @@ pub fn propose_within(sheet: &RawSheet, outline: &Outline, ticker: &mut dyn Tick
 fn describe(
     sheet: &RawSheet,
     shapes: &mut Shapes,
-    (whole, frames): (Option<&Field<'_>>, &[Frame]),
+    (whole, frames): (Option<(&Field<'_>, &Early)>, &[Frame]),
     ticker: &mut dyn Ticker,
 ) -> Result<Proposal, Cancelled> {
     let mut proposal = Proposal { sheet: sheet.name.clone(), ..Proposal::default() };
@@ -50,7 +60,7 @@ fn describe(
     let stacked = frames.iter().filter(|frame| !frame.beside).count() > 1;
     for frame in frames {
         let own;
-        let field = if let Some(whole) = whole.filter(|whole| whole.lines.columns == frame.columns) {
+        let field = if let Some((whole, _)) = whole.filter(|(whole, _)| whole.lines.columns == frame.columns) {
             whole
         } else {
             let top = frame.header.map_or(frame.body.0, |header| header.0);
@@ -60,7 +70,8 @@ fn describe(
         let mut body = rows::body(field, frame);
         sums::mark(field, shapes, frame, &mut body);
         let headings = heading::read(field, frame);
-        let studied = columns::study(sheet, shapes, (field, frame, &body, &headings), ticker)?;
+        let counted = whole.and_then(|(_, early)| early.counted(&body));
+        let studied = columns::study(sheet, shapes, (field, frame, &body, &headings), counted, ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
         proposal.remarks.extend(remarks::about_notes(sheet, frame));
         let kind = kind(field, frame, &body, (stacked, &headings.name_rows));

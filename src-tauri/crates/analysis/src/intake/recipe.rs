@@ -218,7 +218,7 @@ fn corrections(column: &ColumnPlan) -> RecipeColumn {
         kind: (column.kind != found.kind && is_column).then_some(column.kind),
         role: (column.role != found.role).then_some(column.role),
         unit: (column.unit != found.unit).then(|| column.unit.clone()),
-        fate: matches!(column.fate, Fate::LeaveOut | Fate::Pseudonymise).then_some(column.fate),
+        fate: matches!(column.fate, Fate::LeaveOut | Fate::Pseudonymise | Fate::Coarsen).then_some(column.fate),
         personal_data: column.personal_data,
         answer: column.answer.filter(|answer| column.proposed_answer() != Some(*answer)),
     }

@@ -158,6 +158,7 @@ fn of_column(column: &ColumnPlan) -> Vec<IntakeChoice> {
             return placed(messages, column);
         }
         Fate::Pseudonymise => messages.push(about(named("intake-choice-pseudonyms"))),
+        Fate::Coarsen => messages.push(about(named("intake-choice-coarser"))),
     }
     if column.name != column.found.name {
         messages.push(named("intake-choice-renamed").text("found", &column.found.name));
@@ -183,7 +184,7 @@ fn of_column(column: &ColumnPlan) -> Vec<IntakeChoice> {
         })
     }));
     let mut choices = placed(messages, column);
-    let quoted = column.odd.iter().filter(|_| column.fate != Fate::Pseudonymise);
+    let quoted = column.odd.iter().filter(|_| !column.fate.hides());
     choices.extend(quoted.map(|odd| {
         let key = match &odd.fate {
             OddFate::Empty => Message::new("intake-choice-emptied"),

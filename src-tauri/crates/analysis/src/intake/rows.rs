@@ -50,7 +50,8 @@ pub(crate) fn body(field: &Field<'_>, frame: &Frame) -> Body {
     let rows = (frame.body.0..=frame.body.1).map(|row| kind(field, &usual, &mut labels, row));
     let mut rows: Vec<BodyRow> = rows.collect();
     let busy = rows.iter().filter(|row| **row != BodyRow::Empty).count();
-    let about = |row: &BodyRow| matches!(row, BodyRow::Total | BodyRow::Subtotal | BodyRow::Summary);
+    // "Subtotaal" is never anything else.
+    let about = |row: &BodyRow| matches!(row, BodyRow::Total | BodyRow::Summary);
     // Words such as "Totaal" on every third row are a category of the data, not printed totals.
     if rows.iter().filter(|row| about(row)).count() * 10 > busy * 3 && busy > 10 {
         rows.iter_mut().filter(|row| about(row)).for_each(|row| *row = BodyRow::Record);

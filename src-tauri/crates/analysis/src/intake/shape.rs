@@ -65,7 +65,7 @@ enum Inside {
 const REMEMBERED: usize = 2_000_000;
 
 /// Shapes of the texts of one sheet.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Shapes {
     known: Vec<Option<Shape>>,
     /// What points at a person inside a text, once it was looked for.
@@ -74,9 +74,18 @@ pub(crate) struct Shapes {
 
 impl Shapes {
     pub(crate) fn new(sheet: &RawSheet) -> Self {
+        let mut shapes = Self::default();
+        shapes.grow(sheet);
+        shapes
+    }
+
+    /// Makes room for the texts of the sheet that have come since.
+    pub(crate) fn grow(&mut self, sheet: &RawSheet) {
         let count = sheet.text_count();
-        let count = if count <= REMEMBERED { count } else { 0 };
-        Self { known: vec![None; count], inside: vec![Inside::NotLooked; count] }
+        if count <= REMEMBERED {
+            self.known.resize(count, None);
+            self.inside.resize(count, Inside::NotLooked);
+        }
     }
 
     /// What points at a person inside a text.

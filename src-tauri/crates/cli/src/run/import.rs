@@ -19,7 +19,7 @@ pub(super) fn import(desk: &mut Desk, wanted: &Import) -> Result<DatasetId, Fail
     if wanted.sheet.is_some() || wanted.table > 1 || !session.has_table() {
         session.go_to(wanted.sheet.as_deref(), wanted.table, &mut Unwatched)?;
     }
-    correct(&mut session, wanted.header.as_deref(), &wanted.drop, &wanted.pseudonymise)?;
+    correct(&mut session, wanted)?;
     types(&mut session, &wanted.kind)?;
     roles(&mut session, &wanted.role)?;
     answers(&mut session, &wanted.answer)?;
@@ -41,27 +41,23 @@ fn types(session: &mut Session, choices: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn correct(
-    session: &mut Session,
-    header: Option<&str>,
-    drop: &[String],
-    pseudonymise: &[String],
-) -> Result<(), Failure> {
-    if let Some(header) = header {
+fn correct(session: &mut Session, wanted: &Import) -> Result<(), Failure> {
+    if let Some(header) = wanted.header.as_deref() {
         let (first, last) = header.split_once('-').unwrap_or((header, header));
         let row = |text: &str| {
             text.trim().parse::<u32>().map_err(|_| Failure::input(Message::new("cli-header").text("value", header)))
         };
         session.correct(&Correction::Header { first: row(first)?, last: row(last)? }, &mut Unwatched)?;
     }
-    for column in drop {
+    for column in &wanted.drop {
         let letter = session.letter_of(column)?;
         session.correct(&Correction::Drop { letter }, &mut Unwatched)?;
     }
-    for column in pseudonymise {
-        let letter = session.letter_of(column)?;
-        let choice = "pseudonymise".to_owned();
-        session.correct(&Correction::Personal { letter, choice }, &mut Unwatched)?;
+    for (columns, choice) in [(&wanted.pseudonymise, "pseudonymise"), (&wanted.coarsen, "coarsen")] {
+        for column in columns {
+            let letter = session.letter_of(column)?;
+            session.correct(&Correction::Personal { letter, choice: choice.to_owned() }, &mut Unwatched)?;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use analysis::intake::{ProposedColumn, ProposedTable, propose};
+use analysis::intake::{ProposedColumn, ProposedTable, propose_early};
 use analysis::ticker::Unwatched;
 use desk::{Desk, Failure, Words};
 use serde_json::{Value, json};
@@ -11,11 +11,13 @@ use super::show;
 
 pub(crate) fn inspect(desk: &Desk, file: &Path) -> Result<Value, Failure> {
     let words = desk.words();
-    let book = workbook::read_file(desk.worker(), file, &mut Unwatched)?;
+    let mut book = workbook::read_file(desk.worker(), file, &mut Unwatched)?;
+    let mut early = std::mem::take(&mut book.early).into_iter();
     let mut sheets = Vec::new();
     let mut remarks: Vec<Value> = book.remarks.iter().map(|remark| show::remark(words, remark)).collect();
     for sheet in &book.sheets {
-        let proposal = propose(sheet, &mut Unwatched).map_err(|_| Failure::refused("desk-cancelled"))?;
+        let early = early.next().unwrap_or_default();
+        let proposal = propose_early(sheet, early, &mut Unwatched).map_err(|_| Failure::refused("desk-cancelled"))?;
         remarks.extend(proposal.remarks.iter().map(|remark| show::remark(words, remark)));
         let tables: Vec<Value> = proposal.tables.iter().map(|found| table(words, found)).collect();
         sheets.push(json!({ "name": sheet.name, "visible": sheet.visible, "tables": tables }));

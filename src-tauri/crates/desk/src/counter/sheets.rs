@@ -130,6 +130,7 @@ fn paste(counter: &Counter, text: &str) -> Result<Value, Failure> {
         sha256: crate::writing::hash(text.as_bytes()),
         format: FileFormat::Csv,
         sheets: vec![sheet],
+        early: Vec::new(),
         remarks: Vec::new(),
     };
     let known = counter.desk().dossier()?.clone();

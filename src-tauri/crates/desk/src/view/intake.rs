@@ -163,8 +163,8 @@ fn sheets(words: &Words, dossier: &Dossier, session: &Session) -> Vec<SheetView>
         .book
         .sheets
         .iter()
-        .zip(&session.proposals)
-        .map(|(sheet, proposal)| {
+        .zip(session.proposals.iter().zip(&session.overviews))
+        .map(|(sheet, (proposal, overview))| {
             let tables = proposal.as_ref().map(|proposal| proposal.tables.as_slice()).unwrap_or_default();
             let detail = match tables {
                 [] => Message::new("intake-sheet-none"),
@@ -182,6 +182,7 @@ fn sheets(words: &Words, dossier: &Dossier, session: &Session) -> Vec<SheetView>
                 detail: words.say(&detail),
                 has_table: !tables.is_empty(),
                 is_imported: known(&sheet.name),
+                overview: overview.clone(),
             }
         })
         .collect()
@@ -293,8 +294,13 @@ fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bo
         consequence: words.find(&Message::new(&format!("intake-personal-{value}-then"))),
     };
     // A citizen service number has no place in an analysis: it is left out or replaced.
-    let choices: &[&str] =
-        if kind == PersonalData::Bsn { &["drop", "pseudonymise"] } else { &["drop", "pseudonymise", "keep"] };
+    let choices: &[&str] = if kind == PersonalData::Bsn {
+        &["drop", "pseudonymise"]
+    } else if row.can_be_coarser() {
+        &["drop", "coarsen", "pseudonymise", "keep"]
+    } else {
+        &["drop", "pseudonymise", "keep"]
+    };
     PersonalView {
         kind: names::wire(kind),
         title: words.say(
@@ -310,6 +316,7 @@ fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bo
             Fate::Keep => Some("keep".to_owned()),
             Fate::LeaveOut => Some("drop".to_owned()),
             Fate::Pseudonymise => Some("pseudonymise".to_owned()),
+            Fate::Coarsen => Some("coarsen".to_owned()),
         },
     }
 }

@@ -9,7 +9,8 @@ use dossier::{DatasetId, Day, Dossier, Message, dutch};
 use super::names;
 use crate::rows;
 use crate::wire::{
-    ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SheetOfView, SourceView, TrialView,
+    ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SheetOfView, SingledOutView,
+    SourceView, TrialView,
 };
 use crate::words::Words;
 
@@ -62,6 +63,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
             .map(|choice| PlacedText { place: choice.place.clone(), text: words.say(&choice.message) })
             .collect(),
         quality: quality(words, dossier, dataset, &path, today),
+        singled_out: singled_out(words, dossier, dataset),
         imported_at: dutch::moment(&dataset.imported_at),
         imported_by: dataset.imported_by.clone(),
         superseded_by: newer.map(|newer| format!("{} ({})", newer.name, dutch::moment(&newer.imported_at))),
@@ -184,6 +186,12 @@ fn column(words: &Words, records: u32, row: &DatasetColumn) -> ColumnView {
         definition: row.definition.clone(),
         labels: row.labels.clone(),
     }
+}
+
+fn singled_out(words: &Words, dossier: &Dossier, dataset: &Dataset) -> Option<SingledOutView> {
+    let said = analysis::anonymity::told(dataset, dossier.card(dataset.id).row_is)?;
+    let is_remarkable = dataset.alone(dossier.card(dataset.id).row_is) > 0;
+    Some(SingledOutView { text: words.say(&said), is_remarkable })
 }
 
 fn quality(words: &Words, dossier: &Dossier, dataset: &Dataset, path: &str, today: Day) -> Vec<QualityView> {

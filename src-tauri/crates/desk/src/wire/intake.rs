@@ -83,6 +83,9 @@ pub struct SheetView {
     pub has_table: bool,
     /// Whether a table of it is in the dossier already.
     pub is_imported: bool,
+    /// The sheet from far away: lines of equal length, each sign a patch. A space is nothing, `w` words and `d` numbers
+    /// outside a table, `H` the header of a table, `W` words and `D` numbers in it.
+    pub overview: Vec<String>,
 }
 
 /// A table.

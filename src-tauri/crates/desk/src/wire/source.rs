@@ -44,6 +44,8 @@ pub struct SourceView {
     pub choices: Vec<PlacedText>,
     /// Quality, measured.
     pub quality: Vec<QualityView>,
+    /// How far people can be told apart by their traits; none where a row does not stand for people.
+    pub singled_out: Option<SingledOutView>,
     /// When it was brought in, in words.
     pub imported_at: String,
     /// Who brought it in.
@@ -243,6 +245,17 @@ pub struct DroppedView {
     pub name: String,
     /// Why.
     pub why: String,
+}
+
+/// How far people can be told apart by their traits.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "SingledOut")]
+pub struct SingledOutView {
+    /// What was seen.
+    pub text: String,
+    /// Whether somebody is alone with his traits.
+    pub is_remarkable: bool,
 }
 
 /// One dimension of quality.

@@ -235,6 +235,7 @@ impl Rules<'_> {
         let is_believed = !stands_out || card.verdict(Dimension::Plausibility).is_some();
         let has_reason = !is_poor || filled(&card.fitness_reason);
         let is_judged = Dimension::JUDGED.into_iter().all(|dimension| card.verdict(dimension).is_some());
+        let alone = dataset.alone(card.row_is);
         let has_old_part = dataset.combination.is_some() && self.dossier.has_newer(dataset.id);
         let facts = [
             (Level::Block, "sources-row-is", card.row_is != RowIs::Unknown, "row_is"),
@@ -248,8 +249,9 @@ impl Rules<'_> {
             (Level::Warning, "sources-parts", !has_old_part, ""),
             (Level::Warning, "sources-duplicates", dataset.duplicates == 0, ""),
             (Level::Warning, "sources-free-text", !free_text, ""),
+            (Level::Tip, "sources-singled-out", alone == 0, ""),
         ];
-        self.facts(index, dataset, &facts, |why| why.count("rows", dataset.duplicates));
+        self.facts(index, dataset, &facts, |why| why.count("rows", dataset.duplicates).count("alone", alone));
         self.completeness(index, dataset, filled(&card.completeness_reason));
     }
 

@@ -56,6 +56,7 @@ pub(super) fn dataset() -> Dataset {
         superseded_by: None,
         aside: crate::dataset::Aside::InUse,
         recipe: None,
+        singled_out: None,
         combination: None,
     }
 }

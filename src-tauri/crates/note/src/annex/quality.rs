@@ -71,8 +71,16 @@ fn measured(dossier: &Dossier, dataset: &Dataset, today: Day) -> Vec<[Cell<Phras
             }));
         }
     }
+    out.extend(singled_out(dossier, dataset));
     out.push(fitness(dossier, dataset));
     out
+}
+
+/// How far people can be told apart by their traits: the rows of the smallest group.
+fn singled_out(dossier: &Dossier, dataset: &Dataset) -> Option<[Cell<Phrase>; 4]> {
+    let why = analysis::anonymity::told(dataset, dossier.card(dataset.id).row_is)?;
+    let smallest = dataset.singled_out.as_ref().map_or(0, |traits| traits.smallest);
+    Some([said("annex-quality-singled-out"), said("annex-whole-table"), count(smallest), text(why)])
 }
 
 fn as_u32(count: usize) -> u32 {

@@ -37,7 +37,7 @@ impl Look {
 pub(super) fn looks(archive: &mut Archive<'_>) -> BTreeMap<String, Look> {
     let mut document = Document::default();
     for part in ["styles.xml", "content.xml"] {
-        if let Some(part) = archive.part(part) {
+        if let Some(part) = archive.position(part).and_then(|position| archive.at(position)) {
             document.read(BufReader::new(part));
         }
     }

@@ -53,7 +53,7 @@ impl From<ReadFault> for Stop {
 }
 
 /// Sends all sheets of a zipped workbook.
-pub(crate) fn send_archive<W: Write>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
+pub(crate) fn send_archive<W: Write + Send>(bytes: &[u8], sender: &mut Sender<W>) -> Result<(), Stop> {
     let (archive, format) = guard::open(bytes)?;
     sender.kind(format.on_wire())?;
     match format {
@@ -180,7 +180,9 @@ fn own_text<W: Write>(cell: Cell, text: &str, format: u16, sender: &mut Sender<W
     if text.is_empty() {
         return Ok(());
     }
-    let text = match text.char_indices().nth(MOST_CHARACTERS) {
+    // A text has no more characters than bytes.
+    let cut = if text.len() > MOST_CHARACTERS { text.char_indices().nth(MOST_CHARACTERS) } else { None };
+    let text = match cut {
         Some((end, _)) => {
             sender.note(Noted::TextCut, cell)?;
             text.get(..end).unwrap_or("")

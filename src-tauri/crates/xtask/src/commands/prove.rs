@@ -81,7 +81,7 @@ fn sheets(project: &Project) -> Result<Tally, String> {
 /// Workbooks out of the source packages of other projects, kept beside the build.
 fn foreign(project: &Project) -> Result<Tally, String> {
     build_programs(project)?;
-    let mut inspecting = Command::new(python::program(project));
+    let mut inspecting = Command::new(python::program(project, python::DOCUMENTS));
     inspecting.arg(project.root.join("tests").join("documents").join("foreign_workbooks.py"));
     inspecting.arg(project.target.join("foreign")).env("RAADSLAG_CLI", project.built("raadslag-cli"));
     Ok(settled(&process::listen(inspecting.env("PYTHONDONTWRITEBYTECODE", "1"))?))
@@ -107,7 +107,8 @@ const FUZZING: &str = "-max_total_time=1200";
 fn fuzz(project: &Project) -> Result<Tally, String> {
     let kept = project.target.join("fuzz");
     let documents = project.root.join("tests").join("documents");
-    let mut seeding = process::inside(&documents, &python::program(project).to_string_lossy(), &["fuzz_seeds.py"]);
+    let mut seeding =
+        process::inside(&documents, &python::program(project, python::DOCUMENTS).to_string_lossy(), &["fuzz_seeds.py"]);
     process::show(seeding.arg(kept.join("seeds")).env("PYTHONDONTWRITEBYTECODE", "1"))?;
     let mut tally = Tally::default();
     for target in ["workbook_bytes", "text_bytes"] {

@@ -14,7 +14,7 @@ pub(crate) fn score(project: &Project, words: &[String]) -> Result<(), String> {
     packages::install_missing(&wanted)?;
     needs::provide(project, &wanted)?;
     build_programs(project)?;
-    let mut scorer = Command::new(python::program(project));
+    let mut scorer = Command::new(python::program(project, python::DOCUMENTS));
     scorer.arg(project.root.join("tests").join("documents").join("scoring.py")).arg(folder).args(&words[1..]);
     process::show(scorer.env("PYTHONDONTWRITEBYTECODE", "1").env("RAADSLAG_CLI", project.built("raadslag-cli")))
 }

@@ -138,7 +138,8 @@ fn documents(project: &Project) -> Result<Tally, String> {
 
 /// The checks in Python, with the command line and the real sheets to do them on.
 pub(crate) fn pytest(project: &Project, words: &[&str]) -> Command {
-    let mut pytest = process::limited(&project.root, 20, &python::program(project).to_string_lossy(), &[]);
+    let mut pytest =
+        process::limited(&project.root, 20, &python::program(project, python::DOCUMENTS).to_string_lossy(), &[]);
     // What the tests print are figures that people want to see, and so is why one was skipped.
     pytest.args(["-m", "pytest", "-s", "-rs", "-p", "no:cacheprovider", "--color=no"]).args(words);
     pytest.env("PYTHONDONTWRITEBYTECODE", "1").env("RAADSLAG_CLI", project.built("raadslag-cli"));

@@ -27,7 +27,7 @@ export function FacetBars({ column, facet, filters }: FacetProps) {
             <span className="vh">{t('sources-facet-bar', { least, most, rows })}</span>
             <span aria-hidden="true">{t('sources-facet-stretch', { least, most })}</span>
             <span className="track" aria-hidden="true">
-              <span className="fill" style={{ width: `${(100 * rows) / longest}%` }} />
+              {rows > 0 && <span className="fill" style={{ width: `${(100 * rows) / longest}%` }} />}
             </span>
             <span className="num" aria-hidden="true">
               {whole(rows)}

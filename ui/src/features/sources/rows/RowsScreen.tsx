@@ -50,7 +50,7 @@ export function RowsScreen({ source }: { source: Source }) {
         {isPanelOpen && <FacetPanel id={panel} source={source} filters={filters} facets={facets} opened={opened} onOpened={setOpened} />}
         <div className="rows-main">
           {rows.failure && <Failed failure={rows.failure} onRetry={rows.retry} />}
-          <RowsTable source={source} rows={rows} order={order} onOrder={setOrder} frozen={Number(frozen)} goTo={goTo} onGoTo={setGoTo} />
+          <RowsTable source={source} rows={rows} facets={facets} order={order} onOrder={setOrder} frozen={Number(frozen)} goTo={goTo} onGoTo={setGoTo} />
         </div>
       </div>
     </div>

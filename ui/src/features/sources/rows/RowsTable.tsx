@@ -1,5 +1,5 @@
 /** The grid of rows, and below it where the value of a cell comes from. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { RowOrder } from '../../../api/calls';
 import type { Column, Source } from '../../../api/wire';
@@ -8,6 +8,8 @@ import { Button, DataGrid, Icon } from '../../../kit';
 import { isNumeric } from '../columns';
 import { whole } from '../letters';
 import { CellOrigin } from './CellOrigin';
+import { markOf, type Mark } from './marks';
+import type { Facets } from './useFacets';
 import type { SourceRows } from './useSourceRows';
 
 interface Spot {
@@ -18,6 +20,7 @@ interface Spot {
 interface Props {
   source: Source;
   rows: SourceRows;
+  facets: Facets;
   order: RowOrder | null;
   onOrder: (order: RowOrder | null) => void;
   frozen: number;
@@ -25,11 +28,15 @@ interface Props {
   onGoTo: (spot: Spot) => void;
 }
 
-export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }: Props) {
+export function RowsTable({ source, rows, facets, order, onOrder, frozen, goTo, onGoTo }: Props) {
   const { t } = useWords();
   const [spot, setSpot] = useState<Spot | null>(null);
   const [asked, setAsked] = useState<{ row: number; letter: string; sheetRow: number } | null>(null);
   const { row: rowAt, need, total } = rows;
+  const id = useId();
+  const idOf = (mark: Mark) => `${id}${mark}`;
+  const markAt = (index: number, at: number): Mark | null => markOf(rowAt(index)?.cells[at] ?? '', facets.of(source.columns[at]?.letter ?? ''));
+  const mark = spot && markAt(spot.row, spot.column);
 
   function askOrigin(index: number, at: number) {
     const row = rowAt(index);
@@ -65,6 +72,11 @@ export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }
         rows={total}
         line={line}
         onView={need}
+        cellClass={(index, at) => markAt(index, at) ?? ''}
+        remark={(index, at) => {
+          const found = markAt(index, at);
+          return found ? idOf(found) : undefined;
+        }}
         marginWidth={5.5}
         frozen={frozen}
         goTo={goTo}
@@ -75,6 +87,12 @@ export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }
         }}
         onOpen={askOrigin}
       />
+      <span id={idOf('outlying')} hidden>
+        {t('sources-cell-outlying')}
+      </span>
+      <span id={idOf('gap')} hidden>
+        {t('sources-cell-gap')}
+      </span>
       {asked ? (
         <CellOrigin dataset={source.id} place={asked} onClose={closeOrigin} />
       ) : (
@@ -86,6 +104,7 @@ export function RowsTable({ source, rows, order, onOrder, frozen, goTo, onGoTo }
           ) : (
             <p className="muted">{t('sources-origin-hint')}</p>
           )}
+          {mark && <p className={`cell-mark ${mark}`}>{t(mark === 'outlying' ? 'sources-cell-outlying' : 'sources-cell-gap')}</p>}
         </div>
       )}
     </div>

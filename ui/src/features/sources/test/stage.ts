@@ -3,6 +3,7 @@ import type { ColumnPlan, Facet, Field, FieldChoice, Grid, GridRow, Intake, Inta
 import { demo, demoSnapshot } from '../../../platform/demo';
 import type { FakeCore } from '../../../platform/fake';
 import type { Progress } from '../../../platform';
+import { sheets } from './workbooks';
 
 const choice = (value: string, label: string, consequence: string | null = null): FieldChoice => ({ value, label, consequence });
 
@@ -35,11 +36,7 @@ export const intake: Intake = {
   file: 'aanvragen.xlsx',
   size: '48 kB · 423 rijen',
   checkCode: '9f3a-77c1',
-  sheets: [
-    { name: 'Buurten', isHidden: false, detail: '1 tabel: A1 tot en met D86', hasTable: true, isImported: true },
-    { name: 'Aanvragen', isHidden: false, detail: '1 tabel: A4 tot en met I420', hasTable: true, isImported: false },
-    { name: 'Toelichting', isHidden: true, detail: 'geen tabel', hasTable: false, isImported: false },
-  ],
+  sheets,
   sheet: 1,
   tables: [{ range: 'A4:I420', why: [], confidence: 0.9 }],
   table: 0,
@@ -146,8 +143,11 @@ export function changed(now: Intake, change: IntakeChange): Intake {
   switch (change.kind) {
     case 'personal':
       return edit(change.letter, ({ personal }) => ({ isDropped: change.choice === 'drop', personal: personal && { ...personal, choice: change.choice } }));
-    case 'name':
+    case 'name': {
+      const isTaken = now.columns.some(({ letter, name }) => letter !== change.letter && name === change.name);
+      if (isTaken) throw { kind: 'input', key: 'intake-name-taken', text: `De naam ‘${change.name}’ kan niet. Kies een naam die nog niet bestaat.`, remedy: null, place: change.letter };
       return edit(change.letter, () => ({ name: change.name }));
+    }
     case 'type':
       return edit(change.letter, () => ({ kind: change.type }));
     case 'role':
@@ -164,7 +164,7 @@ export function changed(now: Intake, change: IntakeChange): Intake {
     case 'odd':
       return { ...now, odd: now.odd.map((odd) => (odd.cell === change.cell ? { ...odd, choice: change.choice } : odd)) };
     case 'header':
-      return { ...now, headerFirst: change.first, headerLast: change.last };
+      return { ...now, headerFirst: change.first, headerLast: change.last, dataFirst: Math.max(now.dataFirst, change.last + 1) };
     case 'range':
       return { ...now, dataFirst: change.dataFirst, dataLast: change.dataLast };
     case 'sheet':
@@ -218,6 +218,7 @@ export const source: Source = {
   dropped: [{ letter: 'B', name: 'BSN', why: 'Persoonsgegeven: BSN' }],
   remarks: [{ place: 'G17', text: '‘3a’ is geen getal.' }],
   choices: [{ place: 'H', text: 'De punt scheidt duizendtallen.' }],
+  singledOut: { text: '3 rijen zijn de enige met hun combinatie van Wijk, Leeftijd.', isRemarkable: true },
   quality: qualityOf('sources[1]'),
   importedAt: '12 maart 2027, 10:02',
   importedBy: 'Adviseur Wonen',

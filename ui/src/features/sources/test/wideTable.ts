@@ -53,7 +53,7 @@ function rowAt(at: number): Row {
       kinds[at % 3] ?? '',
       `${String((at % 28) + 1).padStart(2, '0')}-0${(at % 9) + 1}-2025`,
       String((at % 5) + 1),
-      at % 34 === 0 ? '' : `1.${200 + ((at * 13) % 700)}`,
+      at % 34 === 0 ? (at % 3 === 0 ? 'onbekend' : '') : `1.${200 + ((at * 13) % 700)}`,
       `2.${100 + ((at * 7) % 800)}`,
       amount,
       isGranted ? 'ja' : 'nee',
@@ -79,7 +79,7 @@ function limit(text: string, none: number): number {
 }
 
 function keeps(keep: Keep, cell: string): boolean {
-  if (keep === 'blank') return cell === '';
+  if (keep === 'blank') return cell === '' || cell === 'onbekend';
   if (keep === 'outlying') return amount(cell) > 1000;
   if ('values' in keep) return keep.values.includes(cell);
   if ('bar' in keep) return amount(cell) >= amount(keep.bar.least) && amount(cell) < amount(keep.bar.most);
@@ -101,7 +101,7 @@ function counts(rows: Row[], letter: string) {
 const numbers: Record<string, Partial<Facet>> = {
   D: { range: 'Van 1 januari 2025 tot en met 28 september 2025.' },
   E: { range: 'Van 1 tot en met 5; de helft is hooguit 3.' },
-  F: { range: 'Van 1.200 tot en met 1.899; de helft is hooguit 1.550.', blank: 13, blanks: [{ value: 'niet ingevuld', rows: 9 }, { value: 'onbekend', rows: 4 }] },
+  F: { range: 'Van 1.200 tot en met 1.899; de helft is hooguit 1.550.', blank: 13, blanks: [{ value: 'leeg', rows: 8 }, { value: 'onbekend', rows: 5 }] },
   G: { range: 'Van 2.100 tot en met 2.899; de helft is hooguit 2.500.' },
   H: {
     range: 'Van € 0 tot en met € 98.000; de helft is hooguit € 30.',
@@ -119,7 +119,7 @@ function facets({ filter }: { filter: RowFilter[] }): Facet[] {
     const values = counts(rows, letter);
     const blank = rows.filter((row) => cellOf(row, letter) === '').length;
     const more = values.length > 100 ? `en ${values.length - 100} andere waarden` : '';
-    return facet(letter, { values: values.slice(0, 100), more, distinct: values.length, blank, blanks: blank ? [{ value: 'niet ingevuld', rows: blank }] : [] });
+    return facet(letter, { values: values.slice(0, 100), more, distinct: values.length, blank, blanks: blank ? [{ value: 'leeg', rows: blank }] : [] });
   });
 }
 
