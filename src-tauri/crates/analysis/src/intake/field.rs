@@ -4,7 +4,7 @@ use dossier::source::CellRange;
 
 use super::label::{self, Label};
 use super::lines::{Line, Lines};
-use super::shape::Shapes;
+use super::shape::{Shape, Shapes, shape};
 use crate::raw::{RawSheet, RawValue};
 use crate::ticker::{Cancelled, Ticker};
 
@@ -117,6 +117,15 @@ impl<'a> Field<'a> {
         line.filled == 1 || spans || (line.filled <= 3 && sentence)
     }
 
+    /// Whether the last cell of a row is a day: `Peildatum | 3-4-2024`.
+    fn ends_in_day(&self, row: u32) -> bool {
+        match self.sheet.value(row, u32::from(self.line(row).last)) {
+            RawValue::DateTime(_) => true,
+            RawValue::Text(text) => matches!(shape(text), Shape::Date(_)),
+            RawValue::Empty | RawValue::Number(_) | RawValue::Bool(_) | RawValue::Error(_) | RawValue::Formula => false,
+        }
+    }
+
     /// A note below a table: one or two cells with a sentence, or a word that says so.
     pub(crate) fn is_note(&self, row: u32) -> bool {
         let line = self.line(row);
@@ -124,7 +133,7 @@ impl<'a> Field<'a> {
             return false;
         }
         match self.label(row) {
-            Label::Note => line.numbers == 0 || self.longest(row) > SENTENCE,
+            Label::Note => line.numbers == 0 || self.longest(row) > SENTENCE || self.ends_in_day(row),
             Label::Total | Label::Subtotal | Label::Summary | Label::Other => {
                 line.texts >= 1 && line.numbers <= 1 && self.longest(row) > 2 * SENTENCE
             }

@@ -50,7 +50,9 @@ pub(crate) fn next_head(field: &Field<'_>, shapes: &mut Shapes, from: usize, ear
             || (may_be_numbers && begins_with_numbers(field, shapes, at, (run, earlier)));
         if begins && (field.is_marked(row) || !is_pair_above(field, at)) {
             let head = Head { first: first_of_block(field, shapes, from, at), last: last_of_block(field, shapes, at) };
-            if is_sound(field, shapes, at, head) && !follows_full_rows(field, from, head.first) {
+            // Below an earlier table stand its records, which are full.
+            let follows_records = earlier.is_none() && follows_full_rows(field, from, head.first);
+            if is_sound(field, shapes, at, head) && !follows_records {
                 return Some(head);
             }
         }
@@ -84,6 +86,7 @@ fn is_candidate(field: &Field<'_>, at: usize, run: usize, earlier: Option<u32>) 
     match earlier {
         None if run < 3 => true,
         None => false,
+        Some(header) if says_the_same(field, row, header, 2) => false,
         Some(header) => {
             let break_before = field.after_gap(row) || run == 0 || follows_summary(field, at);
             break_before || repeats(field, row, header) || (field.is_bold(row) && !field.is_bold(field.busy[at - 1]))
@@ -476,7 +479,7 @@ fn last_of_block(field: &Field<'_>, shapes: &mut Shapes, at: usize) -> usize {
         let next_to = row - field.busy[last] == 1;
         let numbered = next_to && is_column_numbers(field, row);
         let names_more = next_to && names_further_columns(field, shapes, (at, last));
-        let apart = is_lone_heading(field, row, (top, field.busy[last])) || says_the_same(field, row, top);
+        let apart = is_lone_heading(field, row, (top, field.busy[last])) || says_the_same(field, row, top, 3);
         let joins = (words && sure && !apart) || numbered || names_more || (next_to && is_weights(field, row));
         if !close || field.is_marked(field.busy[last]) || !joins {
             break;
@@ -494,13 +497,16 @@ fn is_lone_heading(field: &Field<'_>, row: u32, (top, above): (u32, u32)) -> boo
     line.filled == 1 && field.line(top).filled >= 3 && is_named && !is_unit(field.text(row, column))
 }
 
-/// A record of a table that lies on its side: it has its own label in the first column, and says the same of every other.
-fn says_the_same(field: &Field<'_>, row: u32, top: u32) -> bool {
+/// A record of words: it has its own label in the first column, and says the same of every other, of which there are
+/// enough.
+fn says_the_same(field: &Field<'_>, row: u32, top: u32, fewest: usize) -> bool {
     let line = field.line(row);
-    let texts: Vec<&str> = field.filled(row).skip(1).map(|column| field.text(row, column)).collect();
+    let texts: Vec<&str> = field.filled(row).map(|column| field.text(row, column)).collect();
+    let Some((label, texts)) = texts.split_first() else { return false };
     let is_labelled = line.first == field.line(top).first && line.texts == line.filled;
     let same = texts.windows(2).all(|pair| pair[0] == pair[1]);
-    is_labelled && texts.len() >= 3 && same && texts.first().is_some_and(|text| !is_unit(text))
+    let said = texts.first().is_some_and(|text| text != label && !is_unit(text));
+    is_labelled && texts.len() >= fewest && same && said
 }
 
 /// Weights of the columns, under their names: `Weging | 40% | 30%`.

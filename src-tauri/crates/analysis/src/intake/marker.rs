@@ -19,7 +19,7 @@ pub(crate) enum Strength {
     Word,
 }
 
-const SIGNS: [(&str, Missing); 28] = [
+const SIGNS: [(&str, Missing); 31] = [
     ("..", Missing::Unknown),
     ("...", Missing::Unknown),
     ("…", Missing::Unknown),
@@ -48,9 +48,12 @@ const SIGNS: [(&str, Missing); 28] = [
     ("[z]", Missing::NotApplicable),
     ("n.n.b.", Missing::NotYet),
     ("nnb", Missing::NotYet),
+    ("n.t.b.", Missing::NotYet),
+    ("n.t.b", Missing::NotYet),
+    ("ntb", Missing::NotYet),
 ];
 
-const WORDS: [(&str, Missing); 27] = [
+const WORDS: [(&str, Missing); 32] = [
     ("onbekend", Missing::Unknown),
     ("unknown", Missing::Unknown),
     ("niet bekend", Missing::Unknown),
@@ -61,6 +64,8 @@ const WORDS: [(&str, Missing); 27] = [
     ("geen gegevens", Missing::Unknown),
     ("geen opgave", Missing::Unknown),
     ("weet niet", Missing::Unknown),
+    ("niet gemeten", Missing::Unknown),
+    ("not measured", Missing::Unknown),
     ("null", Missing::Unknown),
     ("nan", Missing::Unknown),
     ("na", Missing::Unknown),
@@ -78,6 +83,9 @@ const WORDS: [(&str, Missing); 27] = [
     ("nog niet beschikbaar", Missing::NotYet),
     ("nog niet bekend", Missing::NotYet),
     ("volgt", Missing::NotYet),
+    ("nog te bepalen", Missing::NotYet),
+    ("nog vast te stellen", Missing::NotYet),
+    ("pro memorie", Missing::NotYet),
 ];
 
 /// The longest marker, in bytes: longer texts need not be looked up.

@@ -5,7 +5,7 @@ use dossier::source::CellRange;
 use super::columns::{self, Studied};
 use super::early::Early;
 use super::field::Field;
-use super::heading;
+use super::heading::{self, Headings};
 use super::lines::Lines;
 use super::outline::{self, Frame, Ground};
 use super::proposal::{Proposal, ProposedTable, TableKind};
@@ -74,7 +74,7 @@ fn describe(
         let studied = columns::study(sheet, shapes, (field, frame, &body, &headings), counted, ticker)?;
         proposal.remarks.extend(remarks::about_table(sheet, frame, &body, &studied));
         proposal.remarks.extend(remarks::about_notes(sheet, frame));
-        let kind = kind(field, frame, &body, (stacked, &headings.name_rows));
+        let kind = kind(field, frame, &body, (stacked, &headings));
         let mut table = table(frame, &body, studied, kind);
         table.unit_rows = headings.unit_rows;
         let personal = remarks::about_headings(field, &table.heading_rows);
@@ -120,7 +120,8 @@ fn table(frame: &Frame, body: &Body, studied: Vec<Studied>, kind: TableKind) -> 
     }
 }
 
-fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, &[u32])) -> TableKind {
+fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, headings): (bool, &Headings)) -> TableKind {
+    let names = headings.name_rows.as_slice();
     if frame.beside {
         return TableKind::SideBySide;
     }
@@ -134,7 +135,10 @@ fn kind(field: &Field<'_>, frame: &Frame, body: &Body, (stacked, names): (bool, 
         return TableKind::Grouped;
     }
     let upper = names.windows(2).any(|pair| spans_columns(field, pair[0], pair[1]));
-    if upper {
+    // One name over two units: a number and its share.
+    let shared =
+        names.last().zip(headings.unit_rows.first()).is_some_and(|(row, units)| is_shared(field, *row, *units));
+    if upper || shared {
         return TableKind::Crosstab;
     }
     let numbers = names.last().map_or(0, |row| field.line(*row).numbers);
@@ -149,6 +153,16 @@ fn is_period(text: &str) -> bool {
     let bare = lower.trim_end_matches(['*', '.']);
     let is_quarter = bare.len() == 2 && bare.starts_with(['q', 'k']) && bare.ends_with(['1', '2', '3', '4']);
     is_quarter || super::period::month_of(bare).is_some() || matches!(shape(text), Shape::Period(_))
+}
+
+/// Whether a merged name stands above more than one unit.
+fn is_shared(field: &Field<'_>, row: u32, units: u32) -> bool {
+    let wide = field.sheet.merged.iter().filter(|range| range.first.row == row && range.last.row < units);
+    wide.into_iter().any(|range| {
+        let below: Vec<&str> =
+            (range.first.column..=range.last.column).map(|column| field.text(units, column)).collect();
+        below.windows(2).any(|pair| pair[0] != pair[1])
+    })
 }
 
 /// Whether an upper heading counts for more than one column: merged, written more than once, or above a name with

@@ -118,6 +118,8 @@ impl Shapes {
             RawValue::Text(text) => match self.of(text, entry.text) {
                 Shape::Blank => return None,
                 Shape::Marker(_) => Look::Neutral,
+                // A house number with its letter stands among numbers and among codes.
+                Shape::Code(CodeKind::Other) if is_lettered(text) => Look::Neutral,
                 Shape::Number(_) | Shape::Date(_) | Shape::Code(CodeKind::Area(_) | CodeKind::Postcode) => Look::Number,
                 Shape::Period(_)
                 | Shape::YesNo(_)
@@ -129,6 +131,13 @@ impl Shapes {
             },
         })
     }
+}
+
+/// `12a`, `7 B`: a number with one letter behind it.
+fn is_lettered(text: &str) -> bool {
+    let bare = text.trim().trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let digits = bare.trim_end();
+    text.trim().len() == bare.len() + 1 && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What a text could be.

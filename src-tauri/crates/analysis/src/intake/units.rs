@@ -85,8 +85,10 @@ fn is_per_unit(lower: &str) -> bool {
         "maand", "jaar", "kg", "inw",
     ];
     let Some((what, each)) = lower.split_once('/') else { return false };
-    let short =
-        what.chars().count() <= 9 && what.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | 'µ' | '€' | '%'));
+    // A power stands behind a letter: `m3/s`; `12/week` counts something.
+    let is_sign = |c: char| c.is_alphabetic() || matches!(c, ' ' | 'µ' | '€' | '%' | '2' | '3' | '²' | '³');
+    let begins = what.starts_with(|c: char| !c.is_ascii_digit());
+    let short = what.chars().count() <= 9 && begins && what.chars().all(is_sign);
     short && !what.trim().is_empty() && EACH.contains(&each.trim())
 }
 
