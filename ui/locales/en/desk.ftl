@@ -163,6 +163,8 @@ intake-size = { $size } · { $rows ->
 }
 intake-no-sheet = There is no sheet ‘{ $sheet }’ in this file.
 intake-note-below = Below the table it says: ‘{ $note }’
+intake-note-above = Above the table it says: ‘{ $note }’
+sources-stated = In { $cell } it says: ‘{ $note }’
 intake-no-table = No table was found on sheet ‘{ $sheet }’. A form, an explanation or a calculation is no table.
 intake-no-such-table = There is no table with this number on sheet ‘{ $sheet }’.
 intake-nothing-chosen = No table has been chosen yet.

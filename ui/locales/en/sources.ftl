@@ -115,6 +115,7 @@ sources-quality-measured = Measured in the table
 sources-quality-judged = What you judge yourself
 sources-quality-judged-there = You give your judgement at { $names }.
 sources-singled-out = Whether people can be recognised
+sources-stated-take = Use: { $value }
 sources-quality-not-judged = Not judged yet
 sources-quality-cells = View the cells
 sources-quality-numbers = View the numbers

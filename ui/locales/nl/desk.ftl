@@ -163,6 +163,8 @@ intake-size = { $size } · { $rows ->
 }
 intake-no-sheet = Er is geen blad ‘{ $sheet }’ in dit bestand.
 intake-note-below = Onder de tabel staat: ‘{ $note }’
+intake-note-above = Boven de tabel staat: ‘{ $note }’
+sources-stated = In { $cell } staat: ‘{ $note }’
 intake-no-table = Op blad ‘{ $sheet }’ is geen tabel gevonden. Een formulier, toelichting of berekening is geen tabel.
 intake-no-such-table = Op blad ‘{ $sheet }’ staat geen tabel met dit nummer.
 intake-nothing-chosen = Er is nog geen tabel gekozen.

@@ -115,6 +115,7 @@ sources-quality-measured = Gemeten in de tabel
 sources-quality-judged = Wat u zelf beoordeelt
 sources-quality-judged-there = Uw oordeel geeft u bij { $names }.
 sources-singled-out = Herkenbaarheid van mensen
+sources-stated-take = Neem over: { $value }
 sources-quality-not-judged = Nog niet beoordeeld
 sources-quality-cells = Bekijk de cellen
 sources-quality-numbers = Bekijk de getallen

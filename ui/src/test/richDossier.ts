@@ -65,6 +65,7 @@ export const source: Source = {
   dropped: [],
   remarks: [],
   choices: [],
+  stated: [],
   singledOut: null,
   quality: [],
   importedAt: '11 maart 2027',

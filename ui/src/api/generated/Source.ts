@@ -5,6 +5,7 @@ import type { Dropped } from "./Dropped";
 import type { PlacedText } from "./PlacedText";
 import type { Quality } from "./Quality";
 import type { SingledOut } from "./SingledOut";
+import type { Stated } from "./Stated";
 
 /**
  * A dataset.
@@ -82,6 +83,10 @@ choices: Array<PlacedText>,
  * Quality, measured.
  */
 quality: Array<Quality>, 
+/**
+ * What notes in the sheet state of the source, for fields of its card that are still empty.
+ */
+stated: Array<Stated>, 
 /**
  * How far people can be told apart by their traits; none where a row does not stand for people.
  */

@@ -2,13 +2,30 @@
 import type { Source } from '../../api/wire';
 import { BoundField } from '../../app/fields/BoundField';
 import { useWords } from '../../app/words';
-import { useSnapshot } from '../../state/dossier';
+import { Button } from '../../kit';
+import { act, useSnapshot } from '../../state/dossier';
 import { groupsOf } from './cardFields';
 import { CopyCard } from './CopyCard';
 import { SheetsBehind } from './SheetsBehind';
 
 /** Short answers stand beside each other. */
 const short = new Set<string>(['owner', 'version', 'period', 'reference_date', 'area_level', 'row_is', 'small_count', 'status', 'small_count_reason']);
+
+/** What the sheet itself states for a field that is still empty; nothing is filled in unasked. */
+function Stated({ source, path }: { source: Source; path: string }) {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  const said = source.stated.find((one) => one.path === path);
+  if (!said || snapshot?.readOnly !== null) return null;
+  return (
+    <div className="card-stated">
+      <p className="muted">{said.text}</p>
+      <Button small onPress={() => void act('set_field', { path, value: said.value })}>
+        {t('sources-stated-take', { value: said.shown })}
+      </Button>
+    </div>
+  );
+}
 
 export function CardForm({ source }: { source: Source }) {
   const { t } = useWords();
@@ -25,6 +42,7 @@ export function CardForm({ source }: { source: Source }) {
             {names.map((name) => (
               <div key={name} className={short.has(name) ? 'short' : 'long'}>
                 <BoundField path={`${path}.${name}`} />
+                <Stated source={source} path={`${path}.${name}`} />
               </div>
             ))}
           </div>

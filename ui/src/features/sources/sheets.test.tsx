@@ -157,3 +157,19 @@ test('where nothing may be changed, the cards are looked at', async () => {
   await user.click(january.getByRole('button', { name: 'Toon alles' }));
   expect(january.queryByRole('button', { name: /Neem over/ })).not.toBeInTheDocument();
 });
+
+test('what the sheet itself states is offered for an empty field, and taken over only when asked', async () => {
+  const snapshot = withYear();
+  const note = 'In A14 staat: ‘Bron: Meetdienst Zuid’';
+  const sources = snapshot.sources.map((source) => {
+    const said = { path: `${source.path}.owner`, value: 'Meetdienst Zuid', shown: 'Meetdienst Zuid', text: note };
+    return source.name === 'Aanvragen 2024-01' ? { ...source, stated: [said] } : source;
+  });
+  const { january, asked, user } = await showYear({ ...snapshot, sources });
+  await user.click(january.getByRole('button', { name: 'Toon alles' }));
+  expect(january.getByText(note)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(january.getByRole('button', { name: 'Neem over: Meetdienst Zuid' }));
+  const [path] = sources.filter(({ name }) => name === 'Aanvragen 2024-01').map((source) => `${source.path}.owner`);
+  await waitFor(() => expect(asked('set_field')).toContainEqual(expect.objectContaining({ path, value: 'Meetdienst Zuid' })));
+});

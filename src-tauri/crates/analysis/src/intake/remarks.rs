@@ -93,19 +93,25 @@ const LONGEST_NOTE: usize = 300;
 /// Shortest sentence that is a note without a word or sign that says so, in characters.
 const SENTENCE: usize = 40;
 
-/// What stands below a table: notes and sources are kept with it. Only what is surely a note is quoted: it begins with a
-/// word or sign of a note, or stands alone and is a sentence. One that points at a person is not.
+/// What stands below a table, and what a title above it says of its source: both are kept with it. Only what is surely a
+/// note is quoted: it begins with a word or sign of a note, or stands below, alone, and is a sentence. One that points at a
+/// person is not.
 pub(crate) fn about_notes(sheet: &RawSheet, frame: &Frame) -> Vec<Remark> {
-    let quoted = frame.notes.iter().filter_map(|row| {
-        let mut cells = (1..=sheet.columns).filter(|column| !sheet.is_empty(*row, *column));
-        let (first, is_alone) = (cells.next()?, cells.next().is_none());
-        let text = show::cell_text(sheet, *row, first).split_whitespace().collect::<Vec<_>>().join(" ");
-        let is_note = label::read(&text) == Label::Note || (is_alone && text.chars().count() > SENTENCE);
-        if !is_note || points_at_person(&text) {
+    let above = frame.titles.iter().map(|row| (*row, "intake-note-above"));
+    let below = frame.notes.iter().map(|row| (*row, "intake-note-below"));
+    let quoted = above.chain(below).filter_map(|(row, key)| {
+        let columns: Vec<u32> = (1..=sheet.columns).filter(|column| !sheet.is_empty(row, *column)).collect();
+        let first = *columns.first()?;
+        let cells = columns.iter().take(2).map(|column| show::cell_text(sheet, row, *column));
+        let text = cells.flat_map(|cell| cell.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+        let text = text.collect::<Vec<_>>().join(" ");
+        let is_sentence = key == "intake-note-below" && columns.len() == 1 && text.chars().count() > SENTENCE;
+        let is_note = label::read(&text) == Label::Note && columns.len() <= 2;
+        if !(is_note || is_sentence) || points_at_person(&text) {
             return None;
         }
         let note: String = text.chars().take(LONGEST_NOTE).collect();
-        Some(at(sheet, *row, first, Message::new("intake-note-below").text("note", note)))
+        Some(at(sheet, row, first, Message::new(key).text("note", note)))
     });
     quoted.take(MOST_NOTES).collect()
 }

@@ -1,6 +1,7 @@
 //! A dataset as the window shows it: reconciliation, columns, and the quality that can be measured.
 
 use analysis::combine::Combined;
+use analysis::intake::{Stated, Statement, stated};
 use analysis::quality::{Assessed, Standing, assess};
 use dossier::combine::Combination;
 use dossier::dataset::{Aside, Dataset, DatasetColumn, SkippedRow};
@@ -10,7 +11,7 @@ use super::names;
 use crate::rows;
 use crate::wire::{
     ColumnView, CombinationView, DroppedView, OneSidedView, PlacedText, QualityView, SheetOfView, SingledOutView,
-    SourceView, TrialView,
+    SourceView, StatedView, TrialView,
 };
 use crate::words::Words;
 
@@ -63,6 +64,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
             .map(|choice| PlacedText { place: choice.place.clone(), text: words.say(&choice.message) })
             .collect(),
         quality: quality(words, dossier, dataset, &path, today),
+        stated: statements(words, dossier, dataset, &path),
         singled_out: singled_out(words, dossier, dataset),
         imported_at: dutch::moment(&dataset.imported_at),
         imported_by: dataset.imported_by.clone(),
@@ -186,6 +188,24 @@ fn column(words: &Words, records: u32, row: &DatasetColumn) -> ColumnView {
         definition: row.definition.clone(),
         labels: row.labels.clone(),
     }
+}
+
+/// What the sheet itself states, where the card says nothing yet.
+fn statements(words: &Words, dossier: &Dossier, dataset: &Dataset, path: &str) -> Vec<StatedView> {
+    let card = dossier.card(dataset.id);
+    let open = stated(dataset).into_iter().filter(|said| match said.stated {
+        Stated::Owner(_) => card.owner.trim().is_empty(),
+        Stated::ReferenceDate(_) => card.reference_date.is_none(),
+    });
+    let view = |said: Statement| {
+        let (field, value, shown) = match said.stated {
+            Stated::Owner(name) => ("owner", name.clone(), name),
+            Stated::ReferenceDate(day) => ("reference_date", day.to_string(), dutch::day(day)),
+        };
+        let text = words.say(&Message::new("sources-stated").text("cell", said.cell).text("note", said.note));
+        StatedView { path: format!("{path}.{field}"), value, text, shown }
+    };
+    open.map(view).collect()
 }
 
 fn singled_out(words: &Words, dossier: &Dossier, dataset: &Dataset) -> Option<SingledOutView> {

@@ -34,7 +34,7 @@ pub use snapshot::{
 pub use source::{
     AgainView, BarView, BehindView, CellTrail, ChangedCellView, ColumnView, CombinationView, CountView, DroppedView,
     FacetView, FoundRow, OneSidedView, PlacedText, QualityView, RowView, RowsAnswer, SheetOfView, SingledOutView,
-    SourceView, TrialView, VersionView,
+    SourceView, StatedView, TrialView, VersionView,
 };
 
 /// Writes the TypeScript of every wire type into a folder, one file per type.

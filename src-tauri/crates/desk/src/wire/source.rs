@@ -44,6 +44,8 @@ pub struct SourceView {
     pub choices: Vec<PlacedText>,
     /// Quality, measured.
     pub quality: Vec<QualityView>,
+    /// What notes in the sheet state of the source, for fields of its card that are still empty.
+    pub stated: Vec<StatedView>,
     /// How far people can be told apart by their traits; none where a row does not stand for people.
     pub singled_out: Option<SingledOutView>,
     /// When it was brought in, in words.
@@ -245,6 +247,21 @@ pub struct DroppedView {
     pub name: String,
     /// Why.
     pub why: String,
+}
+
+/// A statement in the sheet that answers a field of the card.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Stated")]
+pub struct StatedView {
+    /// Field that it answers.
+    pub path: String,
+    /// Value of the field, as it is stored.
+    pub value: String,
+    /// "In A14 staat: 'Bron: CBS'."
+    pub text: String,
+    /// Value as people read it.
+    pub shown: String,
 }
 
 /// How far people can be told apart by their traits.

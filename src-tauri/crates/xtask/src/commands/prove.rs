@@ -87,12 +87,12 @@ fn foreign(project: &Project) -> Result<Tally, String> {
     Ok(settled(&process::listen(inspecting.env("PYTHONDONTWRITEBYTECODE", "1"))?))
 }
 
-/// Files of the analyst that hold the rules for finding tables.
-const RULES: [&str; 8] = ["heads", "outline", "beside", "turned", "sums", "rows", "field", "merged"];
+/// Files of the analyst that hold the rules for finding tables. What is merged plays its part in the values only.
+const RULES: [&str; 9] = ["heads", "outline", "beside", "turned", "sums", "rows", "field", "heading", "units"];
 
 /// Every question with yes or no in those rules is answered yes, and then no, for every sheet: a case must notice.
 fn rules(project: &Project) -> Result<Tally, String> {
-    let mut mutating = process::cargo(project, &["mutants", "--package", "analysis", "--re", "bool with"]);
+    let mut mutating = process::cargo(project, &["mutants", "--package", "analysis", "--re=-> bool with"]);
     for file in RULES {
         mutating.args(["--file", &format!("**/intake/{file}.rs")]);
     }

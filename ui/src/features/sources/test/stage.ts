@@ -218,6 +218,7 @@ export const source: Source = {
   dropped: [{ letter: 'B', name: 'BSN', why: 'Persoonsgegeven: BSN' }],
   remarks: [{ place: 'G17', text: '‘3a’ is geen getal.' }],
   choices: [{ place: 'H', text: 'De punt scheidt duizendtallen.' }],
+  stated: [],
   singledOut: { text: '3 rijen zijn de enige met hun combinatie van Wijk, Leeftijd.', isRemarkable: true },
   quality: qualityOf('sources[1]'),
   importedAt: '12 maart 2027, 10:02',
