@@ -495,3 +495,14 @@ def label_merged(sheet: Sheet) -> None:
             totals_at.append(row)
             row += 1
     sheet.tables.append(Table((top, top), (top + 1, row - 1), (1, 4), "list", totals_at))
+
+
+def channels(sheet: Sheet) -> None:
+    """A list of two columns whose last records begin with a word that notes begin with too: ways to reach the town hall."""
+    top = sheet.title() if sheet.chance.random() < 0.5 else 1
+    first = sheet.chance.sample(["Balie", "Website", "App", "Brief", "Chat", "Wijkteam"], sheet.chance.randint(3, 5))
+    last = sheet.chance.sample(["E-mail", "Telefoon", "Contact via wijkteam"], sheet.chance.randint(1, 2))
+    labels = [*first, *last]
+    sheet.line(top, 1, ["Kanaal", sheet.chance.choice(["Meldingen", "Aanvragen"])])
+    body(sheet, top + 1, 1, labels, 1, 120)
+    sheet.tables.append(Table((top, top), (top + 1, top + len(labels)), (1, 2), "list"))
