@@ -83,3 +83,33 @@ def test_where_everybody_has_company_nothing_is_asked(people: tuple[Road, Path, 
     road, sheet, _ = people
     road.on("import", sheet, "--drop", "Geboortedatum")
     assert singled_out(road)["state"] == "met"
+
+
+def test_of_a_birth_date_that_can_be_read_in_two_ways_nothing_is_quoted(tmp_path: Path) -> None:
+    sheet = tmp_path / "aanvragers.csv"
+    chance = random.Random(3)
+    lines = ["Wijk;Geboortedatum;Bedrag", *(f"{chance.choice(DISTRICTS)};{chance.randrange(1, 12)}-{chance.randrange(1, 12)}-{1950 + row % 40};{row}"
+                                            for row in range(60))]
+    lines[1] = "Ketelkade;3-4-1985;12"
+    sheet.write_text("\n".join(lines), encoding="utf-8")
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Mensen")
+    said = road.on("import", sheet, "--answer", "Geboortedatum=day_first", "--coarsen", "Geboortedatum")
+    assert said["columns"][1]["name"] == "Geboortedatum (jaar)"
+    assert "3-4-1985" not in str(said)
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path != sheet]
+    assert kept and not any(b"3-4-1985" in path.read_bytes() for path in kept)
+
+
+def test_who_stands_beside_a_note_is_not_quoted(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["Meldingen per wijk"], ["Bron:", "Iemand Zonder"], ["Laatst bijgewerkt door", "Iemand Zonder"], [],
+                ["Wijk", "Meldingen", "Klachten"], *([district, 40 + place, place] for place, district in enumerate(DISTRICTS)), [],
+                ["Peildatum", "1-1-2024"], ["Bron:", "Iemand Zonder"]):
+        book.active.append(row)
+    book.save(tmp_path / "meldingen.xlsx")
+    road = Road.begin(tmp_path)
+    said = road.do("inspect", tmp_path / "meldingen.xlsx")
+    texts = " ".join(remark["text"] for remark in said["remarks"])
+    assert "Peildatum 1-1-2024" in texts
+    assert "Zonder" not in texts

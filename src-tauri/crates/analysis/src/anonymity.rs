@@ -2,18 +2,20 @@
 //! Sweeney, 1998). Every combination of traits is counted; what somebody could know besides is not in the table.
 
 use arrow_array::Array;
-use dossier::dataset::{ColumnType, Dataset, Role, RowIs, SingledOut};
+use dossier::dataset::{ColumnType, Dataset, DatasetColumn, PersonalData, Role, RowIs, SingledOut};
 use dossier::{Message, dutch};
 
+use crate::intake::spread;
 use crate::table::{Column, Table, Values};
 
 /// What is known of the rows of a table; `None` when no column holds a trait, or when there are no rows.
-pub fn singled_out(table: &Table) -> Option<SingledOut> {
-    let traits: Vec<&Column> = table.columns.iter().filter(|column| is_trait(column)).collect();
+pub fn singled_out(table: &Table, about: &[DatasetColumn]) -> Option<SingledOut> {
+    let known = table.columns.iter().zip(about).filter(|(_, about)| !is_name(about)).map(|(column, _)| column);
+    let traits: Vec<&Column> = known.filter(|column| is_trait(column)).collect();
     let mut combinations = vec![0_u64; table.rows()];
-    for (number, column) in (1_u64..).zip(&traits) {
+    for column in &traits {
         for (row, combination) in combinations.iter_mut().enumerate() {
-            *combination = mix(*combination ^ number.wrapping_mul(0x9e37_79b9_7f4a_7c15), value(column, row));
+            *combination = spread(combination.rotate_left(31) ^ value(column, row));
         }
     }
     combinations.sort_unstable();
@@ -46,6 +48,11 @@ fn is_trait(column: &Column) -> bool {
     is_group || column.kind == ColumnType::Date || (is_age && matches!(column.values, Values::Number(_)))
 }
 
+/// Names, numbers and their pseudonyms: they point at one person, or at nobody whom others know.
+fn is_name(column: &DatasetColumn) -> bool {
+    column.personal_data.is_some_and(|kind| !matches!(kind, PersonalData::BirthDate | PersonalData::Address))
+}
+
 const AGES: [&str; 4] = ["leeftijd", "geboortejaar", "age", "jaren"];
 
 /// What tells the value of a row from others in the column; a gap is a value of its own.
@@ -58,14 +65,6 @@ fn value(column: &Column, row: usize) -> u64 {
     }
 }
 
-/// The finish of MurmurHash3, so that combinations of small numbers differ.
-fn mix(seed: u64, value: u64) -> u64 {
-    let mut hash = seed.rotate_left(31) ^ value;
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    hash ^ (hash >> 33)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, HashMap};
@@ -74,6 +73,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::profile::dataset_column;
+
+    fn counted(table: &Table) -> Option<SingledOut> {
+        let about: Vec<DatasetColumn> = table.columns.iter().map(|column| dataset_column(column, None)).collect();
+        singled_out(table, &about)
+    }
 
     fn column(name: &str, role: Role, kind: ColumnType, values: Values) -> Column {
         let (letter, unit) = ("A".to_owned(), String::new());
@@ -97,12 +102,16 @@ mod tests {
 
     #[test]
     fn who_is_alone_with_the_traits_is_counted() {
-        let found = singled_out(&table(&[Some(1), Some(1), Some(1), None], &[30.0, 30.0, 31.0, 30.0])).unwrap();
+        let found = counted(&table(&[Some(1), Some(1), Some(1), None], &[30.0, 30.0, 31.0, 30.0])).unwrap();
         assert_eq!(found.columns, ["Wijk", "Leeftijd aanvrager"]);
         assert_eq!((found.smallest, found.alone), (1, 2));
-        let found = singled_out(&table(&[Some(1), Some(1)], &[30.0, 30.0])).unwrap();
+        let found = counted(&table(&[Some(1), Some(1)], &[30.0, 30.0])).unwrap();
         assert_eq!((found.smallest, found.alone), (2, 0));
-        assert_eq!(singled_out(&table(&[], &[])), None);
+        assert_eq!(counted(&table(&[], &[])), None);
+        let pseudonyms = table(&[Some(1), Some(2)], &[30.0, 30.0]);
+        let about = pseudonyms.columns.iter().zip([Some(PersonalData::Name), None, None]);
+        let about: Vec<DatasetColumn> = about.map(|(column, kind)| dataset_column(column, kind)).collect();
+        assert_eq!(singled_out(&pseudonyms, &about).unwrap().columns, ["Leeftijd aanvrager"]);
     }
 
     proptest! {
@@ -110,15 +119,15 @@ mod tests {
         fn it_is_what_counting_the_combinations_one_by_one_gives(
             rows in proptest::collection::vec((proptest::option::of(0_u32..9), 20_u8..26), 1..200),
         ) {
-            let mut counted: HashMap<_, u32> = HashMap::new();
+            let mut sizes: HashMap<_, u32> = HashMap::new();
             for row in &rows {
-                *counted.entry(row).or_default() += 1;
+                *sizes.entry(row).or_default() += 1;
             }
             let areas: Vec<Option<u32>> = rows.iter().map(|row| row.0).collect();
             let ages: Vec<f64> = rows.iter().map(|row| f64::from(row.1)).collect();
-            let found = singled_out(&table(&areas, &ages)).unwrap();
-            prop_assert_eq!(Some(found.smallest), counted.values().copied().min());
-            prop_assert_eq!(found.alone as usize, counted.values().filter(|rows| **rows == 1).count());
+            let found = counted(&table(&areas, &ages)).unwrap();
+            prop_assert_eq!(Some(found.smallest), sizes.values().copied().min());
+            prop_assert_eq!(found.alone as usize, sizes.values().filter(|rows| **rows == 1).count());
         }
     }
 }

@@ -404,12 +404,20 @@ impl Session {
                 column.fate = if decides { Fate::Undecided } else { Fate::Keep };
             }
             Correction::Personal { choice, .. } => {
+                let coarser = format!("{} (jaar)", column.found.name);
                 column.fate = match choice.as_str() {
                     "pseudonymise" => Fate::Pseudonymise,
                     "coarsen" if column.can_be_coarser() => Fate::Coarsen,
+                    "coarsen" => column.fate,
                     "keep" => Fate::Keep,
                     _ => Fate::LeaveOut,
                 };
+                // The name says what is left, unless the advisor gave one, or another column has it.
+                if column.fate == Fate::Coarsen && column.name == column.found.name && !names.contains(&coarser) {
+                    column.name = coarser;
+                } else if column.fate != Fate::Coarsen && column.name == coarser {
+                    column.name.clone_from(&column.found.name);
+                }
             }
             Correction::Answer { answer, .. } => {
                 column.answer = match (&column.open, answer.as_str()) {
@@ -434,6 +442,7 @@ impl Session {
             | Correction::Row { .. }
             | Correction::Odd { .. } => {}
         }
+        column.reconsider();
         Ok(())
     }
 
@@ -449,7 +458,16 @@ impl Session {
         // Words for missing values are told by the table itself, each with its cells.
         let told_again = |remark: &&Remark| remark.message.key != "intake-markers";
         let open = remarks.iter().filter(|remark| crate::view::intake::is_open(self.plan.as_ref(), remark));
-        open.filter(told_again).cloned()
+        open.filter(told_again).filter(|remark| !self.quotes_hidden(remark)).cloned()
+    }
+
+    /// Whether a remark quotes a value of a column of which the values are hidden.
+    fn quotes_hidden(&self, remark: &Remark) -> bool {
+        let letter = remark.cell.map(|cell| column_letters(cell.column));
+        let columns = self.plan.iter().flat_map(|plan| &plan.columns);
+        let is_hidden =
+            columns.filter(|column| column.fate.hides()).any(|column| Some(&column.letter) == letter.as_ref());
+        is_hidden && ["example", "shown"].iter().any(|gap| remark.message.args.contains_key(*gap))
     }
 
     /// That corrections were taken over from another table.
@@ -509,12 +527,12 @@ impl Desk {
             rows_kept: built.rows_present.saturating_sub(u32::try_from(built.rows_skipped.len()).unwrap_or(0)),
             records: u32::try_from(built.table.rows()).unwrap_or(u32::MAX),
             rows_skipped: built.rows_skipped,
+            singled_out: analysis::anonymity::singled_out(&built.table, &built.columns),
             columns: built.columns,
             dropped: built.dropped,
             remarks: session.noticed().chain(built.remarks).collect(),
             choices: session.followed().into_iter().chain(built.choices).collect(),
             duplicates: built.duplicates,
-            singled_out: analysis::anonymity::singled_out(&built.table),
             block,
             imported_at: act.at.clone(),
             imported_by: act.who.clone(),
@@ -631,6 +649,7 @@ fn carry_over(old: &IntakePlan, new: &mut IntakePlan) {
         if known.answer.is_some() && known.open == column.open {
             column.answer = known.answer;
         }
+        column.reconsider();
     }
 }
 

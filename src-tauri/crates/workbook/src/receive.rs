@@ -180,7 +180,7 @@ impl Receiver {
     /// out of order.
     fn look_early(&mut self) -> Result<(), Broken> {
         let (Some(sheet), Some(early)) = (self.sheets.last(), self.early.last_mut()) else { return Err(Broken::Rules) };
-        if self.row <= early.rows() {
+        if early.depends_on(self.row) {
             early.forget();
         } else if self.row > early.next() {
             early.follow(sheet, self.row - 1);
@@ -197,7 +197,7 @@ impl Receiver {
             tag::BOLD if within => sheet.bold.push((cell.row, cell.column)),
             tag::FORMULA_AT if within => {
                 sheet.push(cell.row, cell.column, RawValue::Formula, 0);
-                if let Some(early) = self.early.last_mut().filter(|early| cell.row <= early.rows()) {
+                if let Some(early) = self.early.last_mut().filter(|early| early.depends_on(cell.row)) {
                     early.forget();
                 }
             }

@@ -68,7 +68,7 @@ pub(crate) struct Scan {
 impl Scan {
     /// Takes the next bytes.
     pub(crate) fn take(&mut self, piece: &[u8]) {
-        if self.buffer.len() > MOST_TAIL {
+        if self.has_enough() {
             return;
         }
         self.buffer.extend(piece);
@@ -83,6 +83,11 @@ impl Scan {
         self.extras.formulas = self.extras.formulas || memmem::find(cells, &words.formula).is_some();
         hidden(cells, words, &mut self.extras);
         self.buffer.drain(..done);
+    }
+
+    /// Whether more bytes would not be looked at.
+    pub(crate) fn has_enough(&self) -> bool {
+        self.buffer.len() > MOST_TAIL
     }
 
     /// What was found.

@@ -155,7 +155,7 @@ fn unpack(mut part: impl Read, speak: &SyncSender<Vec<u8>>, scans_on: &AtomicBoo
         let done = !sound || piece.is_empty();
         scan.take(&piece);
         is_read = is_read && !piece.is_empty() && speak.send(piece).is_ok();
-        if done || (!is_read && !scans_on.load(Ordering::Relaxed)) {
+        if done || (!is_read && (scan.has_enough() || !scans_on.load(Ordering::Relaxed))) {
             return scan.finish();
         }
     }

@@ -11,6 +11,7 @@ use dossier::{Day, Remark};
 
 use super::columns;
 use super::convert::{self, Reading, Value};
+use super::distinct::spread;
 use super::format::Meaning;
 use super::gathered::Gathered;
 use super::long;
@@ -116,7 +117,7 @@ fn comes_along(plan: &IntakePlan, column: &ColumnPlan) -> bool {
     match column.fate {
         Fate::Keep => true,
         Fate::Pseudonymise => plan.pseudonym_key.is_some(),
-        Fate::Coarsen => column.can_be_coarser(),
+        Fate::Coarsen => column.can_be_coarser() && column.reading().kind == ColumnType::Date,
         Fate::Undecided | Fate::LeaveOut => false,
     }
 }
@@ -252,7 +253,10 @@ impl<'a> Work<'a> {
         let value = self.value(making.reading, entry);
         if value == Value::Odd {
             making.odd += 1;
-            let value = coarser(making.of, self.odd_value(making, cell));
+            let value = match making.key {
+                Some(key) => hidden(key, self.odd_value(making, cell)),
+                None => coarser(making.of, self.odd_value(making, cell)),
+            };
             return making.gathered.add(index, value, None);
         }
         if let Value::Missing(reason) = value
@@ -340,13 +344,10 @@ fn hidden(key: &PseudonymKey, value: Value<'_>) -> Value<'static> {
     }
 }
 
-/// The hash of a value in a column (the finish of MurmurHash3): those of a record are added up in any order, and equal
-/// values in two columns must not make up for each other.
+/// The hash of a value in a column: those of a record are added up in any order, and equal values in two columns must not
+/// make up for each other.
 fn mix(column: u64, value: u64) -> u64 {
-    let mut hash = value ^ (column + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    hash ^ (hash >> 33)
+    spread(value ^ (column + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
 /// How many records occurred before.

@@ -7,6 +7,13 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
+/// A number of which every bit depends on every bit of the value (the finish of MurmurHash3).
+pub(crate) fn spread(value: u64) -> u64 {
+    let mut hash = (value ^ (value >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    hash ^ (hash >> 33)
+}
+
 /// Counts different values up to the cap of the profile.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Distinct {

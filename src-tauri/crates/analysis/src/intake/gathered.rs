@@ -117,7 +117,7 @@ impl Gathered {
         let is_coarser = of.fate == Fate::Coarsen;
         Column {
             letter: of.letter.clone(),
-            name: if is_coarser { format!("{} (jaar)", of.name) } else { of.name.clone() },
+            name: of.name.clone(),
             kind,
             unit: of.unit.clone(),
             role: if is_coarser { Role::Group } else { of.role },

@@ -47,7 +47,7 @@ mod units;
 mod view;
 
 pub use build::{Built, build, build_with};
-pub(crate) use distinct::{Distinct, hash};
+pub(crate) use distinct::{Distinct, hash, spread};
 pub use early::Early;
 pub use long::{LongGroup, LongShape};
 pub use overview::overview;

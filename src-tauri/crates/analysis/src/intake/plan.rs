@@ -149,7 +149,7 @@ pub enum Fate {
 
 impl Fate {
     /// Whether values come along in another form, so that what stood in a cell is not quoted.
-    pub(crate) fn hides(self) -> bool {
+    pub fn hides(self) -> bool {
         matches!(self, Self::Pseudonymise | Self::Coarsen)
     }
 }
@@ -292,7 +292,8 @@ pub fn open_choices(plan: &IntakePlan) -> Vec<OpenChoice> {
             (Fate::LeaveOut, _) => continue,
         }
         if let (Some(ambiguity), None) = (&column.open, column.answer) {
-            open.push(ask(Question::Reading(ambiguity.clone()), false));
+            // As text the whole date would come along.
+            open.push(ask(Question::Reading(ambiguity.clone()), column.fate == Fate::Coarsen));
         }
     }
     open
@@ -318,6 +319,7 @@ pub fn retype(
         columns::misfits(sheet, &mut Shapes::new(sheet), &formats, (&cells, &body, reading), ticker)?;
     let known = std::mem::take(&mut column.odd);
     let fate = |cell| known.iter().find(|choice| choice.cell == cell).map(|choice| choice.fate.clone());
+    column.reconsider();
     column.odd = odd
         .into_iter()
         .map(|odd| OddChoice { fate: fate(odd.cell).unwrap_or_default(), cell: odd.cell, shown: odd.shown })
@@ -371,9 +373,16 @@ impl ColumnPlan {
         matches!(self.fate, Fate::Keep | Fate::Pseudonymise | Fate::Coarsen)
     }
 
+    /// Asks again what becomes of the column, when what was chosen cannot be done any more.
+    pub fn reconsider(&mut self) {
+        if self.fate == Fate::Coarsen && !self.can_be_coarser() {
+            self.fate = Fate::Undecided;
+        }
+    }
+
     /// Whether its values can come along in less detail: of days the year is kept.
     pub fn can_be_coarser(&self) -> bool {
-        self.personal_data == Some(PersonalData::BirthDate) && self.reading().kind == ColumnType::Date
+        self.personal_data == Some(PersonalData::BirthDate) && self.kind == ColumnType::Date
     }
 
     /// Personal data that the column holds as it comes along; a year of birth points at nobody by itself.

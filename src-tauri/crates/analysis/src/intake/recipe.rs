@@ -193,6 +193,7 @@ impl RecipeColumn {
         if let Some(answer) = self.answer.filter(|_| column.open.is_some()) {
             column.answer = Some(answer);
         }
+        column.reconsider();
     }
 }
 

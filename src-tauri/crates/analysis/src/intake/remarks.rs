@@ -5,6 +5,7 @@ use dossier::source::{Cell, column_letters};
 use dossier::{Message, Remark, dutch};
 
 use super::columns::Studied;
+use super::date;
 use super::field::Field;
 use super::label::{self, Label};
 use super::outline::{Frame, Ground};
@@ -100,13 +101,16 @@ pub(crate) fn about_notes(sheet: &RawSheet, frame: &Frame) -> Vec<Remark> {
     let above = frame.titles.iter().map(|row| (*row, "intake-note-above"));
     let below = frame.notes.iter().map(|row| (*row, "intake-note-below"));
     let quoted = above.chain(below).filter_map(|(row, key)| {
-        let columns: Vec<u32> = (1..=sheet.columns).filter(|column| !sheet.is_empty(row, *column)).collect();
-        let first = *columns.first()?;
-        let cells = columns.iter().take(2).map(|column| show::cell_text(sheet, row, *column));
-        let text = cells.flat_map(|cell| cell.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
-        let text = text.collect::<Vec<_>>().join(" ");
-        let is_sentence = key == "intake-note-below" && columns.len() == 1 && text.chars().count() > SENTENCE;
-        let is_note = label::read(&text) == Label::Note && columns.len() <= 2;
+        // A note under one of several tables beside each other is that table's.
+        let within = if frame.beside { frame.columns } else { (1, sheet.columns) };
+        let mut columns = (within.0..=within.1).filter(|column| !sheet.is_empty(row, *column));
+        let (first, next) = (columns.next()?, columns.next());
+        let line = |column| show::cell_text(sheet, row, column).split_whitespace().collect::<Vec<_>>().join(" ");
+        // What stands behind a note in a cell of its own may be anybody's name: only a day is joined to it.
+        let day = next.map(line).filter(|text| date::read(text).is_some());
+        let text = std::iter::once(line(first)).chain(day).collect::<Vec<_>>().join(" ");
+        let is_sentence = key == "intake-note-below" && next.is_none() && text.chars().count() > SENTENCE;
+        let is_note = label::read(&text) == Label::Note;
         if !(is_note || is_sentence) || points_at_person(&text) {
             return None;
         }
@@ -125,8 +129,20 @@ fn points_at_person(text: &str) -> bool {
 }
 
 /// Words of a note that names whom to ask.
-const CONTACTS: [&str; 9] =
-    ["contact", "telefoon", "e-mail", "auteur", "opgesteld", "gemaakt door", "samenstel", "vragen aan", "bewerkt door"];
+const CONTACTS: [&str; 12] = [
+    "contact",
+    "telefoon",
+    "e-mail",
+    "auteur",
+    "opgesteld",
+    "gemaakt door",
+    "samenstel",
+    "vragen aan",
+    "bewerkt door",
+    "bijgewerkt door",
+    "updated by",
+    "door:",
+];
 
 /// Most notes below a table that are kept.
 const MOST_NOTES: usize = 30;

@@ -27,7 +27,7 @@ pub struct Statement {
 }
 
 const SOURCES: [&str; 4] = ["bron", "bronnen", "source", "sources"];
-const DAYS: [&str; 5] = ["peildatum", "stand per", "stand op", "reference date", "per"];
+const DAYS: [&str; 4] = ["peildatum", "stand per", "stand op", "reference date"];
 
 /// Longest name of a source, in characters; longer ones tell more than who.
 const LONGEST_NAME: usize = 80;
@@ -50,9 +50,12 @@ pub fn stated(dataset: &Dataset) -> Vec<Statement> {
     found
 }
 
-/// `Bron: CBS StatLine, bewerking gemeente` is from CBS StatLine.
+/// `Bron: CBS StatLine, bewerking gemeente` is from CBS StatLine; "Bron van inkomen" is no statement.
 fn owner(note: &str) -> Option<String> {
     let rest = after(note, &SOURCES)?;
+    if !note.contains(':') && !rest.starts_with(char::is_uppercase) {
+        return None;
+    }
     let name = rest.split([',', ';', '(']).next()?.trim().trim_end_matches('.');
     (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
 }
@@ -82,7 +85,8 @@ mod tests {
         for (note, name) in [
             ("Bron: CBS StatLine, bewerking gemeente", Some("CBS StatLine")),
             ("bron GGD Zuid.", Some("GGD Zuid")),
-            ("Bronnen en noten", Some("en noten")),
+            ("Bronnen en noten", None),
+            ("Bron van inkomen per wijk", None),
             ("Bronwater per wijk", None),
             ("Bron:", None),
         ] {
@@ -95,6 +99,7 @@ mod tests {
             ("Peildatum 3-4-2024", None),
             ("Peildatum 2024-04-03", Day::new(2024, 4, 3)),
             ("Peildatum volgt", None),
+            ("Per 1 januari 2023 is Brielle opgegaan in Voorne aan Zee", None),
         ] {
             assert_eq!(day(note), day_of, "{note}");
         }
