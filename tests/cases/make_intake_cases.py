@@ -41,7 +41,8 @@ SHAPES: list[tuple[str, Callable[[Sheet], None]]] = [
     ("total-category", rules.total_category), ("subtotals-often", rules.subtotals_often), ("names-below", rules.names_below),
     ("label-merged", rules.label_merged), ("unit-powers", rules.unit_powers), ("shares-below", rules.shares_below),
     ("stacked-long", rules.stacked_long), ("closed-twice", rules.closed_twice), ("first-unknown", rules.first_unknown),
-    ("same-text", rules.same_text), ("house-letters", rules.house_letters), ("note-dates", rules.note_dates), ("channels", rules.channels),
+    ("same-text", rules.same_text), ("house-letters", rules.house_letters), ("note-dates", rules.note_dates), ("channels", rules.channels), ("empty-years", rules.empty_years),
+    ("reading-guide", rules.reading_guide), ("two-words", rules.two_words),
 ]
 
 

@@ -506,3 +506,37 @@ def channels(sheet: Sheet) -> None:
     sheet.line(top, 1, ["Kanaal", sheet.chance.choice(["Meldingen", "Aanvragen"])])
     body(sheet, top + 1, 1, labels, 1, 120)
     sheet.tables.append(Table((top, top), (top + 1, top + len(labels)), (1, 2), "list"))
+
+
+def empty_years(sheet: Sheet) -> None:
+    """A list by year in which one or two years have no numbers yet: records with gaps, no headings."""
+    first, count = sheet.chance.randint(2008, 2014), sheet.chance.randint(7, 11)
+    names = sheet.chance.sample(COUNTED, 3)
+    gaps = set(sheet.chance.sample(range(1, count - 1), sheet.chance.choice([1, 2])))
+    sheet.line(1, 1, ["Schooljaar", *names])
+    for place in range(count):
+        year = f"{first + place}/{(first + place + 1) % 100:02}"
+        values = ["", "", ""] if place in gaps else [whole(sheet.chance.randint(20, 900)) for _ in names]
+        sheet.line(2 + place, 1, [f"'{year}", *values])
+    sheet.tables.append(Table((1, 1), (2, 1 + count), (1, 4), "list"))
+
+
+def reading_guide(sheet: Sheet) -> None:
+    """A page that explains a workbook, in two columns of words: no table."""
+    about = ["Wat staat er op dit blad, en voor wie is het gemaakt en bedoeld?", "Hoe is geteld, en wat telt er niet mee in deze cijfers?",
+             "Welke gebieden zijn er, en wanneer zijn hun grenzen veranderd?", "Wat betekenen de tekens in de tabellen van dit bestand precies?",
+             "Waarom wijken sommige totalen af van wat eerder is gemeld?", "Waar staat hoe vaak deze cijfers worden bijgewerkt?"]
+    sheet.put(1, 1, f"**{sheet.chance.choice(TOPICS)}: leeswijzer**")
+    row = 3
+    for place, text in enumerate(sheet.chance.sample(about, sheet.chance.randint(4, 6)), 1):
+        sheet.line(row, 1, [f"Deel {place}", text])
+        row += sheet.chance.choice([1, 2])
+
+
+def two_words(sheet: Sheet) -> None:
+    """A list of two columns of words, such as which district a neighbourhood belongs to: a table without any number."""
+    labels = places(sheet.chance, 7)
+    sheet.line(1, 1, ["**Buurt**", sheet.chance.choice(["**Stadsdeel**", "**Wijkteam**"])])
+    for place, label in enumerate(labels):
+        sheet.line(2 + place, 1, [label, sheet.chance.choice(["Noord", "Zuid", "Centrum"])])
+    sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 2), "list"))
