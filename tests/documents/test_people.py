@@ -113,3 +113,17 @@ def test_who_stands_beside_a_note_is_not_quoted(tmp_path: Path) -> None:
     texts = " ".join(remark["text"] for remark in said["remarks"])
     assert "Peildatum 1-1-2024" in texts
     assert "Zonder" not in texts
+
+
+def test_a_year_of_birth_stays_one_when_the_table_is_made_longer(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Wijk", "Geboortedatum", *range(2019, 2024)])
+    for row in range(40):
+        born = datetime.date(1960, 1, 1) + datetime.timedelta(days=97 * row)
+        book.active.append([DISTRICTS[row % 4], born, *(row + year for year in range(5))])
+    book.save(tmp_path / "lang.xlsx")
+    road = Road.begin(tmp_path)
+    road.do("new", road.dossier, "--name", "Mensen")
+    said = road.on("import", tmp_path / "lang.xlsx", "--coarsen", "Geboortedatum", "--long")
+    born = next(column for column in said["columns"] if column["name"] == "Geboortedatum (jaar)")
+    assert (born["type"], born["personal_data"], born["distinct"]) == ("period", None, 11), said["columns"]

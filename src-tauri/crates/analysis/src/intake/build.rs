@@ -75,32 +75,32 @@ pub fn build_with(
     hashes.iter_mut().zip(&other.hashes).for_each(|(one, other)| *one = one.wrapping_add(*other));
     drop(other.hashes);
     let duplicates = repeated(hashes, split, ticker)?;
-    let (mut columns, mut remarks) = (Vec::new(), Vec::new());
+    let (mut columns, mut about, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
     let (mut ones, mut others) = (one.done.into_iter(), other.done.into_iter());
-    while let Some((column, said)) = ones.next() {
-        columns.push(column);
-        remarks.extend(said);
+    while let Some(done) = ones.next() {
+        columns.push(done.column);
+        about.push(done.about);
+        remarks.extend(done.remarks);
         std::mem::swap(&mut ones, &mut others);
     }
     let mut plans: Vec<ColumnPlan> = kept.iter().map(|plan| (*plan).clone()).collect();
     let headings = under::column(sheet, plan, &rows);
     let made = Made { headings: headings.is_some(), long: long::chosen(plan) };
     if let Some((column, plan)) = headings {
-        columns.insert(0, (column, None));
+        about.insert(0, dataset_column(&column, plan.personal_data_kept()));
+        columns.insert(0, column);
         plans.insert(0, plan);
     }
-    let (columns, about): (Vec<Column>, Vec<Option<DatasetColumn>>) = columns.into_iter().unzip();
-    let as_it_stands = Table { columns, sheet_rows: UInt32Array::from(rows) };
-    let turned = made.long.as_ref().and_then(|shape| long::turned(&as_it_stands, &plans, (plan, shape)));
-    let about = if turned.is_some() { Vec::new() } else { about };
-    let (table, plans) = turned.unwrap_or((as_it_stands, plans));
+    let mut table = Table { columns, sheet_rows: UInt32Array::from(rows) };
+    let turned = made.long.as_ref().and_then(|shape| long::turned(&table, &plans, (plan, shape)));
+    if let Some((longer, plans)) = turned {
+        let columns = longer.columns.iter().zip(&plans);
+        about = columns.map(|(column, plan)| dataset_column(column, plan.personal_data_kept())).collect();
+        table = longer;
+    }
     remarks.extend(report::remarks(plan, duplicates, &made));
-    let known = about.into_iter().chain(std::iter::repeat(None));
-    let columns = table.columns.iter().zip(&plans).zip(known);
     Ok(Built {
-        columns: columns
-            .map(|((column, plan), known)| known.unwrap_or_else(|| dataset_column(column, plan.personal_data)))
-            .collect(),
+        columns: about,
         table,
         rows_present: plan.data.1.max(plan.data.0) - plan.data.0 + 1,
         rows_skipped: report::skipped(sheet, plan, &body),
@@ -157,8 +157,12 @@ fn without_empty(sheet: &RawSheet, plan: &IntakePlan, kept: &[&ColumnPlan]) -> B
     body
 }
 
-/// A column that was built, and what is known of it.
-type Done = ((Column, Option<DatasetColumn>), Vec<Remark>);
+/// A column that was built, what the dossier keeps of it, and what was odd in it.
+struct Done {
+    column: Column,
+    about: DatasetColumn,
+    remarks: Vec<Remark>,
+}
 
 /// One piece of the work: some of the columns.
 struct Work<'a> {
@@ -204,7 +208,7 @@ impl<'a> Work<'a> {
             ticker.tick(u64::from(self.plan.data.0))?;
             let column = self.column(plan, number, ticker)?;
             let about = dataset_column(&column, plan.personal_data_kept());
-            self.done.push(((column, Some(about)), std::mem::take(&mut self.remarks)));
+            self.done.push(Done { column, about, remarks: std::mem::take(&mut self.remarks) });
         }
         Ok(())
     }

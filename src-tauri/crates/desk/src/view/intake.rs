@@ -321,10 +321,8 @@ fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bo
     }
 }
 
-/// Whether a remark still tells something: not about a column that stays behind, not about personal data that was chosen
-/// about, and not about odd cells, which have a list of their own.
-/// Whether a remark of the proposal still says something under the plan: not of what was settled, nor of what stays
-/// behind.
+/// Whether a remark of the proposal still says something under the plan: not of a column that stays behind, not of personal
+/// data that was chosen about, and not of odd cells, which have a list of their own.
 pub(crate) fn is_open(plan: Option<&IntakePlan>, remark: &Remark) -> bool {
     let letter = remark.cell.map(|cell| column_letters(cell.column));
     let Some(column) = plan.and_then(|plan| plan.columns.iter().find(|column| Some(&column.letter) == letter.as_ref()))
