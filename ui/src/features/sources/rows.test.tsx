@@ -4,16 +4,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { axeFindings } from '../../test/show';
 import { useImporting } from './importing';
 import { showSources } from './test/showSources';
+import { giveSizes } from './test/sizes';
 import type { Answers } from './test/stage';
 import { wide, wideAnswers, withWideTable } from './test/wideTable';
 
 beforeEach(() => {
   useImporting.setState(useImporting.getInitialState(), true);
-  // jsdom gives every element no size; the grid needs one to know what is in view.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+  giveSizes();
 });
 
 async function showRows(answers: Answers = {}) {

@@ -1,20 +1,17 @@
 import { act as settle, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { demoSnapshot } from '../../platform/demo';
 import { openStep, useScreen } from '../../state/screen';
 import { axeFindings } from '../../test/show';
 import { useImporting } from './importing';
 import { showSources } from './test/showSources';
+import { giveSizes } from './test/sizes';
 import { withSources, type Answers } from './test/stage';
 
 beforeEach(() => {
   useImporting.setState(useImporting.getInitialState(), true);
-  // jsdom gives every element no size; the grid needs one to know what is in view.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+  giveSizes();
 });
 
 async function showPreview(answers: Answers = {}) {
