@@ -62,7 +62,9 @@ const OWNED: &[(&str, &[&str])] = &[
     ("webkit2gtk", &["raadslag"]),
     ("clap", &["raadslag-cli"]),
     ("directories", &["raadslag", "raadslag-cli", "testhost"]),
-    ("tiny_http", &["testhost"]),
+    ("axum", &["testhost"]),
+    ("tokio", &["testhost"]),
+    ("tower-http", &["testhost"]),
     ("ureq", &[]),
     ("testhost", &[]),
     ("xtask", &[]),
@@ -134,6 +136,7 @@ const SQL: &[&str] = &[
 
 /// Crates that could carry bytes out of the computer.
 const NETWORK: &[&str] = &[
+    "axum",
     "curl",
     "hyper",
     "isahc",
@@ -143,7 +146,6 @@ const NETWORK: &[&str] = &[
     "reqwest",
     "rustls",
     "surf",
-    "tiny_http",
     "tungstenite",
     "ureq",
 ];

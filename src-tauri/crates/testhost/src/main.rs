@@ -53,7 +53,11 @@ fn start(pages: &Path, folder: PathBuf) -> Result<(), String> {
     let token = uuid::Uuid::new_v4().to_string();
     let served = Testhost::start(Arc::clone(&counter), &token, pages).map_err(|cause| cause.to_string())?;
     say(&served.address());
-    std::thread::spawn(move || served.serve());
+    std::thread::spawn(move || {
+        if let Err(cause) = served.serve() {
+            refuse(&cause.to_string());
+        }
+    });
     for line in std::io::stdin().lock().lines().map_while(Result::ok) {
         say(if obey(&counter, &picks, &line) { "ok" } else { "unknown" });
     }
