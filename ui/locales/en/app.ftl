@@ -75,7 +75,6 @@ app-number-finding = From finding { $finding }
 app-number-stated = Source: { $basis }
 app-number-own = Fill in yourself
 app-number-own-of = Fill in yourself: { $label }
-app-filled-by = Filled in by { $who }
 
 app-help-panel = Help with what you are doing
 app-help-step = Help with this step

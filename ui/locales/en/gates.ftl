@@ -20,6 +20,9 @@ gate-start-ethics-remedy = Answer the open questions.
 gate-start-settle = The questions beforehand say that something must be settled first.
 gate-start-settle-why = Settling this later may mean doing all the work again.
 gate-start-settle-remedy = Settle this and then change your answer.
+gate-start-track = Your answers point to the full track.
+gate-start-track-why = More is at stake here than describing can carry.
+gate-start-track-remedy = Choose the full track, or change your answers.
 
 ## question
 
@@ -53,6 +56,18 @@ gate-question-comparison-remedy = Choose what you compare with.
 gate-question-tolerance = You have not said yet how precise the answer must be.
 gate-question-tolerance-why = A small difference may not matter for the decision.
 gate-question-tolerance-remedy = Write how far off the answer may be.
+gate-question-cause-basis = A cause does not say where it comes from.
+gate-question-cause-basis-why = Without a source a cause is a suspicion.
+gate-question-cause-basis-remedy = Name the source, or write ‘assumption’.
+gate-question-causal = A descriptive question says ‘{ $word }’. That asks for a cause.
+gate-question-causal-why = A description does not show what something comes from.
+gate-question-causal-remedy = First ask what there is, or choose ‘explain’.
+gate-question-ahead = A descriptive question says ‘{ $word }’. That is about later.
+gate-question-ahead-why = A description says nothing of what is still to come.
+gate-question-ahead-remedy = Ask what happened, or choose ‘predict’.
+gate-question-double = There are two questions in one here.
+gate-question-double-why = Two questions each have their own answer and agreement.
+gate-question-double-remedy = Split the question.
 
 ## goal
 
@@ -68,6 +83,18 @@ gate-goal-baseline-remedy = Fill in the baseline and where it comes from.
 gate-goal-target = The target is not complete.
 gate-goal-target-why = A goal without a value and a date is a wish.
 gate-goal-target-remedy = Fill in the target and the date.
+gate-goal-dates = The target date is not after the baseline.
+gate-goal-dates-why = Then there is no time to reach the goal.
+gate-goal-dates-remedy = Choose a later target date.
+gate-goal-many = The goal tree has more than { $most } parts.
+gate-goal-many-why = Nobody can follow a large tree.
+gate-goal-many-remedy = Keep what changes the decision.
+gate-goal-values = The three values are not in order yet.
+gate-goal-values-why = When they clash you would not know which goes first.
+gate-goal-values-remedy = Give each value a place of its own.
+gate-goal-side-effects = It does not say what the policy must not bring about.
+gate-goal-side-effects-why = What you do not name, nobody will follow.
+gate-goal-side-effects-remedy = Name at least one unwanted effect.
 
 ## data
 
@@ -214,6 +241,12 @@ form-not-asked = { $path } is filled in at the tables that it is about.
 form-not-a-day = “{ $value }” is not a date. Write the date as 2027-04-14.
 form-not-a-whole-number = “{ $value }” is not a whole number. Use digits only.
 form-no-dataset = There is no source “{ $value }”. Choose a source that has been read in.
+form-goal-circle = A goal cannot contribute to itself. Nothing was changed.
+form-no-goal = The goal ‘{ $value }’ does not exist.
+question-not-double = There is one question in this one. Nothing was changed.
+choice-comparison-average = the average
+choice-comparison-first_period = the first period
+choice-comparison-nothing = nothing
 form-dataset-first = First choose which source gives the answer.
 form-no-column = The column “{ $column }” is not in { $dataset }. Choose another column.
 form-not-a-filter = “{ $value }” is not a condition. Write the condition as column=value.

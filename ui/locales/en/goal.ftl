@@ -61,3 +61,31 @@ help-goal-good =
     One good goal is better than five.
     Name a starting value, an end value and a date.
 help-goal-discuss = Ask whether the measure is in the data.
+
+goal-tree = The goal tree
+goal-tree-lead = From what residents notice to what the municipality does.
+goal-values = What weighs most?
+goal-values-lead = These three often clash. Put them in order.
+goal-parent-none = Nothing: this stands at the top
+goal-none-title = (no name yet)
+
+field-goals-level-label = What is this in the goal tree?
+choice-level-effect = Effect
+choice-level-effect-then = What residents notice in the end.
+choice-level-objective = Goal
+choice-level-objective-then = What you want to have reached on a date.
+choice-level-output = Output
+choice-level-output-then = What the municipality delivers.
+choice-level-activity = Activity
+choice-level-activity-then = What the municipality does.
+field-goals-parent-label = What does this contribute to?
+field-question-value_1-label = In first place
+field-question-value_2-label = In second place
+field-question-value_3-label = In third place
+choice-value-effectiveness = It works
+choice-value-efficiency = It costs no more than needed
+choice-value-equity = It is fair to all groups
+field-question-side_effects-label = What must the policy not bring about?
+field-question-side_effects-hint = Think of groups or areas that suffer from it.
+field-question-side_effects-example = That young people with light problems no longer ask for help.
+field-question-side_effects-discuss = Ask whether you would see that in the data.

@@ -167,3 +167,4 @@ help-question-good =
     Ask five research questions at most.
     Make the if-then agreement before you see the figures.
 help-question-discuss = Read the right-hand side of each question together.
+question-split = Split it for me

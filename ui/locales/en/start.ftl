@@ -53,3 +53,31 @@ help-start-good =
     Fill in the name and the issue first.
     Then answer the questions beforehand. That takes about five minutes.
 help-start-discuss = Ask your analyst to think along from the beginning.
+
+start-part-track = The track
+start-track = How heavily does this decision weigh?
+start-track-lead = Your answers say which track fits. You can switch later without losing anything.
+start-track-proposed = Your answers point to: { $track }.
+start-track-open = Answer these questions. Then you get a proposal.
+start-track-take = Choose { $track }
+
+field-start-track-label = Which track do you follow?
+choice-track-kort = Short track
+choice-track-kort-then = Six steps: you describe what there is.
+choice-track-volledig = Full track
+choice-track-volledig-then = Ten steps: also explain, predict and weigh.
+field-start-weight_money-label = How much money is involved?
+choice-weight_money-light = Little, or the budget is there
+choice-weight_money-heavy = Much, or new money
+field-start-weight_residents-label = What do residents notice?
+choice-weight_residents-light = Little, or it is soon repaired
+choice-weight_residents-heavy = Much, or it affects vulnerable people
+field-start-weight_figures-label = How heavily do the figures count?
+choice-weight_figures-light = They give background
+choice-weight_figures-heavy = The decision rests on them
+field-start-weight_novelty-label = Was this looked into before?
+choice-weight_novelty-light = Yes, in the same way
+choice-weight_novelty-heavy = No, this is new to us
+field-start-weight_reuse-label = Will you use the outcome again later?
+choice-weight_reuse-light = No, once
+choice-weight_reuse-heavy = Yes, every year or more often

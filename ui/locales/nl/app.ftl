@@ -75,7 +75,6 @@ app-number-finding = Uit uitkomst { $finding }
 app-number-stated = Bron: { $basis }
 app-number-own = Vul zelf in
 app-number-own-of = Vul zelf in: { $label }
-app-filled-by = Ingevuld door { $who }
 
 app-help-panel = Hulp bij wat u doet
 app-help-step = Hulp bij deze stap

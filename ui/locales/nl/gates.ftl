@@ -20,6 +20,9 @@ gate-start-ethics-remedy = Beantwoord de open vragen.
 gate-start-settle = Bij de vragen vooraf moet u eerst iets regelen.
 gate-start-settle-why = Wie dit later regelt, moet soms het hele werk overdoen.
 gate-start-settle-remedy = Regel dit en pas daarna uw antwoord aan.
+gate-start-track = Uw antwoorden wijzen op het volledige spoor.
+gate-start-track-why = Bij dit besluit staat meer op het spel dan beschrijven kan dragen.
+gate-start-track-remedy = Kies het volledige spoor, of pas uw antwoorden aan.
 
 ## vraag
 
@@ -53,6 +56,18 @@ gate-question-comparison-remedy = Kies waarmee u vergelijkt.
 gate-question-tolerance = U hebt nog niet gezegd hoe precies het antwoord moet zijn.
 gate-question-tolerance-why = Een klein verschil doet er soms niet toe voor het besluit.
 gate-question-tolerance-remedy = Schrijf op hoe ver het antwoord ernaast mag zitten.
+gate-question-cause-basis = Bij een oorzaak staat niet waar die vandaan komt.
+gate-question-cause-basis-why = Zonder bron is een oorzaak een vermoeden.
+gate-question-cause-basis-remedy = Noem de bron, of schrijf ‘aanname’.
+gate-question-causal = In een beschrijvende vraag staat ‘{ $word }’. Dat vraagt naar een oorzaak.
+gate-question-causal-why = Een beschrijving laat niet zien waardoor iets komt.
+gate-question-causal-remedy = Vraag eerst wat er is, of kies ‘verklaren’.
+gate-question-ahead = In een beschrijvende vraag staat ‘{ $word }’. Dat gaat over later.
+gate-question-ahead-why = Een beschrijving zegt niets over wat nog komt.
+gate-question-ahead-remedy = Vraag naar wat er is gebeurd, of kies ‘voorspellen’.
+gate-question-double = Hier staan twee vragen in één.
+gate-question-double-why = Twee vragen hebben elk hun eigen antwoord en afspraak.
+gate-question-double-remedy = Splits de vraag.
 
 ## doel
 
@@ -68,6 +83,18 @@ gate-goal-baseline-remedy = Vul de nulmeting in en waar die vandaan komt.
 gate-goal-target = De streefwaarde is niet compleet.
 gate-goal-target-why = Een doel zonder waarde en datum is een wens.
 gate-goal-target-remedy = Vul de streefwaarde in en de datum.
+gate-goal-dates = De streefdatum ligt niet na de nulmeting.
+gate-goal-dates-why = Dan is er geen tijd om het doel te halen.
+gate-goal-dates-remedy = Kies een latere streefdatum.
+gate-goal-many = De doelenboom heeft meer dan { $most } onderdelen.
+gate-goal-many-why = Een grote boom kan niemand meer volgen.
+gate-goal-many-remedy = Houd over wat het besluit verandert.
+gate-goal-values = De drie waarden staan nog niet op volgorde.
+gate-goal-values-why = Als ze botsen, weet u anders niet wat voorgaat.
+gate-goal-values-remedy = Geef elke waarde een eigen plaats.
+gate-goal-side-effects = Er staat niet wat het beleid niet mag veroorzaken.
+gate-goal-side-effects-why = Wat u niet noemt, gaat niemand volgen.
+gate-goal-side-effects-remedy = Noem ten minste één ongewenst gevolg.
 
 ## gegevens
 
@@ -214,6 +241,12 @@ form-not-asked = { $path } vult u in bij de tabellen waar het over gaat.
 form-not-a-day = ‘{ $value }’ is geen datum. Schrijf de datum als 2027-04-14.
 form-not-a-whole-number = ‘{ $value }’ is geen heel getal. Vul alleen cijfers in.
 form-no-dataset = De bron ‘{ $value }’ is er niet. Kies een bron die is ingelezen.
+form-goal-circle = Een doel kan niet aan zichzelf bijdragen. Er is niets veranderd.
+form-no-goal = Het doel ‘{ $value }’ bestaat niet.
+question-not-double = In deze vraag staat één vraag. Er is niets veranderd.
+choice-comparison-average = het gemiddelde
+choice-comparison-first_period = de eerste periode
+choice-comparison-nothing = niets
 form-dataset-first = Kies eerst uit welke bron het antwoord komt.
 form-no-column = De kolom ‘{ $column }’ staat niet in { $dataset }. Kies een andere kolom.
 form-not-a-filter = ‘{ $value }’ is geen voorwaarde. Schrijf de voorwaarde als kolom=waarde.

@@ -61,3 +61,31 @@ help-goal-good =
     Eén goed doel is beter dan vijf.
     Noem een beginwaarde, een eindwaarde en een datum.
 help-goal-discuss = Vraag of de maat in de gegevens staat.
+
+goal-tree = De doelenboom
+goal-tree-lead = Van wat inwoners merken tot wat de gemeente doet.
+goal-values = Wat weegt het zwaarst?
+goal-values-lead = Deze drie botsen vaak. Zet ze op volgorde.
+goal-parent-none = Niets: dit staat bovenaan
+goal-none-title = (nog zonder naam)
+
+field-goals-level-label = Wat is dit in de doelenboom?
+choice-level-effect = Effect
+choice-level-effect-then = Wat inwoners uiteindelijk merken.
+choice-level-objective = Doel
+choice-level-objective-then = Wat u op een datum bereikt wilt hebben.
+choice-level-output = Prestatie
+choice-level-output-then = Wat de gemeente levert.
+choice-level-activity = Inspanning
+choice-level-activity-then = Wat de gemeente doet.
+field-goals-parent-label = Waar draagt dit aan bij?
+field-question-value_1-label = Op de eerste plaats
+field-question-value_2-label = Op de tweede plaats
+field-question-value_3-label = Op de derde plaats
+choice-value-effectiveness = Het werkt
+choice-value-efficiency = Het kost niet meer dan nodig
+choice-value-equity = Het is eerlijk voor alle groepen
+field-question-side_effects-label = Wat mag het beleid niet veroorzaken?
+field-question-side_effects-hint = Denk aan groepen of buurten die er last van krijgen.
+field-question-side_effects-example = Dat jongeren met lichte problemen geen hulp meer vragen.
+field-question-side_effects-discuss = Vraag of u dat in de gegevens zou zien.

@@ -167,3 +167,4 @@ help-question-good =
     Stel hoogstens vijf onderzoeksvragen.
     Maak de als-dan-afspraak voordat u de cijfers ziet.
 help-question-discuss = Lees samen de rechterkant van elke vraag.
+question-split = Splits voor mij

@@ -53,3 +53,31 @@ help-start-good =
     Vul eerst de naam en de opgave in.
     Beantwoord daarna de vragen vooraf. Dat duurt ongeveer vijf minuten.
 help-start-discuss = Vraag uw analist om vanaf het begin mee te denken.
+
+start-part-track = Het spoor
+start-track = Hoe zwaar weegt dit besluit?
+start-track-lead = Uw antwoorden zeggen welk spoor past. U kunt later wisselen zonder iets te verliezen.
+start-track-proposed = Uw antwoorden wijzen op: { $track }.
+start-track-open = Beantwoord deze vragen. Dan krijgt u een voorstel.
+start-track-take = Kies { $track }
+
+field-start-track-label = Welk spoor volgt u?
+choice-track-kort = Kort spoor
+choice-track-kort-then = Zes stappen: u beschrijft wat er is.
+choice-track-volledig = Volledig spoor
+choice-track-volledig-then = Tien stappen: ook verklaren, voorspellen en afwegen.
+field-start-weight_money-label = Hoeveel geld gaat erin om?
+choice-weight_money-light = Weinig, of het budget is er al
+choice-weight_money-heavy = Veel, of nieuw geld
+field-start-weight_residents-label = Wat merken inwoners ervan?
+choice-weight_residents-light = Weinig, of het is snel te herstellen
+choice-weight_residents-heavy = Veel, of het raakt kwetsbare mensen
+field-start-weight_figures-label = Hoe zwaar tellen de cijfers mee?
+choice-weight_figures-light = Ze geven achtergrond
+choice-weight_figures-heavy = Het besluit steunt erop
+field-start-weight_novelty-label = Is dit al eens onderzocht?
+choice-weight_novelty-light = Ja, op dezelfde manier
+choice-weight_novelty-heavy = Nee, dit is nieuw voor ons
+field-start-weight_reuse-label = Gebruikt u de uitkomst later opnieuw?
+choice-weight_reuse-light = Nee, eenmalig
+choice-weight_reuse-heavy = Ja, elk jaar of vaker

@@ -15,9 +15,11 @@ import type {
   Home,
   Intake,
   IntakeChange,
+  Mark,
   Preview,
   RowFilter,
   Rows,
+  Signature,
   Snapshot,
   StepId,
   Track,
@@ -33,6 +35,8 @@ export interface RowOrder {
 }
 
 type Nothing = Record<string, never>;
+
+export type Role = Signature['role'];
 
 export interface Calls {
   set_language: { args: { language: string }; answer: null };
@@ -63,6 +67,18 @@ export interface Calls {
   add_item: { args: { list: string; parent?: string }; answer: Snapshot };
   remove_item: { args: { path: string }; answer: Snapshot };
   move_item: { args: { path: string; to: number }; answer: Snapshot };
+  /** Who is at the desk from now on. */
+  set_person: { args: { name: string; role: Role }; answer: null };
+  /** How a field stands between people; null takes that back. */
+  mark_field: { args: { path: string; state: Mark['state'] | null }; answer: Snapshot };
+  comment: { args: { path: string; text: string }; answer: Snapshot };
+  settle_comment: { args: { comment: string; state: 'open' | 'settled' }; answer: Snapshot };
+  /** Agrees with the analyseopdracht as it stands. */
+  sign_off: { args: { name: string; role: Role }; answer: Snapshot };
+  /** Makes two questions of one in which two were asked; places count from 1. */
+  split_question: { args: { place: number }; answer: Snapshot };
+  /** The page for the talk, as Word and PDF. Null: no folder was chosen. */
+  export_guide: { args: { overwrite: boolean }; answer: Exported | null };
   override_gate: { args: { gate: string; by: string; reason: string }; answer: Snapshot };
   undo: { args: Nothing; answer: Snapshot };
   redo: { args: Nothing; answer: Snapshot };

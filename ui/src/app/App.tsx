@@ -3,6 +3,7 @@ import { useEffect, type ComponentType } from 'react';
 
 import { call, onEvent } from '../api/calls';
 import type { StepId } from '../api/wire';
+import { Brief } from '../features/brief';
 import { Describe } from '../features/describe';
 import { Goal } from '../features/goal';
 import { Home, NewDossierDialog } from '../features/home';
@@ -15,6 +16,7 @@ import { Start } from '../features/start';
 import { inTurn, refreshHome, storeTyping, takeSnapshot, useDossier } from '../state/dossier';
 import { showFailure } from '../state/failures';
 import { tell } from '../state/notices';
+import { usePerson } from '../state/person';
 import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { useSettings } from '../state/settings';
 import { showDossier } from './commands';
@@ -27,6 +29,7 @@ const steps: Partial<Record<StepId, ComponentType>> = {
   start: Start,
   question: Question,
   goal: Goal,
+  brief: Brief,
   sources: Sources,
   describe: Describe,
   note: Note,
@@ -77,6 +80,10 @@ function useCore() {
       for (const one of listening) void one.then((stop) => stop());
     };
   }, []);
+  const { name, role } = usePerson();
+  useEffect(() => {
+    if (role) void call('set_person', { name, role });
+  }, [name, role]);
   useEffect(() => {
     // The core's sentences come in the language of the interface.
     call('set_language', { language })

@@ -6,6 +6,7 @@ import { act, useSnapshot } from '../state/dossier';
 import { openDialog, openTerm, useScreen } from '../state/screen';
 import { showFirstSteps, toggleHelp } from './commands';
 import { fieldKey } from './fields/fieldKey';
+import { TalkOver } from './talk/FieldTalk';
 import { useWords } from './words';
 
 /** What helps anywhere: how the method goes, and where words, keys and first steps stand. */
@@ -81,6 +82,11 @@ export function HelpPanel({ step }: { step: StepId | null }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+        </Disclosure>
+      )}
+      {step !== null && path !== null && field && !snapshot?.readOnly && (
+        <Disclosure key={`${path}-talk`} title={t('talk-open', { label: maybe(`field-${fieldKey(path)}-label`) ?? field.label })} defaultExpanded={field.talk !== null}>
+          <TalkOver path={path} talk={field.talk} isReadOnly={false} />
         </Disclosure>
       )}
     </aside>

@@ -7,19 +7,16 @@ interface Props extends FieldTexts, Omit<TextFieldProps, 'children' | 'className
   /** The language of what is typed, for the spelling check. The dossier is Dutch. */
   lang?: string;
   placeholder?: string;
-  /** Who or what filled it, when that was not the user. */
-  filledBy?: string | null | undefined;
 }
 
 /** What stands around the box, and the box itself. */
-function Around({ children, filledBy, label, hint, error, optional, ...rest }: Omit<Props, 'lang' | 'placeholder'> & { children: ReactNode }) {
+function Around({ children, label, hint, error, optional, ...rest }: Omit<Props, 'lang' | 'placeholder'> & { children: ReactNode }) {
   const texts = { label, hint, error, optional };
   return (
     <AriaTextField {...rest} className="field" isInvalid={Boolean(error)} validationBehavior="aria">
       <FieldLabel {...texts} />
       <FieldHint {...texts} />
       {children}
-      {filledBy && <span className="field-filled-by">{filledBy}</span>}
       <FieldProblem {...texts} />
     </AriaTextField>
   );

@@ -15,6 +15,7 @@ import list from '@phosphor-icons/core/assets/regular/list-bullets.svg?raw';
 import search from '@phosphor-icons/core/assets/regular/magnifying-glass.svg?raw';
 import pencil from '@phosphor-icons/core/assets/regular/pencil-simple.svg?raw';
 import scales from '@phosphor-icons/core/assets/regular/scales.svg?raw';
+import talk from '@phosphor-icons/core/assets/regular/chat-circle-text.svg?raw';
 import table from '@phosphor-icons/core/assets/regular/table.svg?raw';
 import trash from '@phosphor-icons/core/assets/regular/trash.svg?raw';
 import back from '@phosphor-icons/core/assets/bold/arrow-left-bold.svg?raw';
@@ -34,7 +35,7 @@ function phosphor(svg: string): string[] {
 
 const filled = {
   arrowDown, arrowUp, back, bell, caretDown, caretRight, check, done, error, exporting, eye, folder, hash,
-  history, keyboard, list, lock, next, pencil, plus, redo, scales, search, table, trash, undo, warning,
+  history, keyboard, list, lock, next, pencil, plus, redo, scales, search, table, talk, trash, undo, warning,
 };
 
 /** Lines on a field of 24, drawn for this program. */

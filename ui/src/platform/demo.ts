@@ -13,7 +13,7 @@ const field = (value: string, more: Partial<Field> = {}): Field => ({
   required: true,
   filled: value !== '',
   error: value === '' ? 'Vul dit veld in.' : null,
-  filledBy: null,
+  talk: null,
   ...more,
 });
 
@@ -42,7 +42,7 @@ const gate = (id: string, on: Gate['step'], level: Gate['level'], text: string, 
 
 export function demoSnapshot(): Snapshot {
   return {
-    dossier: { id: '018f2c00-0000-7000-8000-000000000001', name: 'Energiearmoede in Oost', track: 'kort', file: 'energiearmoede.raadslag', isSample: false },
+    dossier: { id: '018f2c00-0000-7000-8000-000000000001', name: 'Energiearmoede in Oost', track: 'kort', proposedTrack: null, file: 'energiearmoede.raadslag', isSample: false },
     saved: { state: 'saved', at: '10:42', why: null },
     readOnly: null,
     steps: [
@@ -92,6 +92,13 @@ export function demoSnapshot(): Snapshot {
     lists: { questions: ['questions[1]'] },
     undo: 'nuloptie gewijzigd',
     redo: null,
+    agreement: {
+      signatures: [
+        { role: 'advisor', name: '', at: null, state: 'missing', changes: [] },
+        { role: 'analyst', name: '', at: null, state: 'missing', changes: [] },
+      ],
+      agenda: [],
+    },
     ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [], seen: [] },
     questions: [],
     sources: [],

@@ -16,7 +16,7 @@ const field = (value: string, kind: Kind = 'text', required = true): Field => ({
   required,
   filled: value !== '',
   error: required && value === '' ? 'Vul dit veld in.' : null,
-  filledBy: null,
+  talk: null,
 });
 
 const choice = (key: string, values: readonly string[], value: string, required = true): Field => ({
@@ -55,6 +55,8 @@ const research = (words_: string, subject: string, agreed: readonly string[]) =>
 
 const goal = () => ({
   title: field('Jongeren in elke wijk krijgen binnen vier weken hulp.'),
+  level: choice('choice-level', ['effect', 'objective', 'output', 'activity'], 'objective', false),
+  parent: { ...field('', 'choice', false), choices: [] },
   indicator: field('Aandeel dat binnen vier weken hulp krijgt'),
   unit: field('%'),
   direction: choice('choice-direction', ['up', 'down', 'same'], 'up'),

@@ -11,7 +11,7 @@ const field = (kind: Field['kind'], value = '', more: Partial<Field> = {}): Fiel
   required: false,
   filled: value !== '',
   error: null,
-  filledBy: null,
+  talk: null,
   ...more,
 });
 

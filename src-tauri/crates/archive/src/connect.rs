@@ -31,6 +31,7 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Fault> {
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "journal_size_limit", LONGEST_LOG)?;
         settle(&conn)?;
+        schema::upgrade(&conn)?;
         Ok(conn)
     };
     open().map_err(|cause| Fault::sqlite(path, cause))

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use dossier::change::Records;
-use dossier::{BlockHash, Dossier, DossierId, EntityKind, EntityRef, Moment};
+use dossier::{BlockHash, Dossier, DossierId, EntityRef, Moment};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Transaction};
 use serde_json::Value;
@@ -103,7 +103,8 @@ fn read_copy(copy: &Path, own: &Path) -> Result<(DossierId, String, Event), Faul
     if !sound {
         return Err(Fault::Damaged { path: copy.to_path_buf() });
     }
-    if schema::objects(&source)? != schema::expected()? {
+    let version = schema::version(&source)?;
+    if schema::objects(&source)? != schema::expected(version)? {
         return Err(altered(copy, Altered::Schema));
     }
     let mut target = connect::create(own)?;
@@ -112,7 +113,7 @@ fn read_copy(copy: &Path, own: &Path) -> Result<(DossierId, String, Event), Faul
     let tx = target.transaction()?;
     let (id, created) = copy_identity(&source, &tx)?;
     copy_blocks(&source, &tx, copy)?;
-    let records = copy_rows(&source, &tx, copy)?;
+    let records = copy_rows(&source, &tx, copy, version)?;
     let head = copy_events(&source, &tx, copy)?;
     check_meaning(&tx, id, &records, copy)?;
     tx.commit()?;
@@ -148,9 +149,9 @@ fn copy_blocks(source: &Connection, tx: &Transaction<'_>, copy: &Path) -> Result
     Ok(())
 }
 
-fn copy_rows(source: &Connection, tx: &Transaction<'_>, copy: &Path) -> Result<Records, Fault> {
+fn copy_rows(source: &Connection, tx: &Transaction<'_>, copy: &Path, version: i32) -> Result<Records, Fault> {
     let mut records = Records::new();
-    for kind in EntityKind::ALL {
+    for kind in schema::kinds(version).iter().copied() {
         let mut statement = source.prepare(&format!("SELECT id, body FROM {}", kind.name()))?;
         let mut found = statement.query([])?;
         while let Some(row) = found.next()? {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use dossier::change::Records;
-use dossier::{Change, DossierId, EntityKind, EntityRef, Moment};
+use dossier::{Change, DossierId, EntityRef, Moment};
 use rusqlite::{Connection, Transaction};
 use serde_json::Value;
 
 use crate::fault::Fault;
+use crate::schema;
 
 /// JSON text with the keys of all objects in order: equal values have equal texts.
 pub(crate) fn canonical(value: &Value) -> String {
@@ -19,7 +20,7 @@ pub(crate) fn canonical(value: &Value) -> String {
 /// All rows.
 pub(crate) fn read_all(conn: &Connection) -> Result<Records, Fault> {
     let mut records = Records::new();
-    for kind in EntityKind::ALL {
+    for kind in schema::kinds(schema::version(conn)?).iter().copied() {
         let mut statement = conn.prepare(&format!("SELECT id, body FROM {} ORDER BY id", kind.name()))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

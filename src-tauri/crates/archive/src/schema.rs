@@ -6,16 +6,45 @@ use rusqlite::Connection;
 /// Stands in the header of every file of ours: "Rads".
 pub(crate) const APPLICATION_ID: i32 = 0x5261_6473;
 
-/// Version of the tables that this program writes.
-pub(crate) const VERSION: i32 = 1;
+/// Version of the tables that this program writes. Version 1 had the first [`EntityKind::IN_VERSION_1`] kinds of rows.
+pub(crate) const VERSION: i32 = 2;
 
 /// Makes the tables in an empty database.
 pub(crate) fn create(conn: &Connection) -> rusqlite::Result<()> {
+    create_as(conn, VERSION)
+}
+
+fn create_as(conn: &Connection, version: i32) -> rusqlite::Result<()> {
+    let statements = FRAME.to_owned() + &kinds(version).iter().copied().map(table).collect::<String>();
     conn.execute_batch("BEGIN")?;
-    conn.execute_batch(&statements())?;
+    conn.execute_batch(&statements)?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    conn.pragma_update(None, "user_version", VERSION)?;
+    conn.pragma_update(None, "user_version", version)?;
     conn.execute_batch("COMMIT")
+}
+
+/// Brings a working copy of an earlier version up to this one: new kinds of rows get their tables, nothing else changes.
+pub(crate) fn upgrade(conn: &Connection) -> rusqlite::Result<()> {
+    let version = version(conn)?;
+    if !(1..VERSION).contains(&version) {
+        return Ok(());
+    }
+    let new = kinds(VERSION).get(kinds(version).len()..).unwrap_or_default();
+    let tx = conn.unchecked_transaction()?;
+    tx.execute_batch(&new.iter().copied().map(table).collect::<String>())?;
+    tx.pragma_update(None, "user_version", VERSION)?;
+    tx.commit()
+}
+
+/// Version of the tables of a database.
+pub(crate) fn version(conn: &Connection) -> rusqlite::Result<i32> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Kinds of rows that files of a version have.
+pub(crate) fn kinds(version: i32) -> &'static [EntityKind] {
+    const ALL: [EntityKind; EntityKind::ALL.len()] = EntityKind::ALL;
+    if version == 1 { ALL.split_at(EntityKind::IN_VERSION_1).0 } else { &ALL }
 }
 
 /// One object of a schema: type, name, table, text.
@@ -28,15 +57,11 @@ pub(crate) fn objects(conn: &Connection) -> rusqlite::Result<Vec<Object>> {
     rows.collect()
 }
 
-/// Objects of the schema that this program writes.
-pub(crate) fn expected() -> rusqlite::Result<Vec<Object>> {
+/// Objects of the schema that programs of a version write.
+pub(crate) fn expected(version: i32) -> rusqlite::Result<Vec<Object>> {
     let empty = Connection::open_in_memory()?;
-    create(&empty)?;
+    create_as(&empty, version)?;
     objects(&empty)
-}
-
-fn statements() -> String {
-    FRAME.to_owned() + &EntityKind::ALL.map(table).concat()
 }
 
 fn table(kind: EntityKind) -> String {
@@ -85,6 +110,18 @@ mod tests {
             let sql = format!("SELECT strict FROM pragma_table_list WHERE name = '{}'", kind.name());
             assert!(conn.query_row(&sql, [], |row| row.get::<_, bool>(0)).unwrap());
         }
+    }
+
+    #[test]
+    fn an_older_working_copy_gets_the_tables_of_now() {
+        let conn = Connection::open_in_memory().unwrap();
+        create_as(&conn, 1).unwrap();
+        assert_eq!(objects(&conn).unwrap(), expected(1).unwrap());
+        assert_ne!(expected(1).unwrap(), expected(VERSION).unwrap());
+        upgrade(&conn).unwrap();
+        assert_eq!(objects(&conn).unwrap(), expected(VERSION).unwrap());
+        assert_eq!(version(&conn).unwrap(), VERSION);
+        upgrade(&conn).unwrap();
     }
 
     #[test]

@@ -14,6 +14,9 @@ pub(crate) struct Arguments {
     /// Name for the history.
     #[arg(long, global = true)]
     pub(crate) who: Option<String>,
+    /// Role in which it is done: advisor, analyst, assurer or commissioner.
+    #[arg(long = "as", global = true)]
+    pub(crate) acting: Option<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -132,6 +135,8 @@ pub(crate) enum Command {
         #[arg(long, default_value = "")]
         text: String,
     },
+    #[command(flatten)]
+    Talk(Talk),
     /// Goes on past a warning, with a name and a reason.
     Override {
         /// Dossier.
@@ -358,4 +363,43 @@ pub(crate) enum Form {
     },
     /// All fields.
     List,
+}
+
+/// The talk between the people of a dossier.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Talk {
+    /// Says how a field stands between people: to_discuss, discussed, contested, agreed or none.
+    Mark {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Path of the field.
+        field: String,
+        /// How it stands.
+        state: String,
+    },
+    /// Says something of a field.
+    Comment {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Path of the field.
+        field: String,
+        /// What is said.
+        text: String,
+    },
+    /// Agrees with the analyseopdracht as it stands, in the role of --as.
+    Sign {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Who agrees.
+        #[arg(long)]
+        by: String,
+    },
+    /// Writes the page for the talk between advisor and analyst.
+    Guide {
+        /// Dossier.
+        dossier: PathBuf,
+        /// File to write: .docx or .pdf.
+        #[arg(long)]
+        to: PathBuf,
+    },
 }

@@ -4,6 +4,7 @@ mod combine;
 mod import;
 mod inspect;
 mod show;
+mod talk;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,12 +25,20 @@ use crate::arguments::{Arguments, Command, Form, TrackArgument};
 
 /// Carries a command out.
 pub(crate) fn run(arguments: Arguments) -> Result<Answer, FailureView> {
-    let Arguments { home, who, command } = arguments;
+    let Arguments { home, who, acting, command } = arguments;
     let mut desk = match open_desk(home, who) {
         Ok(desk) => desk,
         Err(failure) => return Err(failure.view(&desk::Words::new(Language::Dutch))),
     };
-    let answer = carry_out(&mut desk, command);
+    let answer = match acting.map(|role| talk::role(&role)).transpose() {
+        Ok(role) => {
+            if let Some(role) = role {
+                desk.set_person("", role);
+            }
+            carry_out(&mut desk, command)
+        }
+        Err(failure) => Err(failure),
+    };
     let closed = desk.close();
     let answer = answer.and_then(|answer| closed.map(|()| answer));
     answer.map_err(|failure| failure.view(desk.words()))
@@ -112,6 +121,7 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
             let path = desk.argue(&point, &head, &text, &finding)?;
             argued(desk, &path)?
         }
+        Command::Talk(command) => talk::carry_out(desk, command)?,
         Command::Override { dossier, gate, by, why } => {
             open(desk, &dossier)?;
             desk.override_gate(&gate, &by, &why)?;

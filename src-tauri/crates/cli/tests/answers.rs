@@ -168,3 +168,51 @@ fn a_question_about_a_column_can_be_answered() {
         assert_eq!(room.does(&asked)["measures"][0]["value"], json!(first), "{answer}");
     }
 }
+
+#[test]
+fn two_people_talk_agree_and_see_what_opens_their_agreement_again() {
+    let room = Room::new();
+    room.does(&["new", "./proef.raadslag", "--name", "Proef", "--track", "volledig"]);
+    let set = |field: &str, value: &str| room.does(&["form", "./proef.raadslag", "set", field, value]);
+    let sign = |role: &str| room.say(&["--as", role, "sign", "./proef.raadslag", "--by", "Team Onderzoek"]);
+    assert_eq!(sign("analyst").1["error"]["key"], "talk-sign-nothing");
+    set("question.policy_question", "Gaan wij door?");
+    set("questions[1].subject", "jeugdigen");
+    room.refuses(&["--as", "mayor", "sign", "./proef.raadslag", "--by", "X"], 2, "input", "form-not-a-choice");
+    let states = |said: &Value| {
+        let all = said["signatures"].as_array().unwrap().iter();
+        all.map(|one| one["state"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&sign("advisor").1), ["holds", "missing"]);
+    assert_eq!(states(&sign("analyst").1), ["holds", "holds"]);
+
+    let mark = ["--as", "analyst", "mark", "./proef.raadslag", "questions[1].subject", "contested"];
+    let said = room.does(&mark);
+    assert_eq!(states(&said), ["holds", "holds"], "contesting a field changes nothing in it");
+    let first = &said["agenda"][0];
+    assert_eq!((&first["path"], &first["reason"]), (&json!("questions[1].subject"), &json!("contested")));
+    assert_eq!(first["answers"], "advisor", "the other one answers");
+    room.refuses(&["comment", "./proef.raadslag", "questions[1].subject", " "], 2, "input", "talk-comment-empty");
+    let text = "Met of zonder verlengde hulp?";
+    let said = room.does(&["--as", "analyst", "comment", "./proef.raadslag", "questions[1].subject", text]);
+    assert!(said["agenda"][0]["said"][0].as_str().unwrap().contains(text), "{said}");
+    let (code, said) = room.say(&["check", "./proef.raadslag"]);
+    let gates = said["gates"].as_array().unwrap();
+    let gate = |name: &str| gates.iter().find(|gate| gate["gate"] == name).unwrap_or_else(|| panic!("{name}: {said}"));
+    assert_eq!((code, &gate("talk[question]")["state"]), (1, &json!("open")));
+    assert_eq!(gate("brief-signed-analyst")["state"], "met");
+
+    set("questions[1].subject", "jeugdigen tot 18 jaar");
+    let said = room.does(&["mark", "./proef.raadslag", "questions[1].subject", "agreed"]);
+    assert_eq!(states(&said), ["reopened", "reopened"]);
+    let change = &said["signatures"][1]["changes"][0];
+    assert_eq!((&change["before"], &change["after"]), (&json!("jeugdigen"), &json!("jeugdigen tot 18 jaar")));
+
+    for name in ["./gesprek.docx", "./gesprek.pdf"] {
+        let said = room.does(&["guide", "./proef.raadslag", "--to", name]);
+        assert!(std::fs::metadata(said["path"].as_str().unwrap()).unwrap().len() > 2000, "{name}");
+    }
+    room.refuses(&["guide", "./proef.raadslag", "--to", "./gesprek.odt"], 2, "input", "cli-note-kind");
+    let who = room.does(&["history", "./proef.raadslag"]);
+    assert!(who.to_string().contains("Analist"), "{who}");
+}

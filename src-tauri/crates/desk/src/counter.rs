@@ -7,6 +7,7 @@ mod combine;
 mod files;
 mod jobs;
 mod sheets;
+mod talk;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -35,6 +36,9 @@ pub type Listener = Box<dyn Fn(&str, Value) + Send + Sync>;
 
 /// So long after the last act the user's file is brought up to date.
 const QUIET: Duration = Duration::from_millis(1500);
+
+/// Under this name the folder of the last export is kept, for when the person agrees to write over its files.
+const LAST_FOLDER: &str = "last-export-folder";
 
 /// Every call of the window, by name.
 pub struct Counter {
@@ -158,6 +162,7 @@ impl Counter {
             files::answer,
             sheets::answer,
             combine::answer,
+            talk::answer,
         ];
         for answer in answers {
             if let Some(answer) = answer(self, name, &args, progress) {

@@ -50,6 +50,8 @@ pub struct Desk {
     /// The path that an `elsewhere_open` was about, and who has it open.
     pub(crate) held: Option<(PathBuf, String)>,
     pub(crate) tables: crate::tables::Tables,
+    /// Role of the person, once it is known.
+    pub(crate) role: Option<dossier::talk::Role>,
 }
 
 /// The open dossier.
@@ -82,6 +84,7 @@ impl Desk {
             both: None,
             held: None,
             tables: crate::tables::Tables::default(),
+            role: None,
             host,
         })
     }
@@ -267,9 +270,13 @@ impl Desk {
         Ok(answer)
     }
 
-    /// An act with this name, by this person, now. Its sentence is `act-<op>`.
+    /// An act with this name, by this person in this role, now. Its sentence is `act-<op>`.
     pub(crate) fn act(&self, op: &str) -> Act {
-        Act::new(op, &self.host.who, self.now())
+        let act = Act::new(op, &self.host.who, self.now());
+        match self.role {
+            Some(role) => act.with("role", Arg::Text(role.name().to_owned())),
+            None => act,
+        }
     }
 
     pub(crate) fn writable(&mut self) -> Result<&mut Open, Failure> {

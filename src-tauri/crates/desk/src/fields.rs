@@ -13,31 +13,10 @@ use std::collections::BTreeMap;
 use crate::desk::{Desk, no_dossier};
 use crate::failure::Failure;
 
-/// Path of a field without the places of rows, as it stands in keys: `questions[1].deadline` → `questions-deadline`.
-pub(crate) fn field_key(path: &str) -> String {
-    let mut key = String::new();
-    let mut depth = 0;
-    for letter in path.chars() {
-        match letter {
-            '[' => depth += 1,
-            ']' => depth -= 1,
-            _ if depth > 0 => {}
-            '.' => key.push('-'),
-            _ => key.push(letter),
-        }
-    }
-    key
-}
-
-/// Label of a field.
-pub(crate) fn label(path: &str) -> Message {
-    Message::new(&format!("field-{}-label", field_key(path)))
-}
-
 impl Desk {
     /// Writes a field. An empty value empties it.
     pub fn set_field(&mut self, path: &str, value: &str) -> Result<(), Failure> {
-        let act = self.act("set-field").with("field", Arg::Message(label(path)));
+        let act = self.act("set-field").with("field", Arg::Message(form::label(path)));
         let id = self.host.world.new_id();
         self.transact(&act, |dossier| Ok(form::set(dossier, path, value, id)?))
     }
@@ -168,24 +147,7 @@ impl Desk {
     /// Identity of the row that a field stands in; `None` when there is no such field.
     pub fn row_id(&self, path: &str) -> Option<String> {
         let dossier = self.dossier().ok()?;
-        let place = form::FieldPath::parse(dossier, path).ok()?.place;
-        let index = place.index.checked_sub(1);
-
-        match place.list {
-            List::Start | List::Ethics | List::Question | List::Note => Some(dossier.id.to_string()),
-            List::Causes => dossier.causes.get(index?).map(|row| row.id.to_string()),
-            List::Stakeholders => dossier.stakeholders.get(index?).map(|row| row.id.to_string()),
-            List::Questions => dossier.questions.get(index?).map(|row| row.id.to_string()),
-            List::Goals => dossier.goals.get(index?).map(|row| row.id.to_string()),
-            List::Sources => dossier.datasets.get(index?).map(|row| row.id.to_string()),
-            List::Breaks => dossier.question.breaks.get(index?).map(|row| row.id.to_string()),
-            List::Findings => dossier.findings.get(index?).map(|row| row.id.to_string()),
-            List::Points => dossier.points.get(index?).map(|row| row.id.to_string()),
-            List::Arguments => dossier.arguments.get(index?).map(|row| row.id.to_string()),
-            List::Objections => dossier.objections.get(index?).map(|row| row.id.to_string()),
-            List::Milestones => dossier.milestones.get(index?).map(|row| row.id.to_string()),
-            List::Monitors => dossier.monitors.get(index?).map(|row| row.id.to_string()),
-        }
+        form::row_id(dossier, form::FieldPath::parse(dossier, path).ok()?.place)
     }
 
     /// Who filled in each field last: path → name. Read from the history.
@@ -206,16 +168,4 @@ impl Desk {
 fn list_named(name: &str) -> Result<List, Failure> {
     let list = List::ALL.into_iter().find(|list| list.name() == name && list.grows_by_hand());
     list.ok_or_else(|| Failure::input(Message::new("form-no-item").text("path", name)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::field_key;
-
-    #[test]
-    fn keys_of_fields_leave_the_places_of_rows_out() {
-        assert_eq!(field_key("questions[1].deadline"), "questions-deadline");
-        assert_eq!(field_key("sources[018f2c00-0000-7000-8000-000000000001].row_is"), "sources-row_is");
-        assert_eq!(field_key("ethics.q6.explanation"), "ethics-q6-explanation");
-    }
 }

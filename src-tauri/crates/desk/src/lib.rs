@@ -19,6 +19,7 @@ mod rows;
 pub mod sample;
 mod side_by_side;
 mod tables;
+pub mod talking;
 pub mod tracing;
 pub mod versions;
 mod view;

@@ -88,7 +88,7 @@ impl Desk {
         let number = numbers(dossier).into_iter().find(|number| number.path == field && number.raw == raw);
         let renewed = number.and_then(|number| number.renewed()).ok_or_else(gone)?;
         let text = dossier::form::get(dossier, field)?.replace(raw, &renewed);
-        let act = self.act("renew-number").with("field", Arg::Message(crate::fields::label(field)));
+        let act = self.act("renew-number").with("field", Arg::Message(dossier::form::label(field)));
         let id = self.host.world.new_id();
         self.transact(&act, |dossier| Ok(dossier::form::set(dossier, field, &text, id)?))
     }
@@ -104,25 +104,9 @@ impl Desk {
         if status == Status::Final {
             self.refuse_unfinished()?;
         }
-        std::fs::create_dir_all(folder).map_err(|cause| cannot_write(folder, &cause))?;
-        let names: Vec<(Paper, PathBuf)> = kinds
-            .iter()
-            .map(|kind| Ok((*kind, folder.join(self.file_name(*kind)?))))
-            .collect::<Result<_, Failure>>()?;
-        if existing == Existing::Keep
-            && let Some((_, path)) = names.iter().find(|(_, path)| path.exists())
-        {
-            let message = Message::new("export-exists").text("file", name_of(path));
-            return Err(Failure::file(message).with_remedy(Message::new("export-exists-remedy")));
-        }
         let made = self.make(kinds, status)?;
-        let mut written = Vec::new();
-        for (kind, path) in names {
-            let Some(bytes) = made.get(&kind) else { continue };
-            archive::write_whole(&path, bytes).map_err(|cause| cannot_write(&path, &cause))?;
-            written.push(Written { path, kind, sha256: hash(bytes) });
-        }
-        Ok(written)
+        let files = made.into_iter().map(|(kind, bytes)| Ok((kind, self.file_name(kind)?, bytes)));
+        write_all(folder, files.collect::<Result<_, Failure>>()?, existing)
     }
 
     /// The bytes of each kind asked for. Note and workbook come from the same state, so that their codes agree.
@@ -146,24 +130,25 @@ impl Desk {
 
     /// Name of an exported file: the dossier's name, its kind of note or "werkboek".
     pub fn file_name(&self, kind: Paper) -> Result<String, Failure> {
-        let dossier = self.dossier()?;
-        let safe: String = dossier
+        let what = match kind {
+            Paper::Docx | Paper::Pdf => view::names::note_kind(self.dossier()?.start.note_kind),
+            Paper::Workbook => "export-name-workbook",
+        };
+        self.file_name_of(what, kind)
+    }
+
+    /// Name of a file about the dossier: its name, and what the file is.
+    pub(crate) fn file_name_of(&self, what: &str, kind: Paper) -> Result<String, Failure> {
+        let safe: String = self
+            .dossier()?
             .start
             .name
             .chars()
             .map(|letter| if letter.is_control() || r#"<>:"/\|?*"#.contains(letter) { '-' } else { letter })
             .take(80)
             .collect();
-        let what = match kind {
-            Paper::Docx | Paper::Pdf => view::names::note_kind(dossier.start.note_kind),
-            Paper::Workbook => "export-name-workbook",
-        };
-        Ok(format!(
-            "{} – {}.{}",
-            safe.trim().trim_end_matches('.'),
-            self.dutch.key(what).to_lowercase(),
-            kind.extension()
-        ))
+        let (name, what) = (safe.trim().trim_end_matches('.'), self.dutch.key(what).to_lowercase());
+        Ok(format!("{name} – {what}.{}", kind.extension()))
     }
 
     /// Why the note cannot be made definite; empty when it can.
@@ -234,6 +219,27 @@ impl Desk {
         }
         Ok(drawings)
     }
+}
+
+/// Writes files into a folder: all of them, or none when one is there already and must stay.
+pub(crate) fn write_all(
+    folder: &Path,
+    files: Vec<(Paper, String, Vec<u8>)>,
+    existing: Existing,
+) -> Result<Vec<Written>, Failure> {
+    std::fs::create_dir_all(folder).map_err(|cause| cannot_write(folder, &cause))?;
+    let there = files.iter().map(|(_, name, _)| folder.join(name)).find(|path| path.exists());
+    if let (Existing::Keep, Some(path)) = (existing, there) {
+        let message = Message::new("export-exists").text("file", name_of(&path));
+        return Err(Failure::file(message).with_remedy(Message::new("export-exists-remedy")));
+    }
+    let mut written = Vec::new();
+    for (kind, name, bytes) in files {
+        let path = folder.join(name);
+        archive::write_whole(&path, &bytes).map_err(|cause| cannot_write(&path, &cause))?;
+        written.push(Written { path, kind, sha256: hash(&bytes) });
+    }
+    Ok(written)
 }
 
 /// Whether a number may stand in a definite note.

@@ -45,11 +45,21 @@ pub enum EntityKind {
     Override,
     /// Thresholds of this dossier; one row.
     Thresholds,
+    /// The analyseopdracht; one row.
+    AnalysisBrief,
+    /// Sources that are wanted.
+    WantedSource,
+    /// How fields stand between people.
+    FieldMark,
+    /// What people say of fields.
+    FieldComment,
+    /// Agreements with the analyseopdracht.
+    SignOff,
 }
 
 impl EntityKind {
     /// All kinds, in the order in which the file keeps them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 23] = [
         Self::Start,
         Self::Question,
         Self::Cause,
@@ -68,7 +78,15 @@ impl EntityKind {
         Self::NoteText,
         Self::Override,
         Self::Thresholds,
+        Self::AnalysisBrief,
+        Self::WantedSource,
+        Self::FieldMark,
+        Self::FieldComment,
+        Self::SignOff,
     ];
+
+    /// Kinds that files of the first version have: the first so many of [`Self::ALL`].
+    pub const IN_VERSION_1: usize = 18;
 
     /// Name of the kind, also the name of its table.
     pub fn name(self) -> &'static str {
@@ -91,6 +109,11 @@ impl EntityKind {
             Self::NoteText => "note_text",
             Self::Override => "override",
             Self::Thresholds => "thresholds",
+            Self::AnalysisBrief => "analysis_brief",
+            Self::WantedSource => "wanted_source",
+            Self::FieldMark => "field_mark",
+            Self::FieldComment => "field_comment",
+            Self::SignOff => "sign_off",
         }
     }
 }

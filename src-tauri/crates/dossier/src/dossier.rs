@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::brief::{AnalysisBrief, WantedSource};
 use crate::change::{EntityKind, EntityRef, Records};
 use crate::dataset::{Dataset, SourceCard, SourceStatus};
 use crate::ethics::Ethics;
@@ -14,7 +15,9 @@ use crate::id::{DatasetId, DossierId, FindingId, RecordId};
 use crate::note_text::{Argument, DecisionPoint, Milestone, Monitor, NoteText, Objection};
 use crate::question::{AnalysisQuestion, Cause, Goal, Question, Stakeholder};
 use crate::settings::Thresholds;
+use crate::sign_off::SignOff;
 use crate::start::Start;
+use crate::talk::{FieldComment, FieldMark};
 use crate::{Day, Message, Moment};
 
 /// A gate passed all the same, with a name and a reason. It is printed in the note.
@@ -53,6 +56,16 @@ pub struct Dossier {
     pub questions: Vec<AnalysisQuestion>,
     /// Goals.
     pub goals: Vec<Goal>,
+    /// The analyseopdracht, beside the questions.
+    pub brief: AnalysisBrief,
+    /// Sources that are wanted.
+    pub wanted: Vec<WantedSource>,
+    /// Agreements with the analyseopdracht, oldest first.
+    pub sign_offs: Vec<SignOff>,
+    /// How fields stand between people.
+    pub marks: Vec<FieldMark>,
+    /// What people say of fields, oldest first.
+    pub comments: Vec<FieldComment>,
     /// Answers of the ethics check.
     pub ethics: Ethics,
     /// Datasets, oldest first.
@@ -109,6 +122,11 @@ impl Dossier {
             stakeholders: Vec::new(),
             questions: Vec::new(),
             goals: Vec::new(),
+            brief: AnalysisBrief::default(),
+            wanted: Vec::new(),
+            sign_offs: Vec::new(),
+            marks: Vec::new(),
+            comments: Vec::new(),
             ethics: Ethics::default(),
             datasets: Vec::new(),
             source_cards: BTreeMap::new(),
@@ -132,11 +150,16 @@ impl Dossier {
         rows.put(EntityKind::Question, own.clone(), &self.question);
         rows.put(EntityKind::Ethics, own.clone(), &self.ethics);
         rows.put(EntityKind::NoteText, own.clone(), &self.note);
+        rows.put(EntityKind::AnalysisBrief, own.clone(), &self.brief);
         rows.put(EntityKind::Thresholds, own, &self.thresholds);
         rows.put_all(EntityKind::Cause, &self.causes, |row| row.id.to_string());
         rows.put_all(EntityKind::Stakeholder, &self.stakeholders, |row| row.id.to_string());
         rows.put_all(EntityKind::AnalysisQuestion, &self.questions, |row| row.id.to_string());
         rows.put_all(EntityKind::Goal, &self.goals, |row| row.id.to_string());
+        rows.put_all(EntityKind::WantedSource, &self.wanted, |row| row.id.to_string());
+        rows.put_all(EntityKind::SignOff, &self.sign_offs, |row| row.id.to_string());
+        rows.put_all(EntityKind::FieldMark, &self.marks, |row| row.id.to_string());
+        rows.put_all(EntityKind::FieldComment, &self.comments, |row| row.id.to_string());
         rows.put_all(EntityKind::Dataset, &self.datasets, |row| row.id.to_string());
         rows.put_all(EntityKind::SourceCard, self.source_cards.values(), |row| row.id.to_string());
         rows.put_all(EntityKind::Finding, &self.findings, |row| row.id.to_string());
@@ -160,6 +183,11 @@ impl Dossier {
             stakeholders: rows.all(EntityKind::Stakeholder)?,
             questions: rows.all(EntityKind::AnalysisQuestion)?,
             goals: rows.all(EntityKind::Goal)?,
+            brief: rows.single(EntityKind::AnalysisBrief)?,
+            wanted: rows.all(EntityKind::WantedSource)?,
+            sign_offs: rows.all(EntityKind::SignOff)?,
+            marks: rows.all(EntityKind::FieldMark)?,
+            comments: rows.all(EntityKind::FieldComment)?,
             ethics: rows.single(EntityKind::Ethics)?,
             datasets: rows.all(EntityKind::Dataset)?,
             source_cards: rows
@@ -340,6 +368,10 @@ impl Dossier {
         self.stakeholders.sort_by_key(|row| (row.order, row.id));
         self.questions.sort_by_key(|row| (row.order, row.id));
         self.goals.sort_by_key(|row| (row.order, row.id));
+        self.wanted.sort_by_key(|row| (row.order, row.id));
+        self.sign_offs.sort_by_key(|row| (row.at.clone(), row.id));
+        self.marks.sort_by_key(|row| (row.field.clone(), row.id));
+        self.comments.sort_by_key(|row| (row.at.clone(), row.id));
         self.datasets.sort_by_key(|row| (row.order, row.id));
         self.findings.sort_by_key(|row| (row.code, row.id));
         self.points.sort_by_key(|row| (row.order, row.id));

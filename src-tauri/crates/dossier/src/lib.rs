@@ -15,6 +15,8 @@
 )]
 #![warn(missing_docs)]
 
+pub mod agenda;
+pub mod brief;
 pub mod change;
 pub mod combine;
 pub mod dataset;
@@ -33,9 +35,11 @@ pub mod question;
 pub mod remark;
 pub mod series_break;
 pub mod settings;
+pub mod sign_off;
 pub mod source;
 pub mod start;
 pub mod step;
+pub mod talk;
 
 pub use change::{Change, EntityKind, EntityRef};
 pub use day::{Day, Moment};

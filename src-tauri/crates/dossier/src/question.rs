@@ -27,11 +27,31 @@ pub struct Question {
     pub present_policy: String,
     /// What happens when the municipality changes nothing.
     pub do_nothing: String,
+    /// The value that weighs most: effectiveness, efficiency or equity.
+    pub value_1: Option<PublicValue>,
+    /// The one that comes second.
+    pub value_2: Option<PublicValue>,
+    /// The one that comes third.
+    pub value_3: Option<PublicValue>,
+    /// What the policy must not bring about.
+    pub side_effects: String,
     /// What the administration must be able to decide, one sentence with a question mark.
     pub policy_question: String,
     /// Breaks in the series that speak to it: the advisor's own, and those of the shipped list that were judged.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub breaks: Vec<SeriesBreak>,
+}
+
+/// Values that pull policy in different directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicValue {
+    /// It works.
+    Effectiveness,
+    /// It costs no more than needed.
+    Efficiency,
+    /// It is fair to all groups.
+    Equity,
 }
 
 /// Question types of the ladder, in its order.
@@ -217,6 +237,21 @@ pub enum Direction {
     Same,
 }
 
+/// What a node of the goal tree is, from what residents notice down to what the municipality does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoalLevel {
+    /// What residents notice in the end.
+    Effect,
+    /// What must be reached within a certain time.
+    #[default]
+    Objective,
+    /// What the municipality delivers for it.
+    Output,
+    /// What the municipality does for it.
+    Activity,
+}
+
 /// A goal with its indicator. Texts are as typed; an empty text is not filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Goal {
@@ -227,6 +262,12 @@ pub struct Goal {
     /// What must be reached.
     #[serde(default)]
     pub title: String,
+    /// What it is in the goal tree.
+    #[serde(default)]
+    pub level: GoalLevel,
+    /// The goal that it serves.
+    #[serde(default)]
+    pub parent: Option<RecordId>,
     /// Measure that follows the goal.
     #[serde(default)]
     pub indicator: String,
@@ -263,6 +304,8 @@ impl Goal {
             id,
             order,
             title: String::new(),
+            level: GoalLevel::default(),
+            parent: None,
             indicator: String::new(),
             unit: String::new(),
             direction: Direction::default(),

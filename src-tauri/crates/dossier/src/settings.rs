@@ -22,6 +22,8 @@ pub struct Thresholds {
     pub source_age_months: i32,
     /// Most analysis questions before a warning.
     pub questions: usize,
+    /// Most nodes of the goal tree before a warning.
+    pub goals: usize,
     /// Confidence of intervals.
     pub confidence: f64,
 }
@@ -37,6 +39,7 @@ impl Default for Thresholds {
             completeness_block: 0.50,
             source_age_months: 24,
             questions: 5,
+            goals: 15,
             confidence: 0.95,
         }
     }

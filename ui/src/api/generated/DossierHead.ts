@@ -17,6 +17,10 @@ name: string,
  */
 track: 'kort' | 'volledig', 
 /**
+ * Track that what is at stake asks for; `None` while that is not known.
+ */
+proposedTrack: 'kort' | 'volledig' | null, 
+/**
  * Name of its file, without folder.
  */
 file: string, 

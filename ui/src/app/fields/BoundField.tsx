@@ -10,6 +10,7 @@ import { Choice, Select, TextArea, TextField } from '../../kit';
 import { useField, useSnapshot } from '../../state/dossier';
 import { useFailures } from '../../state/failures';
 import { useScreen } from '../../state/screen';
+import { FieldTalk } from '../talk/FieldTalk';
 import { useWords } from '../words';
 import { DateInput } from './DateInput';
 import { fieldKey } from './fieldKey';
@@ -55,7 +56,7 @@ function useShownError(path: string, field: Field, value: string): { error: stri
 }
 
 function Known({ path, label, hint, layout, rows, asks, field }: Props & { field: Field }) {
-  const { t, maybe } = useWords();
+  const { maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
   const { error, leave, enter } = useShownError(path, field, stored.value);
@@ -73,10 +74,10 @@ function Known({ path, label, hint, layout, rows, asks, field }: Props & { field
       leave();
     },
   };
-  const filledBy = field.filledBy ? t('app-filled-by', { who: field.filledBy }) : null;
   return (
     <div ref={box} data-bound={path}>
       {control()}
+      <FieldTalk path={path} label={common.label} field={field} />
     </div>
   );
 
@@ -85,7 +86,7 @@ function Known({ path, label, hint, layout, rows, asks, field }: Props & { field
     switch (field.kind) {
       case 'long':
       case 'rich':
-        return <TextArea {...common} value={value} onChange={type} isReadOnly={isReadOnly} rows={rows ?? 3} filledBy={filledBy} />;
+        return <TextArea {...common} value={value} onChange={type} isReadOnly={isReadOnly} rows={rows ?? 3} />;
       case 'date':
         return <DateInput {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
       case 'choice': {
@@ -98,13 +99,13 @@ function Known({ path, label, hint, layout, rows, asks, field }: Props & { field
         return <Choice {...common} options={options} layout={way} value={value || null} onChange={choose} isReadOnly={isReadOnly} />;
       }
       case 'number':
-        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} inputMode="decimal" filledBy={filledBy} />;
+        return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} inputMode="decimal" />;
       case 'text': {
         const number = settled(value);
         if (number) return <SettledNumber path={path} label={common.label} number={number} isReadOnly={isReadOnly} />;
-        if (rows === undefined) return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} filledBy={filledBy} />;
+        if (rows === undefined) return <TextField {...common} value={value} onChange={type} isReadOnly={isReadOnly} />;
         // It stays one line for the core, however it is shown.
-        return <TextArea {...common} value={value} onChange={(typed) => type(typed.replaceAll('\n', ' '))} isReadOnly={isReadOnly} rows={rows} filledBy={filledBy} />;
+        return <TextArea {...common} value={value} onChange={(typed) => type(typed.replaceAll('\n', ' '))} isReadOnly={isReadOnly} rows={rows} />;
       }
     }
   }
@@ -117,7 +118,7 @@ function useGoal(path: string) {
   useEffect(() => {
     if (!isGoal) return;
     useScreen.setState({ goal: null });
-    const control = box.current?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button');
+    const control = box.current?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button:not(.talk-button)');
     control?.focus();
     box.current?.scrollIntoView({ block: 'center' });
   }, [isGoal]);

@@ -47,7 +47,7 @@ export function Contents({ parts, step }: { parts: readonly Part[]; step: StepId
                     {points} <span className="vh">{t('app-contents-open', { count: points })}</span>
                   </small>
                 )}
-                {points === 0 && isFilled && <Icon name="done" size="small" label={t('app-contents-done')} />}
+                {points === 0 && isFilled && part.fields.length > 0 && <Icon name="done" size="small" label={t('app-contents-done')} />}
               </button>
             </li>
           );

@@ -4,8 +4,8 @@ import './QuestionCard.css';
 import { BoundField } from '../../app/fields/BoundField';
 import { Unless } from '../../app/form/Unless';
 import { useWords } from '../../app/words';
-import { Tag } from '../../kit';
-import { useSnapshot } from '../../state/dossier';
+import { Alert, Button, Tag } from '../../kit';
+import { act, useSnapshot } from '../../state/dossier';
 import { TwoReadings } from './TwoReadings';
 
 const useQuestion = (path: string) => useSnapshot()?.questions.find((question) => question.path === path);
@@ -30,9 +30,11 @@ export function QuestionCard({ path }: { path: string }) {
   const { t } = useWords();
   const question = useQuestion(path);
   const field = (name: string) => `${path}.${name}`;
+  const place = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0);
   return (
     <>
       <BoundField path={field('words')} rows={2} />
+      <Tips place={place} />
       <div className="question-kind">
         <BoundField path={field('kind')} layout="cards" />
       </div>
@@ -54,4 +56,26 @@ export function QuestionCard({ path }: { path: string }) {
       <BoundField path={field('deadline')} />
     </>
   );
+}
+
+const wordings = ['question-double', 'question-causal', 'question-ahead'] as const;
+
+/** What the words of a question give away; each tip says why, and a double question is split here. */
+function Tips({ place }: { place: number }) {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  const tips = snapshot?.gates.filter((gate) => gate.state === 'open' && wordings.some((name) => gate.id === `${name}[${place}]`)) ?? [];
+  return tips.map((tip) => (
+    <Alert
+      key={tip.id}
+      tone="info"
+      title={tip.text}
+      actions={
+        tip.id.startsWith('question-double') &&
+        snapshot?.readOnly === null && <Button onPress={() => void act('split_question', { place })}>{t('question-split')}</Button>
+      }
+    >
+      {tip.why} {tip.remedy}
+    </Alert>
+  ));
 }

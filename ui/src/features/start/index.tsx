@@ -7,6 +7,7 @@ import { FormSection } from '../../app/form/FormSection';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
 import { useSnapshot } from '../../state/dossier';
+import { TrackChoice } from './TrackChoice';
 
 export function Start() {
   const { t } = useWords();
@@ -19,6 +20,7 @@ export function Start() {
           { name: 'what', title: t('start-part-what'), fields: ['start.name', 'start.societal_issue', 'start.municipality'] },
           { name: 'note', title: t('start-part-note'), fields: ['start.note_kind', 'start.meeting_date', 'start.case_number'] },
           { name: 'who', title: t('start-part-who'), fields: ['start.advisor', 'start.analyst', 'start.commissioner', 'start.portfolio_holder'] },
+          { name: 'track', title: t('start-part-track'), fields: ['start.track'] },
           { name: 'ethics', title: t('start-part-ethics'), fields: ethics?.beforeStart ?? [] },
         ]}
       />
@@ -44,6 +46,7 @@ export function Start() {
           <BoundField path="start.portfolio_holder" />
         </div>
       </FormSection>
+      <TrackChoice />
       <FormSection name="ethics" title={t('start-ethics')} lead={t('ethics-lead')}>
         <EthicsQuestions paths={ethics?.beforeStart ?? []} />
         <EthicsOutcome />

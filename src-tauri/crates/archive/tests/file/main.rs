@@ -7,6 +7,7 @@ mod proof;
 
 mod acts;
 mod choosing;
+mod earlier;
 mod forgetting;
 mod frozen;
 mod killing;

@@ -105,9 +105,9 @@ fn a_block_made_to_hurt_is_refused_even_with_the_right_hash() {
 fn a_newer_version_is_refused_kindly() {
     let home = Home::new();
     let path = mailed(&home);
-    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 2").unwrap();
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 3").unwrap();
     let refused = Archive::open(&home.elsewhere(), &path, &world::holder("test", 0)).unwrap_err();
-    assert!(matches!(refused, Fault::Newer { version: 2, .. }), "{refused:?}");
+    assert!(matches!(refused, Fault::Newer { version: 3, .. }), "{refused:?}");
     assert_eq!(refused.message().key, "archive-newer");
     assert_eq!(refused.remedy().key, "archive-newer-remedy");
 }

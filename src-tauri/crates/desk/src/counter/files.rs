@@ -12,7 +12,7 @@ use serde_json::{Value, json as value};
 use super::{Counter, Progress, file_name, json, lock, read};
 use crate::desk::Came;
 use crate::failure::{Failure, FailureKind};
-use crate::wire::{ExportAnswer, ExportRequest, ExportedFile};
+use crate::wire::ExportRequest;
 use crate::writing::{Existing, Paper};
 
 #[derive(Deserialize)]
@@ -153,26 +153,14 @@ fn export(counter: &Counter, request: &ExportRequest) -> Result<Value, Failure> 
     if kinds.is_empty() {
         return Err(Failure::input(Message::new("export-nothing-chosen")));
     }
-    let folder = lock(&counter.handles).get(LAST_FOLDER).filter(|_| request.overwrite).cloned();
+    let folder = lock(&counter.handles).get(super::LAST_FOLDER).filter(|_| request.overwrite).cloned();
     let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
-    lock(&counter.handles).insert(LAST_FOLDER.to_owned(), folder.clone());
+    lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
     let status = if request.definite { Status::Final } else { Status::Concept };
     let existing = if request.overwrite { Existing::Replace } else { Existing::Keep };
     let written = counter.desk().export(&folder, &kinds, status, existing)?;
-    let files = written
-        .iter()
-        .map(|file| ExportedFile {
-            handle: counter.handle_of(&file.path),
-            name: file_name(&file.path),
-            kind: file.kind.extension().to_owned(),
-            sha256: file.sha256.clone(),
-        })
-        .collect();
-    json(&ExportAnswer { files, folder: file_name(&folder) })
+    counter.exported(&folder, &written)
 }
-
-/// Under this name the folder of the last export is kept, for when the person agrees to write over its files.
-const LAST_FOLDER: &str = "last-export-folder";
 
 fn with_extension(path: PathBuf) -> PathBuf {
     match path.extension() {

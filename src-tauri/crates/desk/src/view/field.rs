@@ -3,28 +3,35 @@
 use std::collections::BTreeMap;
 
 use dossier::form::{self, Field, FieldKind, Required};
+use dossier::question::Goal;
 use dossier::{Dossier, Message};
 
-use crate::fields::{field_key, label};
-use crate::wire::{ChoiceView, FieldView};
+use crate::wire::{ChoiceView, FieldView, TalkView};
 use crate::words::Words;
 
 /// Every field by its path.
 pub(crate) fn views(words: &Words, dossier: &Dossier) -> BTreeMap<String, FieldView> {
-    form::list(dossier).into_iter().map(|field| (field.path.clone(), view(words, dossier, &field))).collect()
+    let mut talked = super::talk::by_field(words, dossier);
+    let fields = form::list(dossier).into_iter();
+    fields
+        .map(|field| {
+            let talk = talked.remove(&field.path);
+            (field.path.clone(), view(words, dossier, &field, talk))
+        })
+        .collect()
 }
 
-fn view(words: &Words, dossier: &Dossier, field: &Field) -> FieldView {
+fn view(words: &Words, dossier: &Dossier, field: &Field, talk: Option<TalkView>) -> FieldView {
     let filled = !field.value.trim().is_empty();
-    let required = field.spec.required == Required::Yes && !is_needless(dossier, &field.path);
+    let required = field.spec.required == Required::Yes && !form::is_needless(dossier, &field.path);
     FieldView {
-        label: words.find(&label(&field.path)).unwrap_or_else(|| field.path.clone()),
+        label: words.find(&form::label(&field.path)).unwrap_or_else(|| field.path.clone()),
         kind: kind(field.spec.kind).to_owned(),
-        choices: choices(words, field),
+        choices: choices(words, dossier, field),
         required,
         filled,
         error: (required && !filled).then(|| words.key("desk-field-empty")),
-        filled_by: None,
+        talk,
         value: field.value.clone(),
     }
 }
@@ -36,50 +43,52 @@ fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Long => "long",
         FieldKind::Rich => "rich",
         FieldKind::Day => "date",
+        FieldKind::Goal => "choice",
         FieldKind::Choice(_) => "choice",
         FieldKind::Whole => "number",
     }
 }
 
 /// Choices with a value; the open one is what a field is before it is filled in.
-fn choices(words: &Words, field: &Field) -> Option<Vec<ChoiceView>> {
+fn choices(words: &Words, dossier: &Dossier, field: &Field) -> Option<Vec<ChoiceView>> {
+    if field.spec.kind == FieldKind::Goal {
+        return Some(other_goals(words, dossier, field));
+    }
     let FieldKind::Choice(values) = field.spec.kind else { return None };
-    let keys = |value: &str| {
-        if let Some(question) = field.path.strip_prefix("ethics.") {
-            (format!("ethics-{question}-{value}"), format!("ethics-{question}-{value}-then"))
-        } else {
-            let key = field_key(&field.path);
-            let own = key.rsplit('-').next().unwrap_or(&key);
-            // Four dimensions of quality are judged in the same words.
-            let name = if field.spec.pointer.ends_with("/verdict") { "verdict" } else { own };
-            (format!("choice-{name}-{value}"), format!("choice-{name}-{value}-then"))
-        }
-    };
     let choice = |value: &&str| {
-        let (label, then) = keys(value);
+        let key = form::choice_key(field, value);
         ChoiceView {
             value: (*value).to_owned(),
-            label: words.key(&label),
-            consequence: words.find(&Message::new(&then)),
+            label: words.key(&key),
+            consequence: words.find(&Message::new(&format!("{key}-then"))),
         }
     };
     Some(values.iter().filter(|value| !value.is_empty()).map(choice).collect())
 }
 
-/// A field that the rest of the dossier makes needless: an ethics question, or a way round another field.
-fn is_needless(dossier: &Dossier, path: &str) -> bool {
-    if let Some(number) = path.strip_prefix("ethics.q").and_then(|number| number.parse::<u8>().ok()) {
-        return dossier.ethics.is_skipped(number);
-    }
-    let index = path.split(['[', ']']).nth(1).and_then(|index| index.parse::<usize>().ok());
-    let row = index.and_then(|index| index.checked_sub(1));
-    if path.starts_with("goals[") && path.rsplit('.').next() != Some("title") {
-        let goal = row.and_then(|row| dossier.goals.get(row));
-        return goal.is_some_and(|goal| !goal.not_measurable_because.trim().is_empty());
-    }
-    if path.starts_with("questions[") && (path.contains(".if_") || path.contains(".then_")) {
-        let question = row.and_then(|row| dossier.questions.get(row));
-        return question.is_some_and(|question| !question.commitments_skipped.trim().is_empty());
-    }
-    false
+/// Goals that a goal can serve: all but itself and those that serve it.
+fn other_goals(words: &Words, dossier: &Dossier, field: &Field) -> Vec<ChoiceView> {
+    let own =
+        form::place_of(&field.path).and_then(|place| dossier.goals.get(place.checked_sub(1)?)).map(|goal| goal.id);
+    let serves_it = |goal: &Goal| {
+        let mut above = Some(goal.id);
+        for _ in 0..=dossier.goals.len() {
+            if above == own {
+                return true;
+            }
+            above = above.and_then(|id| dossier.goals.iter().find(|goal| goal.id == id)).and_then(|goal| goal.parent);
+        }
+        false
+    };
+    let others = (1..).zip(&dossier.goals).filter(|(_, goal)| !serves_it(goal));
+    others
+        .map(|(place, goal): (usize, _)| ChoiceView {
+            value: place.to_string(),
+            label: match goal.title.trim() {
+                "" => words.say(&Message::new("goal-number").text("number", place.to_string())),
+                title => title.to_owned(),
+            },
+            consequence: None,
+        })
+        .collect()
 }

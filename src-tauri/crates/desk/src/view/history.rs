@@ -1,7 +1,8 @@
 //! The history as the window shows it.
 
 use archive::{Step, StepKind};
-use dossier::{Message, dutch};
+use dossier::talk::{Person, Role};
+use dossier::{Arg, Message, dutch};
 
 use super::snapshot::act;
 use crate::wire::{HistoryAnswer, HistoryEventView};
@@ -12,11 +13,21 @@ pub(crate) fn view(words: &Words, steps: &[Step]) -> HistoryAnswer {
     let events = steps.iter().map(|step| HistoryEventView {
         seq: u32::try_from(step.seq).unwrap_or(u32::MAX),
         act: told(words, step),
-        who: step.who.clone(),
+        who: who(words, step),
         at: dutch::moment(&step.at),
         undone: step.undone,
     });
     HistoryAnswer { events: events.collect() }
+}
+
+/// Who did a step, with the role when it was known.
+fn who(words: &Words, step: &Step) -> String {
+    let role = match step.args.get("role") {
+        Some(Arg::Text(name)) => Role::from_name(name),
+        _ => None,
+    };
+    let name = step.who.clone();
+    role.map_or_else(|| name.clone(), |role| super::talk::person(words, &Person { name: name.clone(), role }))
 }
 
 /// A step in words: what was done, or that it was undone or done again.

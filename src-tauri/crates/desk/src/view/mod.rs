@@ -11,4 +11,5 @@ pub(crate) mod note;
 pub(crate) mod question;
 mod snapshot;
 pub(crate) mod source;
+pub(crate) mod talk;
 pub(crate) mod version;

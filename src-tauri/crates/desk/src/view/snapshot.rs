@@ -7,7 +7,7 @@ use dossier::message::Arg;
 use dossier::series_break::KnownBreak;
 use dossier::{Dossier, Message, dutch, form};
 
-use super::{ethics, field, finding, names, note, question, source};
+use super::{ethics, field, finding, names, note, question, source, talk};
 use crate::desk::{Desk, no_dossier};
 use crate::failure::Failure;
 use crate::wire::{
@@ -27,6 +27,7 @@ impl Desk {
                 id: dossier.id.to_string(),
                 name: dossier.start.name.clone(),
                 track: names::track(dossier.start.track).to_owned(),
+                proposed_track: dossier.start.stakes.track().map(|track| names::track(track).to_owned()),
                 file: file.unwrap_or_default(),
                 is_sample: dossier.id == crate::demo::SAMPLE,
             },
@@ -41,6 +42,7 @@ impl Desk {
             lists: form::lists(dossier).into_iter().map(|(list, paths)| (list.name().to_owned(), paths)).collect(),
             undo: open.archive.undo_name()?.map(|name| act(words, &name.op, &name.args)),
             redo: open.archive.redo_name()?.map(|name| act(words, &name.op, &name.args)),
+            agreement: talk::agreement(words, dossier),
             ethics: ethics::view(words, dossier),
             questions: (0..dossier.questions.len())
                 .filter_map(|index| question::view(words, dossier, index, today))

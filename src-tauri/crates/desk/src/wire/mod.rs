@@ -9,6 +9,7 @@ mod note;
 mod question;
 mod snapshot;
 mod source;
+mod talk;
 
 use std::path::Path;
 
@@ -36,6 +37,7 @@ pub use source::{
     FacetView, FoundRow, OneSidedView, PlacedText, QualityView, RowView, RowsAnswer, SheetOfView, SingledOutView,
     SourceView, StatedView, TrialView, VersionView,
 };
+pub use talk::{AgendaView, AgreementView, ChangedFieldView, CommentView, MarkView, SignatureView, TalkView};
 
 /// Writes the TypeScript of every wire type into a folder, one file per type.
 pub fn export_all(folder: &Path) -> Result<(), ExportError> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FindingView, NoteView, QuestionView, SourceView};
+use super::{AgreementView, FindingView, NoteView, QuestionView, SourceView, TalkView};
 
 /// The open dossier.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -31,6 +31,8 @@ pub struct Snapshot {
     pub undo: Option<String>,
     /// Name of the act that redo would do again.
     pub redo: Option<String>,
+    /// Agreement with the analyseopdracht, and what there is to talk about.
+    pub agreement: AgreementView,
     /// Outcome of the ethics check so far.
     pub ethics: EthicsView,
     /// Questions with both readings.
@@ -69,6 +71,9 @@ pub struct DossierHead {
     /// `kort` or `volledig`.
     #[ts(type = "'kort' | 'volledig'")]
     pub track: String,
+    /// Track that what is at stake asks for; `None` while that is not known.
+    #[ts(type = "'kort' | 'volledig' | null")]
+    pub proposed_track: Option<String>,
     /// Name of its file, without folder.
     pub file: String,
     /// Whether it is the sample.
@@ -200,8 +205,8 @@ pub struct FieldView {
     pub filled: bool,
     /// What is wrong with it.
     pub error: Option<String>,
-    /// Who filled it in.
-    pub filled_by: Option<String>,
+    /// What was said of it.
+    pub talk: Option<TalkView>,
 }
 
 /// A choice.

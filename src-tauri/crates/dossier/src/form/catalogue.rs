@@ -22,6 +22,10 @@ pub enum List {
     Questions,
     /// `goals[n]`.
     Goals,
+    /// `brief`.
+    Brief,
+    /// `wanted[n]`.
+    Wanted,
     /// `sources[n]`: by place or by dataset id.
     Sources,
     /// `breaks[n]`.
@@ -44,7 +48,7 @@ pub enum List {
 
 impl List {
     /// All lists in the order of the method.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Start,
         Self::Ethics,
         Self::Question,
@@ -52,6 +56,8 @@ impl List {
         Self::Stakeholders,
         Self::Questions,
         Self::Goals,
+        Self::Brief,
+        Self::Wanted,
         Self::Sources,
         Self::Breaks,
         Self::Findings,
@@ -73,6 +79,8 @@ impl List {
             Self::Stakeholders => "stakeholders",
             Self::Questions => "questions",
             Self::Goals => "goals",
+            Self::Brief => "brief",
+            Self::Wanted => "wanted",
             Self::Sources => "sources",
             Self::Breaks => "breaks",
             Self::Findings => "findings",
@@ -95,6 +103,8 @@ impl List {
             Self::Stakeholders => EntityKind::Stakeholder,
             Self::Questions => EntityKind::AnalysisQuestion,
             Self::Goals => EntityKind::Goal,
+            Self::Brief => EntityKind::AnalysisBrief,
+            Self::Wanted => EntityKind::WantedSource,
             Self::Sources => EntityKind::SourceCard,
             Self::Findings => EntityKind::Finding,
             Self::Note => EntityKind::NoteText,
@@ -108,7 +118,7 @@ impl List {
 
     /// Whether there is just one row, without a number in the path.
     pub fn is_single(self) -> bool {
-        matches!(self, Self::Start | Self::Ethics | Self::Question | Self::Note)
+        matches!(self, Self::Start | Self::Ethics | Self::Question | Self::Brief | Self::Note)
     }
 
     /// Whether a person can add a row by hand.
@@ -136,6 +146,8 @@ pub enum FieldKind {
     Whole,
     /// A dataset, by id or by place.
     Dataset,
+    /// Another goal, by id or by place.
+    Goal,
     /// A column of the question's dataset: `@C` or its exact name.
     Column,
     /// Conditions `COL=VALUE`, several with `;` between them.
@@ -170,7 +182,7 @@ pub enum Required {
     No,
 }
 
-use FieldKind::{Choice, Column, Comparison, Dataset, Day, Filter, Line, Long, Mixed, Rich, Whole};
+use FieldKind::{Choice, Column, Comparison, Dataset, Day, Filter, Goal, Line, Long, Mixed, Rich, Whole};
 use Required::{No, Yes};
 
 const fn field(
@@ -187,14 +199,16 @@ const fn field(
 const EFFECTS: &[&str] = &["", "better", "same", "worse", "unknown"];
 const ROWS: &[&str] = &["unknown", "person", "household", "case", "area", "area_period", "organisation", "other"];
 const STATISTICS: &[&str] = &["", "sum", "mean", "median", "count", "share", "rate"];
+const WEIGHTS: &[&str] = &["", "light", "heavy"];
+const VALUES: &[&str] = &["", "effectiveness", "efficiency", "equity"];
 const TYPES: &[&str] = &["descriptive", "diagnostic", "predictive", "prescriptive"];
 
-/// Every field of every step of the short track, in the order of the method.
+/// Every field of every step, in the order of the method.
 pub fn specs() -> &'static [FieldSpec] {
     &SPECS
 }
 
-static SPECS: [FieldSpec; 123] = [
+static SPECS: [FieldSpec; 146] = [
     field(List::Start, Step::Start, "name", "/name", Line, Yes),
     field(List::Start, Step::Start, "societal_issue", "/societal_issue", Long, Yes),
     field(List::Start, Step::Start, "municipality", "/municipality", Line, Yes),
@@ -212,6 +226,12 @@ static SPECS: [FieldSpec; 123] = [
     field(List::Start, Step::Start, "analyst", "/analyst", Line, No),
     field(List::Start, Step::Start, "portfolio_holder", "/portfolio_holder", Line, No),
     field(List::Start, Step::Start, "case_number", "/case_number", Line, No),
+    field(List::Start, Step::Start, "track", "/track", Choice(&["kort", "volledig"]), No),
+    weight("weight_money", "/stakes/money"),
+    weight("weight_residents", "/stakes/residents"),
+    weight("weight_figures", "/stakes/figures"),
+    weight("weight_novelty", "/stakes/novelty"),
+    weight("weight_reuse", "/stakes/reuse"),
     ethics(Step::Start, "q1", "/answers/1/choice", &["", "groups", "individuals"]),
     ethics(Step::Start, "q2", "/answers/2/choice", &["", "no", "partly", "heavily"]),
     ethics(Step::Start, "q3", "/answers/3/choice", &["", "no", "doubt", "yes"]),
@@ -260,7 +280,13 @@ static SPECS: [FieldSpec; 123] = [
     field(List::Questions, Step::Question, "commitments_skipped", "/commitments_skipped", Line, No),
     field(List::Questions, Step::Question, "tolerance", "/tolerance", Long, No),
     field(List::Questions, Step::Question, "deadline", "/deadline", Day, No),
+    field(List::Question, Step::Goal, "value_1", "/value_1", Choice(VALUES), No),
+    field(List::Question, Step::Goal, "value_2", "/value_2", Choice(VALUES), No),
+    field(List::Question, Step::Goal, "value_3", "/value_3", Choice(VALUES), No),
+    field(List::Question, Step::Goal, "side_effects", "/side_effects", Long, No),
     field(List::Goals, Step::Goal, "title", "/title", Line, Yes),
+    field(List::Goals, Step::Goal, "level", "/level", Choice(&["effect", "objective", "output", "activity"]), No),
+    field(List::Goals, Step::Goal, "parent", "/parent", Goal, No),
     field(List::Goals, Step::Goal, "indicator", "/indicator", Line, Yes),
     field(List::Goals, Step::Goal, "unit", "/unit", Line, Yes),
     field(List::Goals, Step::Goal, "direction", "/direction", Choice(&["up", "down", "same"]), Yes),
@@ -270,6 +296,17 @@ static SPECS: [FieldSpec; 123] = [
     field(List::Goals, Step::Goal, "target", "/target", Mixed, Yes),
     field(List::Goals, Step::Goal, "target_date", "/target_date", Day, Yes),
     field(List::Goals, Step::Goal, "not_measurable_because", "/not_measurable_because", Line, No),
+    field(List::Brief, Step::Brief, "scope_group", "/scope_group", Line, Yes),
+    field(List::Brief, Step::Brief, "scope_area", "/scope_area", Line, Yes),
+    field(List::Brief, Step::Brief, "scope_period", "/scope_period", Line, Yes),
+    field(List::Brief, Step::Brief, "scope_detail", "/scope_detail", Line, No),
+    field(List::Brief, Step::Brief, "uncertainty", "/uncertainty", Long, Yes),
+    field(List::Brief, Step::Brief, "delivery", "/delivery", Line, Yes),
+    field(List::Brief, Step::Brief, "out_of_scope", "/out_of_scope", Long, No),
+    field(List::Wanted, Step::Brief, "what", "/what", Line, Yes),
+    field(List::Wanted, Step::Brief, "owner", "/owner", Line, Yes),
+    field(List::Wanted, Step::Brief, "allowed", "/allowed", Choice(&["", "yes", "asked", "no"]), Yes),
+    field(List::Wanted, Step::Brief, "by", "/by", Day, No),
     field(List::Sources, Step::Sources, "owner", "/owner", Line, Yes),
     field(List::Sources, Step::Sources, "collected", "/collected", Long, Yes),
     field(List::Sources, Step::Sources, "period", "/period", Line, Yes),
@@ -343,6 +380,10 @@ static SPECS: [FieldSpec; 123] = [
 
 const fn ethics(step: Step, name: &'static str, pointer: &'static str, choices: &'static [&'static str]) -> FieldSpec {
     field(List::Ethics, step, name, pointer, Choice(choices), Yes)
+}
+
+const fn weight(name: &'static str, pointer: &'static str) -> FieldSpec {
+    field(List::Start, Step::Start, name, pointer, Choice(WEIGHTS), No)
 }
 
 const fn judged(name: &'static str, pointer: &'static str) -> FieldSpec {

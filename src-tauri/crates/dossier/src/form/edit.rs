@@ -8,9 +8,11 @@ use uuid::Uuid;
 use super::catalogue::{FieldKind, FieldSpec, List, specs};
 use super::path::{FieldPath, Place, length};
 use super::{Field, FormError, value};
+use crate::brief::WantedSource;
 use crate::dataset::{Dataset, SourceCard};
 use crate::dossier::Dossier;
 use crate::id::{DatasetId, RecordId};
+use crate::message::Message;
 use crate::note_text::{Argument, DecisionPoint, Milestone, Monitor, Objection};
 use crate::question::{AnalysisQuestion, Cause, Goal, Stakeholder};
 use crate::series_break::SeriesBreak;
@@ -68,6 +70,10 @@ pub fn set(dossier: &mut Dossier, path: &str, text: &str, new_row: Uuid) -> Resu
         .map_err(|why| FormError::Unfit { path: path.to_owned(), why })?;
     let stored = if stored.is_null() && needs_text(field.spec.pointer) { Value::String(String::new()) } else { stored };
     write(dossier, &field, stored)?;
+    if field.spec.kind == FieldKind::Goal && serves_itself(dossier, field.place) {
+        write(dossier, &field, Value::Null)?;
+        return Err(FormError::Unfit { path: path.to_owned(), why: Message::new("form-goal-circle") });
+    }
     if field.spec.kind == FieldKind::Dataset {
         forget_columns(dossier, field.place);
     }
@@ -93,6 +99,7 @@ pub fn add(dossier: &mut Dossier, list: List, parent: Option<RecordId>, id: Uuid
         }),
         List::Questions => dossier.questions.push(AnalysisQuestion::new(id, order)),
         List::Goals => dossier.goals.push(Goal::new(id, order)),
+        List::Wanted => dossier.wanted.push(WantedSource::new(id, order)),
         List::Breaks => dossier.question.breaks.push(SeriesBreak::new(id, order)),
         List::Points => dossier.points.push(DecisionPoint { id, order, text: String::new() }),
         List::Arguments => dossier.arguments.push(Argument {
@@ -122,7 +129,7 @@ pub fn add(dossier: &mut Dossier, list: List, parent: Option<RecordId>, id: Uuid
             who: String::new(),
             adjust_if: String::new(),
         }),
-        List::Start | List::Ethics | List::Question | List::Sources | List::Findings | List::Note => {
+        List::Start | List::Ethics | List::Question | List::Brief | List::Sources | List::Findings | List::Note => {
             return Err(FormError::NoItem(list.name().to_owned()));
         }
     }
@@ -142,7 +149,13 @@ pub fn remove(dossier: &mut Dossier, path: &str) -> Result<(), FormError> {
                 finding.question = None;
             }
         }
-        List::Goals => drop(dossier.goals.remove(index)),
+        List::Goals => {
+            let id = dossier.goals.remove(index).id;
+            for goal in dossier.goals.iter_mut().filter(|goal| goal.parent == Some(id)) {
+                goal.parent = None;
+            }
+        }
+        List::Wanted => drop(dossier.wanted.remove(index)),
         List::Breaks => drop(dossier.question.breaks.remove(index)),
         List::Findings => {
             let id = dossier.findings.remove(index).id;
@@ -159,7 +172,7 @@ pub fn remove(dossier: &mut Dossier, path: &str) -> Result<(), FormError> {
         List::Objections => drop(dossier.objections.remove(index)),
         List::Milestones => drop(dossier.milestones.remove(index)),
         List::Monitors => drop(dossier.monitors.remove(index)),
-        List::Start | List::Ethics | List::Question | List::Sources | List::Note => {
+        List::Start | List::Ethics | List::Question | List::Brief | List::Sources | List::Note => {
             return Err(FormError::NoItem(path.to_owned()));
         }
     }
@@ -177,13 +190,14 @@ pub fn move_to(dossier: &mut Dossier, path: &str, to: usize) -> Result<(), FormE
         List::Stakeholders => shift(&mut dossier.stakeholders, from, to),
         List::Questions => shift(&mut dossier.questions, from, to),
         List::Goals => shift(&mut dossier.goals, from, to),
+        List::Wanted => shift(&mut dossier.wanted, from, to),
         List::Breaks => shift(&mut dossier.question.breaks, from, to),
         List::Points => shift(&mut dossier.points, from, to),
         List::Arguments => shift(&mut dossier.arguments, from, to),
         List::Objections => shift(&mut dossier.objections, from, to),
         List::Milestones => shift(&mut dossier.milestones, from, to),
         List::Monitors => shift(&mut dossier.monitors, from, to),
-        List::Start | List::Ethics | List::Question | List::Sources | List::Findings | List::Note => {
+        List::Start | List::Ethics | List::Question | List::Brief | List::Sources | List::Findings | List::Note => {
             return Err(FormError::NoItem(path.to_owned()));
         }
     }
@@ -227,6 +241,7 @@ fn renumber(dossier: &mut Dossier) {
         stakeholders,
         questions,
         goals,
+        wanted,
         question.breaks,
         points,
         arguments,
@@ -239,6 +254,21 @@ fn renumber(dossier: &mut Dossier) {
 /// Text fields are never null in their rows; options, days and choices are.
 fn needs_text(pointer: &str) -> bool {
     pointer.ends_with("/choice") || pointer == "/effect" || pointer == "/disclosure"
+}
+
+/// Whether a goal serves itself, by way of others.
+fn serves_itself(dossier: &Dossier, place: Place) -> bool {
+    let goal = |id: RecordId| dossier.goals.iter().find(|goal| goal.id == id);
+    let Some(first) = place.index.checked_sub(1).and_then(|index| dossier.goals.get(index)) else { return false };
+    let mut above = first.parent;
+    for _ in 0..dossier.goals.len() {
+        match above {
+            Some(id) if id == first.id => return true,
+            Some(id) => above = goal(id).and_then(|goal| goal.parent),
+            None => return false,
+        }
+    }
+    true
 }
 
 /// Another dataset has other columns: what pointed into the old one is open again.
@@ -260,6 +290,10 @@ fn dataset_at(dossier: &Dossier, place: Place) -> Option<&Dataset> {
 
 fn value_in(dossier: &Dossier, path: &FieldPath, row: &Value) -> String {
     let stored = row.pointer(path.spec.pointer).unwrap_or(&Value::Null);
+    if path.spec.kind == FieldKind::Goal {
+        let place = dossier.goals.iter().position(|goal| stored.as_str() == Some(&goal.id.to_string()));
+        return place.map_or_else(String::new, |place| (place + 1).to_string());
+    }
     value::written(path.spec.kind, stored, dataset_at(dossier, path.place))
 }
 
@@ -283,6 +317,8 @@ fn row_of(dossier: &Dossier, place: Place) -> Value {
         List::Stakeholders => at(&dossier.stakeholders, place.index),
         List::Questions => at(&dossier.questions, place.index),
         List::Goals => at(&dossier.goals, place.index),
+        List::Brief => json(&dossier.brief),
+        List::Wanted => at(&dossier.wanted, place.index),
         List::Sources => {
             let id = source_card_id(dossier, place.index);
             id.and_then(|id| dossier.source_cards.get(&id)).map_or(Value::Null, json)
@@ -324,6 +360,8 @@ fn write(dossier: &mut Dossier, field: &FieldPath, stored: Value) -> Result<(), 
         List::Stakeholders => put_at!(dossier.stakeholders),
         List::Questions => put_at!(dossier.questions),
         List::Goals => put_at!(dossier.goals),
+        List::Brief => put!(&mut dossier.brief),
+        List::Wanted => put_at!(dossier.wanted),
         List::Sources => {
             let id = source_card_id(dossier, place.index);
             let id = id.ok_or_else(|| FormError::NoItem(field.to_string()))?;

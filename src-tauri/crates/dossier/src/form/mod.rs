@@ -5,12 +5,16 @@
 
 mod catalogue;
 mod edit;
+mod need;
 mod path;
 mod value;
+mod words;
 
 pub use catalogue::{FieldKind, FieldSpec, List, Required, specs};
 pub use edit::{add, get, list, lists, move_to, remove, set};
-pub use path::{FieldPath, Place};
+pub use need::is_needless;
+pub use path::{FieldPath, Place, field_key, lasting, place_of, placed, row_id};
+pub use words::{choice_key, label, lasting_value, shown, title};
 
 use crate::message::Message;
 use crate::step::Step;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::catalogue::FieldKind;
 use crate::dossier::Dossier;
 use crate::dutch;
-use crate::id::DatasetId;
+use crate::id::{DatasetId, RecordId};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces, refusal};
 use crate::question::Comparison;
@@ -74,6 +74,9 @@ pub(super) fn read(
         FieldKind::Dataset => find_dataset(dossier, text.trim())
             .map(|id| json!(id))
             .ok_or_else(|| Message::new("form-no-dataset").text("value", text)),
+        FieldKind::Goal => find_goal(dossier, text.trim())
+            .map(|id| json!(id))
+            .ok_or_else(|| Message::new("form-no-goal").text("value", text)),
         FieldKind::Column => column(dataset, text.trim()).map(|letter| json!(letter)),
         FieldKind::Filter => filters(dataset, text).map(|filters| json!(filters)),
         FieldKind::Comparison => comparison(text.trim()).map(|comparison| json!(comparison)),
@@ -86,6 +89,12 @@ pub(super) fn find_dataset(dossier: &Dossier, text: &str) -> Option<DatasetId> {
     let found = by_place
         .or_else(|| dossier.datasets.iter().find(|dataset| dataset.id.to_string() == text || dataset.name == text));
     found.map(|dataset| dataset.id)
+}
+
+/// The goal that is meant by an id or a place from 1.
+fn find_goal(dossier: &Dossier, text: &str) -> Option<RecordId> {
+    let by_place = text.parse::<usize>().ok().and_then(|place| dossier.goals.get(place.checked_sub(1)?));
+    by_place.or_else(|| dossier.goals.iter().find(|goal| goal.id.to_string() == text)).map(|goal| goal.id)
 }
 
 /// References get what the finding says now, so that a later change shows; a reference to nothing is refused.

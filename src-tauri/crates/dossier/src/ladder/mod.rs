@@ -8,6 +8,7 @@ mod rules;
 mod steps;
 #[cfg(test)]
 mod testing;
+pub mod wording;
 
 pub use gate::{GateState, Level, State, about};
 pub use permit::{DescribePermit, Refused, permit_description};

@@ -1,18 +1,24 @@
 //! The gates of the method as rules over the dossier: one function per step, one line per gate.
 
 use super::gate::{GateState, Level, State};
+use super::wording;
 use crate::Day;
+use crate::brief::Allowed;
 use crate::dataset::{Dataset, Fitness, PersonalData, RowIs};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS};
+use crate::form::FieldPath;
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
 use crate::quality::{Dimension, Verdict};
-use crate::question::{Comparison, QuestionType};
+use crate::question::{Comparison, GoalLevel, QuestionType};
 use crate::series_break::Concerns;
 use crate::settings::Thresholds;
+use crate::sign_off::Standing;
+use crate::start::Track;
 use crate::step::Step;
+use crate::talk::{Agreement, Role};
 
 /// Every gate of the dossier's track with its state, in the order of the steps.
 pub fn gates(dossier: &Dossier, today: Day) -> Vec<GateState> {
@@ -20,6 +26,9 @@ pub fn gates(dossier: &Dossier, today: Day) -> Vec<GateState> {
     rules.start();
     rules.question();
     rules.goal();
+    if dossier.start.track == Track::Volledig {
+        rules.brief();
+    }
     rules.sources();
     rules.describe();
     rules.note();
@@ -30,22 +39,6 @@ pub fn gates(dossier: &Dossier, today: Day) -> Vec<GateState> {
 pub fn blocking(gates: &[GateState]) -> Vec<&GateState> {
     gates.iter().filter(|gate| gate.is_in_the_way()).collect()
 }
-
-/// Words that name a solution; a problem that holds one has jumped ahead.
-const SOLUTIONS: [&str; 12] = [
-    "invoeren",
-    "aanstellen",
-    "subsidie",
-    "inzetten",
-    "oprichten",
-    "aanschaffen",
-    "uitbreiden",
-    "app",
-    "dashboard",
-    "pilot",
-    "campagne",
-    "inhuren",
-];
 
 struct Rules<'a> {
     dossier: &'a Dossier,
@@ -113,13 +106,15 @@ impl Rules<'_> {
         );
         let field = settle.clone().unwrap_or_default();
         self.gate(Step::Start, Level::Warning, "start-settle", settle.is_none(), field);
+        let fits = start.stakes.track().is_none_or(|track| track <= start.track);
+        self.gate(Step::Start, Level::Tip, "start-track", fits, "start.track");
+        self.talk(Step::Start);
     }
 
     fn question(&mut self) {
         let question = &self.dossier.question;
         let questions = &self.dossier.questions;
-        let problem = question.problem_hypothesis.to_lowercase();
-        let solution = SOLUTIONS.iter().find(|word| problem.split(|c: char| !c.is_alphabetic()).any(|w| w == **word));
+        let solution = wording::solution(&question.problem_hypothesis);
         let predicts = questions.iter().any(|question| question.kind >= QuestionType::Predictive);
         let describes = questions.iter().any(|question| question.kind == QuestionType::Descriptive);
         let (policy, nothing) = (question.policy_question.clone(), filled(&question.do_nothing));
@@ -137,12 +132,16 @@ impl Rules<'_> {
         self.gate(step, Level::Warning, "question-nothing", nothing, "question.do_nothing");
         self.gate(step, Level::Warning, "question-many", count <= most, "questions[1].subject");
         self.gate(step, Level::Warning, "question-jump", !predicts || describes, "questions[1].kind");
-        let why = Message::new("gate-question-solution").text("word", solution.copied().unwrap_or(""));
+        let why = Message::new("gate-question-solution").text("word", solution.unwrap_or(""));
         let is_free = solution.is_none();
         self.gate_saying(step, Level::Tip, "question-solution", is_free, "question.problem_hypothesis", why);
+        let bare = self.dossier.causes.iter().position(|cause| filled(&cause.text) && !filled(&cause.basis));
+        let field = bare.map_or_else(String::new, |index| format!("causes[{}].basis", index + 1));
+        self.gate(step, Level::Tip, "question-cause-basis", bare.is_none(), field);
         for index in 1..=count {
             self.one_question(index);
         }
+        self.talk(step);
     }
 
     fn one_question(&mut self, index: usize) {
@@ -155,6 +154,16 @@ impl Rules<'_> {
         self.gate(step, Level::Warning, &gate("question-commitment"), committed, field("if_1"));
         self.gate(step, Level::Tip, &gate("question-comparison"), compares, field("comparison"));
         self.gate(step, Level::Tip, &gate("question-tolerance"), tolerance, field("tolerance"));
+        let said = [question.words.as_str(), &question.subject].join(" ");
+        let describes = question.kind == QuestionType::Descriptive;
+        let found = |word: Option<&'static str>| word.filter(|_| describes);
+        let (cause, future) = (found(wording::cause(&said)), found(wording::future(&said)));
+        let why = |key: &str, word: Option<&str>| Message::new(key).text("word", word.unwrap_or(""));
+        let (causal, ahead) = (why("gate-question-causal", cause), why("gate-question-ahead", future));
+        self.gate_saying(step, Level::Tip, &gate("question-causal"), cause.is_none(), field("kind"), causal);
+        self.gate_saying(step, Level::Tip, &gate("question-ahead"), future.is_none(), field("kind"), ahead);
+        let is_one = wording::halves(&question.words).is_none();
+        self.gate(step, Level::Tip, &gate("question-double"), is_one, field("words"));
     }
 
     fn goal(&mut self) {
@@ -162,7 +171,7 @@ impl Rules<'_> {
         self.gate(Step::Goal, Level::Block, "goal-none", !goals.is_empty(), "goals[1].title");
         for index in 1..=goals.len() {
             let Some(goal) = self.dossier.goals.get(index - 1) else { return };
-            let excused = filled(&goal.not_measurable_because);
+            let excused = filled(&goal.not_measurable_because) || goal.level != GoalLevel::Objective;
             let indicator = filled(&goal.indicator) || excused;
             let baseline = excused || (filled(&goal.baseline) && filled(&goal.baseline_basis));
             let target = excused || (filled(&goal.target) && goal.target_date.is_some());
@@ -171,7 +180,70 @@ impl Rules<'_> {
             self.gate(Step::Goal, Level::Block, &gate("goal-indicator"), indicator, field("indicator"));
             self.gate(Step::Goal, Level::Warning, &gate("goal-baseline"), baseline, field("baseline"));
             self.gate(Step::Goal, Level::Warning, &gate("goal-target"), target, field("target"));
+            let is_ahead = goal.target_date.zip(goal.baseline_date).is_none_or(|(target, baseline)| target > baseline);
+            self.gate(Step::Goal, Level::Warning, &gate("goal-dates"), is_ahead, field("target_date"));
         }
+        let count = goals.len();
+        let most = self.dossier.thresholds.goals;
+        let why = Message::new("gate-goal-many").count("most", most);
+        self.gate_saying(Step::Goal, Level::Warning, "goal-many", count <= most, "goals[1].title", why);
+        let question = &self.dossier.question;
+        let mut values: Vec<_> = [question.value_1, question.value_2, question.value_3].into_iter().flatten().collect();
+        values.sort_unstable();
+        values.dedup();
+        let has_side_effects = filled(&question.side_effects);
+        self.gate(Step::Goal, Level::Tip, "goal-values", values.len() == 3, "question.value_1");
+        self.gate(Step::Goal, Level::Tip, "goal-side-effects", has_side_effects, "question.side_effects");
+        self.talk(Step::Goal);
+    }
+
+    fn brief(&mut self) {
+        let step = Step::Brief;
+        let brief = &self.dossier.brief;
+        let bounds = [
+            ("scope_group", &brief.scope_group),
+            ("scope_area", &brief.scope_area),
+            ("scope_period", &brief.scope_period),
+        ];
+        let open = bounds.iter().find(|(_, text)| !filled(text)).map(|(name, _)| format!("brief.{name}"));
+        self.gate(step, Level::Warning, "brief-scope", open.is_none(), open.clone().unwrap_or_default());
+        let (uncertainty, outside) = (filled(&brief.uncertainty), filled(&brief.out_of_scope));
+        self.gate(step, Level::Tip, "brief-uncertainty", uncertainty, "brief.uncertainty");
+        self.gate(step, Level::Tip, "brief-outside", outside, "brief.out_of_scope");
+        let wanted = &self.dossier.wanted;
+        self.gate(step, Level::Tip, "brief-wanted", !wanted.is_empty(), "wanted[1].what");
+        for index in 1..=wanted.len() {
+            let Some(source) = self.dossier.wanted.get(index - 1) else { return };
+            let (has_owner, is_refused) = (filled(&source.owner), source.allowed == Some(Allowed::No));
+            let gate = |name: &str| format!("{name}[{index}]");
+            let field = |name: &str| format!("wanted[{index}].{name}");
+            let name = |key: &str| Message::new(key).text("source", source.what.clone());
+            let (owner, refused) = (name("gate-brief-owner"), name("gate-brief-refused"));
+            self.gate_saying(step, Level::Warning, &gate("brief-owner"), has_owner, field("owner"), owner);
+            self.gate_saying(step, Level::Block, &gate("brief-refused"), !is_refused, field("allowed"), refused);
+        }
+        for role in [Role::Advisor, Role::Analyst] {
+            let name = format!("brief-signed-{}", role.name());
+            let standing = self.dossier.sign_off(role);
+            let holds = matches!(standing, Standing::Holds(_));
+            let why = match &standing {
+                Standing::Reopened(sign_off, changed) => Message::new("gate-brief-reopened")
+                    .text("name", sign_off.by.name.clone())
+                    .count("fields", changed.len()),
+                Standing::Missing | Standing::Holds(_) => Message::new(&format!("gate-{name}")),
+            };
+            self.gate_saying(step, Level::Warning, &name, holds, "sign_off", why);
+        }
+        self.talk(step);
+    }
+
+    /// Fields of a step that somebody does not agree with.
+    fn talk(&mut self, step: Step) {
+        let contested = self.dossier.marks.iter().filter(|mark| mark.state == Agreement::Contested);
+        let fields = contested.filter_map(|mark| FieldPath::parse(self.dossier, &mark.field).ok());
+        let field = fields.filter(|field| field.spec.step == step).map(|field| field.to_string()).min();
+        let is_met = field.is_none();
+        self.gate(step, Level::Warning, &format!("talk[{}]", step.name()), is_met, field.unwrap_or_default());
     }
 
     fn sources(&mut self) {
@@ -191,6 +263,7 @@ impl Rules<'_> {
             }
         }
         self.breaks();
+        self.talk(Step::Sources);
     }
 
     /// Breaks in the series: the known ones are judged, and of those that play a part it is said how they are dealt with.
@@ -311,6 +384,7 @@ impl Rules<'_> {
         let why = Message::new("gate-describe-outdated").text("finding", outdated.map_or(String::new(), |f| f.name()));
         let is_fresh = outdated.is_none();
         self.gate_saying(Step::Describe, Level::Warning, "describe-outdated", is_fresh, "", why);
+        self.talk(Step::Describe);
     }
 
     fn note(&mut self) {
@@ -336,6 +410,7 @@ impl Rules<'_> {
         self.gate(Step::Note, Level::Warning, "note-finance", has_money, "note.finance");
         let has_monitor = !dossier.monitors.is_empty();
         self.gate(Step::Note, Level::Warning, "note-monitoring", has_monitor, "monitors[1].indicator");
+        self.talk(Step::Note);
     }
 }
 

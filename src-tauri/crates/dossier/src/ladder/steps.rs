@@ -25,7 +25,7 @@ pub enum StepStatus {
 pub struct Lock {
     /// The reason.
     pub reason: Message,
-    /// Step that opens it; `None` when it is not part of this track.
+    /// Step that opens it; `None` when nothing does yet.
     pub opened_by: Option<Step>,
     /// Field in that step.
     pub field: Option<String>,
@@ -65,7 +65,7 @@ pub fn step_states(dossier: &Dossier, gates: &[GateState]) -> Vec<StepState> {
             let asked: Vec<&form::Field> = fields
                 .iter()
                 .filter(|field| field.step == step && field.spec.required == form::Required::Yes)
-                .filter(|field| !is_excused(dossier, &field.path))
+                .filter(|field| !form::is_needless(dossier, &field.path))
                 .collect();
             let filled = asked.iter().filter(|field| !field.value.trim().is_empty()).count();
             let open = open_gates(gates, step).count();
@@ -81,16 +81,10 @@ pub fn step_states(dossier: &Dossier, gates: &[GateState]) -> Vec<StepState> {
         .collect()
 }
 
-/// An ethics question that the other answers make needless.
-fn is_excused(dossier: &Dossier, path: &str) -> bool {
-    path.strip_prefix("ethics.q")
-        .and_then(|number| number.parse::<u8>().ok())
-        .is_some_and(|number| dossier.ethics.is_skipped(number))
-}
-
 fn lock_of(dossier: &Dossier, gates: &[GateState], step: Step) -> Option<Lock> {
     if !dossier.start.track.steps().contains(&step) {
-        return Some(Lock { reason: Message::new("lock-other-track"), opened_by: None, field: None });
+        let field = Some("start.track".to_owned());
+        return Some(Lock { reason: Message::new("lock-other-track"), opened_by: Some(Step::Start), field });
     }
     let waits_for = |earlier: Step, key: &str| {
         let first = open_gates(gates, earlier).find(|gate| gate.level == Level::Block)?;
@@ -108,8 +102,7 @@ fn lock_of(dossier: &Dossier, gates: &[GateState], step: Step) -> Option<Lock> {
 
 /// Rungs of the full track that this version cannot climb yet.
 fn not_there_yet(step: Step) -> Lock {
-    let step = Message::new(&format!("step-{}", step.name()));
-    Lock { reason: Message::new("lock-not-yet").message("step", step), opened_by: None, field: None }
+    Lock { reason: Message::new("lock-not-yet").text("step", step.name()), opened_by: None, field: None }
 }
 
 #[cfg(test)]

@@ -240,7 +240,7 @@ export const field = (kind: Field['kind'], value = '', required = true, choices:
   required,
   filled: value !== '',
   error: required && value === '' ? 'Vul dit veld in.' : null,
-  filledBy: null,
+  talk: null,
 });
 
 const judgements = ['accuracy', 'plausibility', 'traceability', 'understandability'];

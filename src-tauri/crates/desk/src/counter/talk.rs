@@ -1,0 +1,98 @@
+//! Calls about the talk between people: who is at the desk, marks, comments, agreement, the page for the talk.
+
+use dossier::id::RecordId;
+use dossier::talk::{Agreement, Role};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Counter, Progress, file_name, json, lock, read};
+use crate::failure::Failure;
+use crate::talking::CommentState;
+use crate::wire::{ExportAnswer, ExportedFile};
+use crate::writing::Existing;
+
+#[derive(Deserialize)]
+struct Person {
+    #[serde(default)]
+    name: String,
+    role: Role,
+}
+
+#[derive(Deserialize)]
+struct Mark {
+    path: String,
+    #[serde(default)]
+    state: Option<Agreement>,
+}
+
+#[derive(Deserialize)]
+struct Comment {
+    path: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Settle {
+    comment: RecordId,
+    state: CommentState,
+}
+
+#[derive(Deserialize)]
+struct Split {
+    place: usize,
+}
+
+#[derive(Deserialize)]
+struct Guide {
+    #[serde(default)]
+    overwrite: bool,
+}
+
+pub(super) fn answer(
+    counter: &Counter,
+    name: &str,
+    args: &Value,
+    _progress: Progress<'_>,
+) -> Option<Result<Value, Failure>> {
+    Some(match name {
+        "set_person" => read(args).map(|args: Person| {
+            counter.desk().set_person(&args.name, args.role);
+            Value::Null
+        }),
+        "mark_field" => read(args).and_then(|args: Mark| counter.act(|desk| desk.mark_field(&args.path, args.state))),
+        "comment" => read(args).and_then(|args: Comment| counter.act(|desk| desk.comment(&args.path, &args.text))),
+        "settle_comment" => {
+            read(args).and_then(|args: Settle| counter.act(|desk| desk.settle_comment(args.comment, args.state)))
+        }
+        "sign_off" => read(args).and_then(|args: Person| counter.act(|desk| desk.sign_off(&args.name, args.role))),
+        "split_question" => read(args).and_then(|args: Split| counter.act(|desk| desk.split_question(args.place))),
+        "export_guide" => read(args).and_then(|args: Guide| guide(counter, &args)),
+        _ => return None,
+    })
+}
+
+fn guide(counter: &Counter, args: &Guide) -> Result<Value, Failure> {
+    let folder = lock(&counter.handles).get(super::LAST_FOLDER).filter(|_| args.overwrite).cloned();
+    let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
+    lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
+    let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+    let written = counter.desk().export_guide(&folder, existing)?;
+    counter.exported(&folder, &written)
+}
+
+impl Counter {
+    /// What was written, with a handle for each file.
+    pub(super) fn exported(
+        &self,
+        folder: &std::path::Path,
+        written: &[crate::writing::Written],
+    ) -> Result<Value, Failure> {
+        let files = written.iter().map(|file| ExportedFile {
+            handle: self.handle_of(&file.path),
+            name: file_name(&file.path),
+            kind: file.kind.extension().to_owned(),
+            sha256: file.sha256.clone(),
+        });
+        json(&ExportAnswer { files: files.collect(), folder: file_name(folder) })
+    }
+}

@@ -1,0 +1,24 @@
+//! What the rest of the dossier makes needless: a question of the check, a way round another field.
+
+use super::path::place_of;
+use crate::dossier::Dossier;
+use crate::question::GoalLevel;
+
+/// Whether a field need not be filled in, given the others.
+pub fn is_needless(dossier: &Dossier, path: &str) -> bool {
+    if let Some(number) = path.strip_prefix("ethics.q").and_then(|number| number.parse::<u8>().ok()) {
+        return dossier.ethics.is_skipped(number);
+    }
+    let row = place_of(path).and_then(|place| place.checked_sub(1));
+    let name = path.rsplit('.').next().unwrap_or(path);
+    if path.starts_with("goals[") && name != "title" {
+        let goal = row.and_then(|row| dossier.goals.get(row));
+        return goal
+            .is_some_and(|goal| goal.level != GoalLevel::Objective || !goal.not_measurable_because.trim().is_empty());
+    }
+    if path.starts_with("questions[") && (name.starts_with("if_") || name.starts_with("then_")) {
+        let question = row.and_then(|row| dossier.questions.get(row));
+        return question.is_some_and(|question| !question.commitments_skipped.trim().is_empty());
+    }
+    false
+}

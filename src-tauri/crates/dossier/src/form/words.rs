@@ -1,0 +1,85 @@
+//! Fields in words: what a field is called, and what its value says. The catalogue has the sentences.
+
+use super::Field;
+use super::catalogue::{FieldKind, List};
+use super::path::{FieldPath, field_key};
+use crate::dossier::Dossier;
+use crate::dutch;
+use crate::message::{Message, Phrase};
+use crate::question::Goal;
+
+/// Label of a field.
+pub fn label(path: &str) -> Message {
+    Message::new(&format!("field-{}-label", field_key(path)))
+}
+
+/// Label of a field with the row it stands in: "Onderzoeksvraag 2: Wie of wat telt u?".
+pub fn title(dossier: &Dossier, path: &str) -> Message {
+    let place = FieldPath::parse(dossier, path).ok().map(|field| field.place);
+    match place.filter(|place| !place.list.is_single()) {
+        Some(place) if place.list == List::Sources => {
+            let name = dossier.datasets.get(place.index.wrapping_sub(1)).map(|dataset| dataset.name.clone());
+            Message::new("field-of-source").text("name", name.unwrap_or_default()).message("label", label(path))
+        }
+        Some(place) => Message::new("field-of-row")
+            .message("list", Message::new(&format!("list-{}", place.list.name())))
+            .count("place", place.index)
+            .message("label", label(path)),
+        None => label(path),
+    }
+}
+
+/// Key of a choice of a field.
+pub fn choice_key(field: &Field, choice: &str) -> String {
+    if let Some(question) = field.path.strip_prefix("ethics.") {
+        return format!("ethics-{question}-{choice}");
+    }
+    let key = field_key(&field.path);
+    let own = key.rsplit('-').next().unwrap_or(&key);
+    let name = match own {
+        // Four dimensions of quality are judged, and three values ranked in the same words.
+        _ if field.spec.pointer.ends_with("/verdict") => "verdict",
+        _ if own.starts_with("value_") => "value",
+        own => own,
+    };
+    format!("choice-{name}-{choice}")
+}
+
+/// A value that stays the same when rows move: a goal by its identity instead of its place.
+pub fn lasting_value(dossier: &Dossier, field: &Field) -> String {
+    let goal = if field.spec.kind == FieldKind::Goal { goal_at(dossier, &field.value) } else { None };
+    goal.map_or_else(|| field.value.clone(), |goal| goal.id.to_string())
+}
+
+fn goal_at<'a>(dossier: &'a Dossier, place: &str) -> Option<&'a Goal> {
+    dossier.goals.get(place.parse::<usize>().ok()?.checked_sub(1)?)
+}
+
+/// What a value says to a person.
+pub fn shown(dossier: &Dossier, field: &Field) -> Phrase {
+    let value = field.value.trim();
+    match field.spec.kind {
+        FieldKind::Choice(choices) if choices.contains(&value) && !value.is_empty() => {
+            Message::new(&choice_key(field, value)).into()
+        }
+        FieldKind::Day => value.parse().map_or_else(|()| value.into(), |day| dutch::day(day).into()),
+        FieldKind::Dataset => {
+            let dataset = dossier.datasets.iter().find(|dataset| dataset.id.to_string() == value);
+            dataset.map_or(value, |dataset| dataset.name.as_str()).into()
+        }
+        FieldKind::Goal => goal_at(dossier, value).map_or(value, |goal| goal.title.as_str()).into(),
+        FieldKind::Comparison => match value.split_once(':') {
+            Some((_, group)) => group.into(),
+            None if value.is_empty() => value.into(),
+            None => Message::new(&format!("choice-comparison-{value}")).into(),
+        },
+        FieldKind::Line
+        | FieldKind::Long
+        | FieldKind::Rich
+        | FieldKind::Mixed
+        | FieldKind::Choice(_)
+        | FieldKind::Whole
+        | FieldKind::Column
+        | FieldKind::Filter => value.into(),
+    }
+}

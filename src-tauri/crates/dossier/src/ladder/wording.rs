@@ -1,0 +1,161 @@
+//! Words that give a question away: a solution in a problem, a cause in a description, a future in the past, two
+//! questions in one. Lists and rules as data; no sentence is understood, only words are seen.
+
+/// Words that name a solution; a problem that holds one has jumped ahead.
+const SOLUTIONS: [&str; 16] = [
+    "invoeren",
+    "aanstellen",
+    "subsidie",
+    "inzetten",
+    "oprichten",
+    "aanschaffen",
+    "uitbreiden",
+    "app",
+    "dashboard",
+    "pilot",
+    "campagne",
+    "inhuren",
+    "aanleggen",
+    "bouwen",
+    "loket",
+    "voorziening",
+];
+
+/// Words and pairs of words that claim a cause.
+const CAUSES: [&str; 16] = [
+    "door",
+    "doordat",
+    "vanwege",
+    "oorzaak",
+    "oorzaken",
+    "veroorzaakt",
+    "veroorzaken",
+    "leidt tot",
+    "leiden tot",
+    "effect van",
+    "gevolg van",
+    "dankzij",
+    "waarom",
+    "waardoor",
+    "verklaart",
+    "komt het",
+];
+
+/// Words that ask about what is still to come.
+const FUTURE: [&str; 12] = [
+    "zal",
+    "zullen",
+    "verwachten",
+    "verwacht",
+    "verwachting",
+    "voorspellen",
+    "voorspelling",
+    "prognose",
+    "toekomst",
+    "toekomstige",
+    "komende",
+    "gaat worden",
+];
+
+/// Words that a question begins with.
+const ASKING: [&str; 14] = [
+    "hoe", "hoeveel", "welk", "welke", "waar", "waarom", "wanneer", "wie", "wat", "waardoor", "waarmee", "worden",
+    "is", "zijn",
+];
+
+/// The word in a problem that names a solution.
+pub fn solution(text: &str) -> Option<&'static str> {
+    first_of(&SOLUTIONS, text)
+}
+
+/// The word that claims a cause.
+pub fn cause(text: &str) -> Option<&'static str> {
+    first_of(&CAUSES, text)
+}
+
+/// The word that asks about what is still to come.
+pub fn future(text: &str) -> Option<&'static str> {
+    first_of(&FUTURE, text)
+}
+
+/// The two questions that stand in one: two question marks, or a question word after "en".
+pub fn halves(text: &str) -> Option<(String, String)> {
+    let text = text.trim();
+    if let Some((first, rest)) = text.split_once('?')
+        && rest.trim().trim_end_matches('?').chars().any(char::is_alphabetic)
+    {
+        return Some((asked(first), asked(rest)));
+    }
+    let lower = text.to_lowercase();
+    // Lower case is as long as the text, or no place in it is sure.
+    let joints = lower.match_indices(" en ").filter(|_| lower.len() == text.len());
+    for (at, joint) in joints {
+        let rest = &text[at + joint.len()..];
+        let begins = words(rest).next().is_some_and(|word| ASKING.contains(&word.as_str()));
+        let is_asked = words(&text[..at]).next().is_some_and(|word| ASKING.contains(&word.as_str()));
+        if begins && is_asked {
+            return Some((asked(&text[..at]), asked(rest)));
+        }
+    }
+    None
+}
+
+/// A question as it begins and ends.
+fn asked(text: &str) -> String {
+    let text = text.trim().trim_end_matches(['?', '.', ',', ';']).trim();
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}?", letters.as_str())
+}
+
+fn first_of(list: &[&'static str], text: &str) -> Option<&'static str> {
+    let seen: Vec<String> = words(text).collect();
+    list.iter().copied().find(|wanted| {
+        let wanted: Vec<&str> = wanted.split(' ').collect();
+        seen.windows(wanted.len()).any(|some| some.iter().eq(wanted.iter()))
+    })
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(seen: Option<&str>, expected: &str) {
+        assert_eq!(seen.unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn words_are_seen_whole_and_in_any_case() {
+        check(solution("Er is geen Loket in de wijk"), "loket");
+        check(solution("Happy met de apparatuur"), "");
+        check(cause("Hoeveel jongeren wachten door de drukte?"), "door");
+        check(cause("De doorstroom stokt"), "");
+        check(cause("Wat is het effect van de wijkteams?"), "effect van");
+        check(cause("Welk effect merken inwoners?"), "");
+        check(future("Hoeveel woningen zijn er de komende jaren nodig?"), "komende");
+        check(future("Hoeveel woningen kwamen erbij?"), "");
+    }
+
+    #[track_caller]
+    fn splits(text: &str, expected: Option<(&str, &str)>) {
+        let halves = halves(text);
+        assert_eq!(halves.as_ref().map(|(one, other)| (one.as_str(), other.as_str())), expected);
+    }
+
+    #[test]
+    fn two_questions_in_one_come_apart() {
+        splits(
+            "Hoeveel jongeren wachten en hoe lang wachten zij?",
+            Some(("Hoeveel jongeren wachten?", "Hoe lang wachten zij?")),
+        );
+        splits("Hoeveel zijn het? Waar wonen zij?", Some(("Hoeveel zijn het?", "Waar wonen zij?")));
+        splits("Hoeveel jongens en meisjes wachten?", None);
+        splits("Hoeveel jongeren wachten??", None);
+        splits("", None);
+    }
+}

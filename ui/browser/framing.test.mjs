@@ -1,0 +1,175 @@
+/**
+ * The question, asked by two, on the real core: the track that what is at stake asks for, a double question that is split,
+ * a tree of goals, the brief, the talk, and agreement that opens again.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { goTo } from './support/screens.mjs';
+import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWorld } from './support/worlds.mjs';
+
+let browser;
+let stage;
+let page;
+
+before(async () => {
+  browser = await openBrowser();
+  stage = await openWorld(browser, 'begun');
+  ({ page } = stage);
+});
+after(async () => {
+  await browser.close();
+  await stage.host.stop();
+});
+
+const snapshot = () => askCore(page, 'snapshot');
+const choose = (group, answer) => page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer }).click({ force: true });
+const box = (name) => page.getByRole('textbox', { name });
+const gate = async (id) => (await snapshot()).gates.find((one) => one.id === id);
+const stored = async (path, value) => {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if ((await snapshot()).fields[path]?.value === value) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail(`${path} is not ${value}`);
+};
+
+async function write(name, text) {
+  await box(name).fill(text);
+  await box(name).blur();
+}
+
+test('what is at stake proposes a track, and changing it loses nothing', async () => {
+  await goTo(page, 'Start');
+  await choose(/Hoeveel geld/, /Veel/);
+  await choose(/Wat merken inwoners/, /Veel/);
+  await page.getByText('Uw antwoorden wijzen op: Volledig spoor.').waitFor();
+  assert.equal((await gate('start-track')).state, 'open');
+  await picture(page, 'framing-track');
+  await page.getByRole('button', { name: 'Kies Volledig spoor' }).click();
+  await page.getByText('Stap 1 van 10').waitFor();
+  assert.equal((await gate('start-track')).state, 'met');
+  await seesNoFault(page);
+});
+
+test('a double question is split in two, and a word that gives it away is named', async () => {
+  await goTo(page, 'Vraag');
+  await write(/beslissen/, 'Gaan wij door met de energietoeslag?');
+  await page.getByRole('button', { name: 'Voeg onderzoeksvraag toe' }).click();
+  await write(/in uw eigen woorden/i, 'Hoeveel huishoudens vragen toeslag en hoe lang wachten zij door de drukte?');
+  await page.getByText('Hier staan twee vragen in één.').waitFor();
+  await page.getByText(/staat ‘door’/).first().waitFor();
+  await picture(page, 'framing-double');
+  await page.getByRole('button', { name: 'Splits voor mij' }).click();
+  await stored('questions[2].words', 'Hoe lang wachten zij door de drukte?');
+  assert.equal((await snapshot()).fields['questions[1].words'].value, 'Hoeveel huishoudens vragen toeslag?');
+});
+
+test('goals make a tree; what the municipality does for one asks for no measure', async () => {
+  await goTo(page, 'Doel');
+  await page.getByRole('button', { name: 'Voeg doel toe' }).click();
+  await write('Wat wilt u bereiken?', 'Huishoudens kunnen hun energie betalen');
+  await page.getByRole('button', { name: 'Voeg doel toe' }).click();
+  await page.getByRole('heading', { name: 'De doelenboom' }).waitFor();
+  const second = page.getByRole('region', { name: 'Doel 2' });
+  await second.getByRole('textbox', { name: 'Wat wilt u bereiken?' }).fill('Hulp bij het aanvragen');
+  await second.getByRole('textbox', { name: 'Wat wilt u bereiken?' }).blur();
+  await second.getByRole('radio', { name: /Inspanning/ }).click({ force: true });
+  await second.getByRole('button', { name: /Waar draagt dit aan bij/ }).click();
+  await page.getByRole('option', { name: 'Huishoudens kunnen hun energie betalen' }).click();
+  await stored('goals[2].parent', '1');
+  await second.getByRole('heading', { name: 'Hoe volgt u het doel?' }).waitFor({ state: 'detached' });
+  assert.equal((await gate('goal-indicator[2]')).state, 'met');
+  assert.equal((await gate('goal-indicator[1]')).state, 'open');
+  await picture(page, 'framing-goals');
+  await seesNoFault(page);
+});
+
+test('the brief shows what there is to talk about, and both agree with it', async () => {
+  await goTo(page, 'Analyseopdracht');
+  await write('Over wie gaat het wel en niet?', 'Huishoudens met een laag inkomen');
+  await write('Over welk gebied gaat het?', 'Alle wijken');
+  await write('Over welke periode gaat het?', '2023 en 2024');
+  await page.getByRole('button', { name: 'Voeg gegevens toe' }).click();
+  await write('Wat moet erin staan?', 'Aanvragen per wijk');
+  await page.getByRole('heading', { name: 'Voor de analist' }).waitFor();
+  await picture(page, 'framing-brief');
+  for (const [who, name] of [['adviseur', 'Team Wonen'], ['analist', 'Team Onderzoek']]) {
+    const signature = page.getByRole('listitem', { name: who });
+    await signature.getByRole('button', { name: 'Geef akkoord' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Wie geeft akkoord?' }).fill(name);
+    await page.getByRole('dialog').getByRole('button', { name: 'Geef akkoord' }).click();
+    await signature.getByText('Akkoord', { exact: true }).waitFor();
+  }
+  assert.equal((await gate('brief-signed-analyst')).state, 'met');
+  await seesNoFault(page);
+});
+
+test('a later change opens the agreement again, and says what changed', async () => {
+  await write('Over welk gebied gaat het?', 'Alleen de wijk Oost');
+  const analyst = page.getByRole('listitem', { name: 'analist' });
+  await analyst.getByText('Weer open').waitFor();
+  await analyst.getByRole('cell', { name: 'Alle wijken' }).waitFor();
+  await picture(page, 'framing-reopened');
+  assert.equal((await gate('brief-signed-analyst')).state, 'open');
+  await seesNoFault(page);
+});
+
+test('a field is contested with a name and a role; the other one is asked to answer', async () => {
+  await box('Over welk gebied gaat het?').focus();
+  const help = page.getByRole('complementary');
+  await help.getByRole('button', { name: 'Bespreek: Over welk gebied gaat het?' }).click();
+  await help.getByRole('button', { name: 'Wie bent u in dit dossier?' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Wie bent u in dit dossier?' });
+  await dialog.getByRole('textbox', { name: 'Uw naam' }).fill('Team Onderzoek');
+  await dialog.getByRole('radio', { name: 'analist' }).click({ force: true });
+  await picture(page, 'framing-person');
+  await dialog.getByRole('button', { name: 'Onthoud dit' }).click();
+  await help.getByRole('button', { name: 'Betwist' }).click();
+  await help.getByRole('textbox', { name: 'Uw opmerking' }).fill('Dan vallen vier wijken buiten beeld.');
+  await help.getByRole('button', { name: 'Voeg toe' }).click();
+  await help.getByText('Dan vallen vier wijken buiten beeld.').waitFor();
+  await page.getByRole('button', { name: 'Bespreek: Over welk gebied gaat het? Betwist' }).waitFor();
+  const [first] = (await snapshot()).agreement.agenda;
+  assert.deepEqual([first.path, first.reason, first.answers], ['brief.scope_area', 'contested', 'advisor']);
+  assert.equal((await gate('talk[brief]')).state, 'open');
+  await picture(page, 'framing-contested');
+  await seesNoFault(page);
+});
+
+test('in the talk itself each point has a screen of its own', async () => {
+  await page.getByRole('button', { name: 'Bespreekmodus' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bespreekmodus' });
+  await dialog.getByRole('heading', { name: 'Over welk gebied gaat het?' }).waitFor();
+  await picture(page, 'framing-meeting');
+  await seesNoFault(page);
+  await dialog.getByRole('button', { name: 'Akkoord' }).click();
+  await dialog.getByRole('button', { name: 'Volgende' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal((await gate('talk[brief]')).state, 'met');
+});
+
+test('the page for the talk is written as Word and PDF, and not over another one unasked', async () => {
+  const folder = join(stage.folder, 'gesprek');
+  mkdirSync(folder);
+  await stage.host.tell('folder', folder);
+  await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
+  await page.getByText('De gespreksleidraad staat in ‘gesprek’.').waitFor();
+  for (const ending of ['docx', 'pdf']) assert.ok(existsSync(join(folder, `Energietoeslag in Lindewaard – gespreksleidraad.${ending}`)), ending);
+  await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
+  await page.getByRole('button', { name: 'Vervang de oude' }).click();
+  await page.getByRole('button', { name: 'Vervang de oude' }).waitFor({ state: 'detached' });
+});
+
+test('what was done stands in the history with name and role', async () => {
+  const { events } = await askCore(page, 'history');
+  assert.ok(events.some((event) => event.who === 'Team Onderzoek (analist)' && event.act.startsWith('Betwist')), JSON.stringify(events.at(-4)));
+});
+
+test('nothing went wrong in the console', () => {
+  assert.deepEqual(stage.troubles, []);
+});

@@ -1,0 +1,116 @@
+### The talk between advisor and analyst: who says what of a field, the agreement and the conversation guide.
+
+role-advisor = advisor
+role-analyst = analyst
+role-assurer = reviewer
+role-commissioner = commissioner
+
+talk-person = { $name } ({ $role })
+talk-nothing = (nothing)
+talk-open = Discuss: { $label }
+talk-title = Discuss this field
+talk-state = How does this field stand?
+talk-state-to_discuss = To discuss
+talk-state-discussed = Discussed
+talk-state-contested = Contested
+talk-state-agreed = Agreed
+talk-state-none = Off the list
+talk-by = { $by }, { $at }
+talk-changed = Changed since
+talk-comments = Comments
+talk-comment = Your comment
+talk-comment-add = Add
+talk-settle = Dealt with
+talk-reopen = Open again
+talk-settled = dealt with
+talk-as = You do this as { $person }.
+talk-as-nobody = First say who you are.
+talk-as-change = Change
+talk-who = Who are you in this dossier?
+talk-who-why = Your name and role stand beside what you fill in and say.
+talk-name = Your name
+talk-name-missing = Fill in your name.
+talk-role = Your role
+talk-save = Remember this
+talk-sign = Agree
+talk-sign-again = Agree again
+talk-sign-name = Who agrees?
+talk-sign-missing = No agreement yet
+talk-sign-holds = Agreed
+talk-sign-reopened = Open again
+talk-sign-changes = { $count ->
+    [one] 1 change since the agreement
+   *[other] { $count } changes since the agreement
+}
+talk-sign-before = Then
+talk-sign-after = Now
+talk-sign-field = Field
+talk-signed = The agreement was recorded.
+talk-answers = For the { $role }
+talk-reason-contested = Contested
+talk-reason-to_discuss = To discuss
+talk-reason-asked = Question
+talk-reason-changed = Changed since agreed
+talk-reason-empty = Empty
+talk-guide = Make the conversation guide
+talk-guide-what = One page with only what is still open, as Word and PDF.
+talk-guide-done = The conversation guide is in ‘{ $folder }’.
+talk-guide-again = Replace the old one
+talk-more = { $count ->
+    [one] Show 1 more point
+   *[other] Show { $count } more points
+}
+talk-meeting = Meeting mode
+talk-meeting-of = Point { $place } of { $total }
+talk-meeting-empty = Nothing yet
+talk-meeting-done = Everything was discussed.
+talk-meeting-done-why = There is nothing left on the list.
+talk-meeting-go = Go to this field
+talk-previous = Previous
+talk-next = Next
+
+talk-comment-empty = The comment is empty. Nothing was changed.
+talk-no-comment = This comment no longer exists.
+talk-sign-nobody = Fill in who agrees. Nothing was recorded.
+talk-sign-nothing = There is nothing to agree with yet.
+talk-sign-nothing-remedy = First write the policy question and a research question.
+
+act-mark-to-discuss = On the list for the talk: { $field }
+act-mark-discussed = Discussed: { $field }
+act-mark-contested = Contested: { $field }
+act-mark-agreed = Agreed: { $field }
+act-unmark-field = Off the list for the talk: { $field }
+act-comment = Comment on: { $field }
+act-settle-comment = Comment dealt with
+act-reopen-comment = Comment opened again
+act-sign-off = Agreement of { $name } as { $as }
+act-split-question = Research question { $place } split
+
+field-of-row = { $label } ({ $list } { $place })
+field-of-source = { $label } ({ $name })
+
+guide-kind = Conversation guide
+guide-status-line = As of { $date }
+guide-footer = Only what is still open, contested or changed.
+guide-head-question = Policy question
+guide-head-agreed = Agreement
+guide-agreed = Advisor and analyst agree with the brief.
+guide-not-agreed = Not from both yet.
+guide-reopened = Something changed after an agreement.
+guide-nothing = Nothing is open. You can agree together.
+guide-answers = For the { $role }
+guide-number = No
+guide-what = Field
+guide-why = Why
+guide-agreement = Agreed
+guide-now = Now: { $value }
+guide-contested = Contested by { $name }.
+guide-to-discuss = Put on the list by { $name }.
+guide-asked = Question of { $name }.
+guide-changed = Changed after agreement of { $name }.
+guide-empty = Still empty.
+guide-said = { $name }: ‘{ $text }’
+guide-more = { $points ->
+    [one] Also still empty or open: ‘{ $first }’
+   *[other] Also still empty or open: { $points } fields, beginning with ‘{ $first }’
+}

@@ -1,0 +1,105 @@
+/** Agreement of advisor and analyst with the brief; what changed since opens it again, in full view. */
+import { useState } from 'react';
+
+import { FormSection } from '../../app/form/FormSection';
+import { useWords } from '../../app/words';
+import type { ChangedField, Signature } from '../../api/wire';
+import { Button, Dialog, LinkButton, Table, Tag, TextField } from '../../kit';
+import { act, useSnapshot } from '../../state/dossier';
+import { tell } from '../../state/notices';
+import { openStep } from '../../state/screen';
+
+const tones = { missing: 'plain', holds: 'done', reopened: 'warning' } as const;
+
+export function Signatures() {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  if (!snapshot) return null;
+  return (
+    <FormSection name="agreed" title={t('brief-agreed')} lead={t('brief-agreed-lead')}>
+      <ul className="signatures" data-bound="sign_off">
+        {snapshot.agreement.signatures.map((signature) => (
+          <OneSignature key={signature.role} signature={signature} isReadOnly={snapshot.readOnly !== null} />
+        ))}
+      </ul>
+    </FormSection>
+  );
+}
+
+function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadOnly: boolean }) {
+  const { t } = useWords();
+  const { role, name, at, state, changes } = signature;
+  const [isAsked, setAsked] = useState(false);
+  const who = t(`role-${role}`);
+  return (
+    <li aria-label={who}>
+      <div className="signature-head">
+        <h3>{who.charAt(0).toUpperCase() + who.slice(1)}</h3>
+        <Tag tone={tones[state]}>{t(`talk-sign-${state}`)}</Tag>
+      </div>
+      {name && <p>{at ? t('talk-by', { by: name, at }) : name}</p>}
+      {changes.length > 0 && <Changes changes={changes} />}
+      {!isReadOnly && state !== 'holds' && (
+        <Button look={state === 'missing' ? 'secondary' : 'primary'} icon="check" onPress={() => setAsked(true)}>
+          {t(state === 'missing' ? 'talk-sign' : 'talk-sign-again')}
+        </Button>
+      )}
+      <Dialog title={`${t('talk-sign')}: ${who}`} isOpen={isAsked} onClose={() => setAsked(false)}>
+        {isAsked && <Sign signature={signature} onClose={() => setAsked(false)} />}
+      </Dialog>
+    </li>
+  );
+}
+
+function Sign({ signature, onClose }: { signature: Signature; onClose: () => void }) {
+  const { t } = useWords();
+  const [name, setName] = useState(signature.name);
+  const [isTried, setTried] = useState(false);
+  const sign = async () => {
+    setTried(true);
+    if (!name.trim()) return;
+    const done = await act('sign_off', { name: name.trim(), role: signature.role });
+    onClose();
+    if (done) tell({ tone: 'done', text: t('talk-signed') });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sign();
+      }}
+    >
+      <p>{t('brief-agreed-lead')}</p>
+      <TextField autoFocus label={t('talk-sign-name')} value={name} onChange={setName} error={isTried && !name.trim() ? t('talk-name-missing') : null} />
+      <Button look="primary" type="submit">
+        {t('talk-sign')}
+      </Button>
+    </form>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ChangedField[] }) {
+  const { t } = useWords();
+  return (
+    <Table
+      caption={t('talk-sign-changes', { count: changes.length })}
+      tight
+      columns={[
+        {
+          id: 'field',
+          title: t('talk-sign-field'),
+          isRowHeader: true,
+          cell: fieldName,
+        },
+        { id: 'before', title: t('talk-sign-before'), cell: ({ before }: ChangedField) => before },
+        { id: 'after', title: t('talk-sign-after'), cell: ({ after }: ChangedField) => after },
+      ]}
+      rows={changes}
+      rowId={(change) => `${change.label} ${change.before}`}
+    />
+  );
+}
+
+function fieldName({ path, step, label }: ChangedField) {
+  return path && step ? <LinkButton onPress={() => openStep(step, path)}>{label}</LinkButton> : label;
+}
