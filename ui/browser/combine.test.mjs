@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { bring } from './support/files.mjs';
 import { obey } from './support/screens.mjs';
-import { openBrowser, seesNoFault } from './support/stage.mjs';
+import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
 import { askCore, openWorld } from './support/worlds.mjs';
 
 let browser;
@@ -81,8 +81,51 @@ test('a ratio is computed from the two, with a name that says so', async () => {
   await dialog().getByRole('radio', { name: 'Per 1.000', exact: true }).click({ force: true });
   await dialog().getByText('15 rijen en 6 kolommen').waitFor();
   assert.equal(await dialog().getByRole('textbox', { name: 'Naam van de nieuwe kolom' }).inputValue(), 'Aanvragen per 1.000 Inwoners');
+  await dialog().getByText(/^Ketelkade.*÷ 2\.400 × 1\.000 = /).first().waitFor();
+  await picture(page, 'combine-ratio');
+  const choose = async (label, column) => {
+    await dialog().getByRole('button', { name: label }).click();
+    await page.getByRole('option', { name: column }).click();
+  };
+  await choose(/Deel deze kolom/, /^Inwoners/);
+  await choose(/Door deze kolom/, /^Aanvragen/);
+  await dialog().getByText('Staan de kolommen verkeerd om?').waitFor();
+  await picture(page, 'combine-turned');
+  await seesNoFault(page);
+  await dialog().getByRole('button', { name: 'Wissel de kolommen' }).click();
+  await dialog().getByText('Staan de kolommen verkeerd om?').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
+});
+
+test('all that is missing is said at once', async () => {
+  await page.getByRole('button', { name: 'Combineer tabellen' }).click();
+  await way(/Een kolom berekenen/);
+  await dialog().getByRole('textbox', { name: 'Naam van de nieuwe kolom' }).fill('');
+  await dialog().getByRole('textbox', { name: 'Naam van de nieuwe tabel' }).fill('Inwoners');
+  await dialog().getByRole('button', { name: 'Maak de tabel' }).click();
+  const points = dialog().locator('.complaints');
+  assert.deepEqual((await points.getByRole('button').allTextContents()).map((text) => text.split('.')[0]), ['Geef de nieuwe kolom een naam', 'Er is al een tabel Inwoners', 'Er staat nog niet waarom u deze tabel maakt']);
+  await picture(page, 'combine-complaints');
+  await seesNoFault(page);
+  await points.getByRole('button', { name: /waarom u deze tabel/ }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+});
+
+test('empty cells are one press away', async () => {
+  const joined = await card('Aanvragen 2024 met Inwoners');
+  await joined.getByRole('tab', { name: 'Kwaliteit' }).click();
+  await picture(page, 'quality-blanks');
+  await joined.getByRole('button', { name: 'Bekijk Inwoners (3 leeg)' }).click();
+  await dialog().getByText('3 van 15 rijen').waitFor();
+  await picture(page, 'rows-blank');
+  await seesNoFault(page);
+  await page.keyboard.press('Escape');
+  await joined.getByRole('tab', { name: /^Kolommen/ }).click();
+  await joined.getByRole('button', { name: '3 leeg: bekijk de rijen van Inwoners' }).scrollIntoViewIfNeeded();
+  await picture(page, 'columns-blanks');
 });
 
 test('a newer version of a month is followed, and what became different is shown', async () => {

@@ -33,7 +33,12 @@ test('years in columns become rows, and can be undone', async () => {
   const rows = districts.map((name, place) => [name, 310 + place, 420 + 3 * place, 515 + 7 * place]);
   await look('Verhuizingen.csv', [['Verhuizingen per wijk'], [], ['Wijk', 2019, 2020, 2021], ...rows]);
   await page.getByText('3 kolommen staan naast elkaar, van 2019 tot 2021.').waitFor();
+  const long = page.getByRole('table', { name: 'De eerste rijen als u ‘ja’ kiest' });
+  await long.getByRole('row', { name: 'Ketelkade 2020 420' }).waitFor();
   await page.getByRole('radio', { name: /Ja, maak er rijen van/ }).click({ force: true });
+  await long.scrollIntoViewIfNeeded();
+  await picture(page, 'long-preview');
+  await seesNoFault(page);
   await button('Overnemen').click();
   await page.getByText('Verhuizingen.csv staat in het dossier.').waitFor();
   const source = await newest();
@@ -41,6 +46,29 @@ test('years in columns become rows, and can be undone', async () => {
   assert.deepEqual([source.rowsPresent, source.rowsKept], [5, 5]);
   await obey(page, 'ongedaan maken');
   await page.waitForFunction(() => !document.body.textContent.includes('Verhuizingen.csv staat'));
+});
+
+test('a total beside the years stays behind, and that is said before', async () => {
+  const rows = districts.map((name, place) => [name, 10 + place, 20 + place, 30 + place, 60 + 3 * place]);
+  await look('Sterfte.csv', [['Wijk', 2019, 2020, 2021, 'Totaal'], ...rows]);
+  await page.getByText('Kolom Totaal is een totaal over de andere.').waitFor();
+  await picture(page, 'long-total');
+  await page.getByRole('radio', { name: /Ja, maak er rijen van/ }).click({ force: true });
+  await button('Overnemen').click();
+  await page.getByText('Sterfte.csv staat in het dossier.').waitFor();
+  assert.deepEqual((await newest()).columns.length, 3);
+});
+
+test('pairs of names become rows with a column for each value', async () => {
+  const rows = districts.map((name, place) => [name, 10 + place, 20 + place, 30 + place, 40 + place]);
+  await look('Leerlingen.csv', [['Wijk', 2022, 2022, 2023, 2023], ['', 'Jongens', 'Meisjes', 'Jongens', 'Meisjes'], ...rows]);
+  const long = page.getByRole('table', { name: 'De eerste rijen als u ‘ja’ kiest' });
+  await long.getByRole('row', { name: 'Ketelkade 2023 30 40' }).waitFor();
+  await picture(page, 'long-pairs');
+  await page.getByRole('radio', { name: /Ja, maak er rijen van/ }).click({ force: true });
+  await button('Overnemen').click();
+  await page.getByText('Leerlingen.csv staat in het dossier.').waitFor();
+  assert.deepEqual((await newest()).columns.map(({ name }) => name), ['Wijk', 'Jaar', 'Jongens', 'Meisjes']);
 });
 
 test('a label that is written once is filled down, unless the advisor says no', async () => {

@@ -192,12 +192,25 @@ combine-formula-what-index = One period is 100, the rest is compared with it
 combine-sum-of = Which columns do you add up?
 combine-difference-of = From column
 combine-difference-less = Take away column
-combine-ratio-of = Divide column
-combine-ratio-per = By column
+combine-ratio-of = Divide this column
+combine-ratio-of-hint = What you count, such as the number of requests.
+combine-ratio-per = By this column
+combine-ratio-per-hint = The whole, such as the number of residents.
 combine-ratio-times = How do you write the result?
 combine-ratio-times-1 = Per 1
 combine-ratio-times-100 = As a percentage
 combine-ratio-times-1000 = Per 1,000
+combine-example = How Raadslag computes the first rows
+combine-example-row = Row { $row }
+combine-example-sum = { $row }: { $parts } = { $result }
+combine-example-difference = { $row }: { $of } − { $by } = { $result }
+combine-example-ratio-1 = { $row }: { $of } ÷ { $by } = { $result }
+combine-example-ratio-100 = { $row }: { $of } ÷ { $by } × 100 = { $result }
+combine-example-ratio-1000 = { $row }: { $of } ÷ { $by } × 1,000 = { $result }
+combine-turned = Are the columns the wrong way round?
+combine-turned-why-100 = The result is more than 100%. The part is then larger than the whole.
+combine-turned-why-1000 = The result is more than 1,000 per 1,000. The part is then larger than the whole.
+combine-turned-act = Swap the columns
 combine-index-of = Column with the numbers
 combine-index-period = Column with the period
 combine-index-base = This period is 100
@@ -276,6 +289,7 @@ combine-name-appended = { $count ->
     [one] { $first } and 1 other
    *[other] { $first } and { $count } others
 }
+combine-name-years = { $begin } { $first }–{ $last } ({ $count } tables)
 combine-name-joined = { $left } with { $right }
 combine-name-computed = { $table } with { $column }
 combine-name-selected = { $table }: { $values }

@@ -24,6 +24,24 @@ import-supersedes-what = The new table replaces ‘{ $name }’. The old one is 
 import-choose-still = Choose
 import-chosen = Chosen
 import-suggested = Suggested, please check
+import-long-preview = The first rows if you choose ‘yes’
+import-long-year = Jaar
+import-long-period = Periode
+import-long-group = Groep
+import-long-value = Value
+import-long-unnamed = Raadslag gives column { $name } a name when you take the table over.
+import-long-totals-yes = { $count ->
+    [one] Column { $names } is a total of the others. It stays behind, or you would count twice.
+   *[other] Columns { $names } are totals of the others. They stay behind, or you would count twice.
+}
+import-long-totals-no = { $count ->
+    [one] Column { $names } is a total of the others. If you add it in, you count twice.
+   *[other] Columns { $names } are totals of the others. If you add them in, you count twice.
+}
+import-long-more = { $count ->
+    [one] 1 other column comes along.
+   *[other] { $count } other columns come along.
+}
 import-question = Column { $letter }: { $question }
 import-column-title = Change a column
 import-which-column = Column

@@ -100,6 +100,7 @@ sources-dictionary = Columns of { $name }
 sources-letter = Column
 sources-column = Name
 sources-filled = Filled
+sources-blank-of = { $rows } empty: view the rows of { $name }
 sources-distinct = Values
 sources-definition = What does it mean?
 sources-definition-of = What does { $name } mean?
@@ -119,6 +120,11 @@ sources-stated-take = Use: { $value }
 sources-quality-not-judged = Not judged yet
 sources-quality-cells = View the cells
 sources-quality-numbers = View the numbers
+sources-look-blank = View { $name } ({ $rows } empty)
+sources-blank-more = { $count ->
+    [one] 1 more column has empty cells. It stands at Columns.
+   *[other] { $count } more columns have empty cells. They stand at Columns.
+}
 sources-look-at = Look at this
 sources-in-order = In order
 sources-skipped = Skipped rows

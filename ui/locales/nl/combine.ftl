@@ -192,12 +192,25 @@ combine-formula-what-index = Eén periode is 100, de rest is daarmee vergeleken
 combine-sum-of = Welke kolommen telt u op?
 combine-difference-of = Van kolom
 combine-difference-less = Gaat kolom af
-combine-ratio-of = Deel kolom
-combine-ratio-per = Door kolom
+combine-ratio-of = Deel deze kolom
+combine-ratio-of-hint = Wat u telt, zoals het aantal aanvragen.
+combine-ratio-per = Door deze kolom
+combine-ratio-per-hint = Het geheel, zoals het aantal inwoners.
 combine-ratio-times = Hoe schrijft u de uitkomst?
 combine-ratio-times-1 = Per 1
 combine-ratio-times-100 = In procenten
 combine-ratio-times-1000 = Per 1.000
+combine-example = Zo rekent Raadslag in de eerste rijen
+combine-example-row = Rij { $row }
+combine-example-sum = { $row }: { $parts } = { $result }
+combine-example-difference = { $row }: { $of } − { $by } = { $result }
+combine-example-ratio-1 = { $row }: { $of } ÷ { $by } = { $result }
+combine-example-ratio-100 = { $row }: { $of } ÷ { $by } × 100 = { $result }
+combine-example-ratio-1000 = { $row }: { $of } ÷ { $by } × 1.000 = { $result }
+combine-turned = Staan de kolommen verkeerd om?
+combine-turned-why-100 = De uitkomst is meer dan 100%. Het deel is dan groter dan het geheel.
+combine-turned-why-1000 = De uitkomst is meer dan 1.000 per 1.000. Het deel is dan groter dan het geheel.
+combine-turned-act = Wissel de kolommen
 combine-index-of = Kolom met de getallen
 combine-index-period = Kolom met de periode
 combine-index-base = Deze periode is 100
@@ -276,6 +289,7 @@ combine-name-appended = { $count ->
     [one] { $first } en 1 andere
    *[other] { $first } en { $count } andere
 }
+combine-name-years = { $begin } { $first }–{ $last } ({ $count } tabellen)
 combine-name-joined = { $left } met { $right }
 combine-name-computed = { $table } met { $column }
 combine-name-selected = { $table }: { $values }

@@ -24,6 +24,24 @@ import-supersedes-what = De nieuwe tabel komt in de plaats van ‘{ $name }’. 
 import-choose-still = Kies nog
 import-chosen = Gekozen
 import-suggested = Voorstel, kijk dit na
+import-long-preview = De eerste rijen als u ‘ja’ kiest
+import-long-year = Jaar
+import-long-period = Periode
+import-long-group = Groep
+import-long-value = Waarde
+import-long-unnamed = Raadslag geeft kolom { $name } bij het overnemen een naam.
+import-long-totals-yes = { $count ->
+    [one] Kolom { $names } is een totaal over de andere. Die gaat niet mee, anders telt u dubbel.
+   *[other] De kolommen { $names } zijn totalen over de andere. Die gaan niet mee, anders telt u dubbel.
+}
+import-long-totals-no = { $count ->
+    [one] Kolom { $names } is een totaal over de andere. Telt u die mee, dan telt u dubbel.
+   *[other] De kolommen { $names } zijn totalen over de andere. Telt u die mee, dan telt u dubbel.
+}
+import-long-more = { $count ->
+    [one] Nog 1 andere kolom gaat mee.
+   *[other] Nog { $count } andere kolommen gaan mee.
+}
 import-question = Kolom { $letter }: { $question }
 import-column-title = Kolom wijzigen
 import-which-column = Kolom

@@ -100,6 +100,7 @@ sources-dictionary = Kolommen van { $name }
 sources-letter = Kolom
 sources-column = Naam
 sources-filled = Gevuld
+sources-blank-of = { $rows } leeg: bekijk de rijen van { $name }
 sources-distinct = Waarden
 sources-definition = Wat betekent het?
 sources-definition-of = Wat betekent { $name }?
@@ -119,6 +120,11 @@ sources-stated-take = Neem over: { $value }
 sources-quality-not-judged = Nog niet beoordeeld
 sources-quality-cells = Bekijk de cellen
 sources-quality-numbers = Bekijk de getallen
+sources-look-blank = Bekijk { $name } ({ $rows } leeg)
+sources-blank-more = { $count ->
+    [one] Nog 1 kolom heeft lege cellen. Die staat bij Kolommen.
+   *[other] Nog { $count } kolommen hebben lege cellen. Die staan bij Kolommen.
+}
 sources-look-at = Kijk hiernaar
 sources-in-order = In orde
 sources-skipped = Overgeslagen rijen

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Column, Source } from '../../api/wire';
 import { useWords } from '../../app/words';
-import { Table } from '../../kit';
+import { Button, Table } from '../../kit';
 import { act, whileTyping } from '../../state/dossier';
 import { whole } from './letters';
 
@@ -44,9 +44,26 @@ function Definition({ dataset, column, isReadOnly }: { dataset: string; column: 
   );
 }
 
+/** How full a column is; where cells are empty the way to their rows. */
+function Filled({ column: { filled, missing, name }, onLook }: { column: Column; onLook: () => void }) {
+  const { t } = useWords();
+  if (missing === 0) return filled;
+  const rows = whole(missing);
+  return (
+    <span className="filled">
+      <Button small look="subtle" aria-label={t('sources-blank-of', { rows, name })} onPress={onLook}>
+        {t('sources-facet-blank', { rows })}
+      </Button>
+      {filled}
+    </span>
+  );
+}
+
+const filledOf = (onLook: (letter: string) => void) => (column: Column) => <Filled column={column} onLook={() => onLook(column.letter)} />;
+
 const definitionOf = (dataset: string, isReadOnly: boolean) => (column: Column) => <Definition dataset={dataset} column={column} isReadOnly={isReadOnly} />;
 
-export function Dictionary({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
+export function Dictionary({ source, isReadOnly, onLook }: { source: Source; isReadOnly: boolean; onLook: (letter: string) => void }) {
   const { t } = useWords();
   return (
     <div className="dictionary">
@@ -62,7 +79,7 @@ export function Dictionary({ source, isReadOnly }: { source: Source; isReadOnly:
           { id: 'kind', title: t('import-kind'), cell: ({ kindText }) => kindText },
           { id: 'role', title: t('import-role'), cell: ({ roleText }) => roleText },
           { id: 'unit', title: t('import-unit'), cell: ({ unit }) => unit || '–' },
-          { id: 'filled', title: t('sources-filled'), kind: 'number', cell: ({ filled }) => filled },
+          { id: 'filled', title: t('sources-filled'), kind: 'number', cell: filledOf(onLook) },
           { id: 'distinct', title: t('sources-distinct'), kind: 'number', cell: ({ distinct }) => whole(distinct) },
           {
             id: 'definition',

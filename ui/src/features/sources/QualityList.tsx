@@ -1,15 +1,19 @@
 /** The nine dimensions of quality: what was measured in the table, and what a person makes of the rest. */
 import { useId } from 'react';
 
-import type { Quality, Snapshot, Source } from '../../api/wire';
+import type { Column, Quality, Snapshot, Source } from '../../api/wire';
 import { BoundField } from '../../app/fields/BoundField';
 import { useWords } from '../../app/words';
 import { Button, Tag } from '../../kit';
 import { useSnapshot } from '../../state/dossier';
+import { whole } from './letters';
 
 type Fields = Snapshot['fields'];
 
 const noFields: Fields = {};
+
+/** So many columns are named; the others stand in the list of columns. */
+const mostBlanks = 3;
 
 /** Whether it asks for a look at the table as a whole: what was measured does until it is judged, and what someone found too weak. */
 export const asksForLook = ({ quality }: Source, fields: Fields): boolean =>
@@ -34,8 +38,32 @@ function useCount(quality: readonly Quality[]): string {
   ].join(', ');
 }
 
-/** What was measured; with cells that stand out goes the way to the rows. */
-function Seen({ about: { id, seen, isRemarkable }, onLook }: { about: Quality; onLook: () => void }) {
+interface SeenProps {
+  source: Source;
+  about: Quality;
+  /** To the rows: those without a value in this column, or all of them. */
+  onLook: (blank: string | null) => void;
+}
+
+/** The way to the rows without a value, for the columns that lack most of them. */
+function Blanks({ columns, onLook }: { columns: readonly Column[]; onLook: (letter: string) => void }) {
+  const { t } = useWords();
+  const gaps = columns.filter(({ missing }) => missing > 0).toSorted((one, other) => other.missing - one.missing);
+  const more = gaps.length - mostBlanks;
+  return (
+    <>
+      {gaps.slice(0, mostBlanks).map(({ letter, name, missing }) => (
+        <Button key={letter} small icon="eye" onPress={() => onLook(letter)}>
+          {t('sources-look-blank', { name, rows: whole(missing) })}
+        </Button>
+      ))}
+      {more > 0 && <p className="muted">{t('sources-blank-more', { count: more })}</p>}
+    </>
+  );
+}
+
+/** What was measured; with cells that are empty or stand out goes the way to the rows. */
+function Seen({ source, about: { id, seen, isRemarkable }, onLook }: SeenProps) {
   const { t } = useWords();
   const look = id === 'validity' ? t('sources-quality-cells') : id === 'plausibility' ? t('sources-quality-numbers') : null;
   if (seen.length === 0) return null;
@@ -45,10 +73,11 @@ function Seen({ about: { id, seen, isRemarkable }, onLook }: { about: Quality; o
         <p key={sentence}>{sentence}</p>
       ))}
       {isRemarkable && look && (
-        <Button small icon="eye" onPress={onLook}>
+        <Button small icon="eye" onPress={() => onLook(null)}>
           {look}
         </Button>
       )}
+      {id === 'completeness' && <Blanks columns={source.columns} onLook={onLook} />}
     </div>
   );
 }
@@ -58,21 +87,23 @@ function Verdict({ standing }: { standing: string }) {
   return standing === 'attention' ? <Tag tone="warning" icon="warning">{t('sources-look-at')}</Tag> : <Tag tone="done" icon="check">{t('sources-in-order')}</Tag>;
 }
 
-function Measured({ about, onLook }: { about: Quality; onLook: () => void }) {
+function Measured(props: SeenProps) {
+  const { about } = props;
   return (
     <li>
       <div className="quality-name">
         <h4>{about.dimension}</h4>
         <p className="muted">{about.about}</p>
       </div>
-      <Seen about={about} onLook={onLook} />
+      <Seen {...props} />
       <Verdict standing={about.standing} />
     </li>
   );
 }
 
 /** Its question says what it is about; the reason is asked once there is a judgement. */
-function Judged({ about, path, fields, onLook }: { about: Quality; path: string; fields: Fields; onLook: () => void }) {
+function Judged({ path, fields, ...seen }: SeenProps & { path: string; fields: Fields }) {
+  const { about } = seen;
   const { t } = useWords();
   const name = useId();
   const verdict = fields[path]?.value ?? '';
@@ -84,7 +115,7 @@ function Judged({ about, path, fields, onLook }: { about: Quality; path: string;
         {verdict === '' && <p className="muted">{t('sources-quality-not-judged')}</p>}
       </div>
       <div className="quality-judged" role="group" aria-labelledby={name}>
-        <Seen about={about} onLook={onLook} />
+        <Seen {...seen} />
         <BoundField path={path} layout="row" asks="must" />
         {(verdict !== '' || fields[reason]?.filled) && <BoundField path={reason} rows={2} asks={verdict === 'good' ? 'may' : 'must'} />}
       </div>
@@ -92,7 +123,7 @@ function Judged({ about, path, fields, onLook }: { about: Quality; path: string;
   );
 }
 
-export function QualityList({ source, onLook }: { source: Source; onLook: () => void }) {
+export function QualityList({ source, onLook }: Pick<SeenProps, 'source' | 'onLook'>) {
   const { t, language } = useWords();
   const id = useId();
   const fields = useSnapshot()?.fields ?? noFields;
@@ -107,7 +138,7 @@ export function QualityList({ source, onLook }: { source: Source; onLook: () => 
         <h3 id={`${id}-measured`}>{t('sources-quality-measured')}</h3>
         <ul>
           {measured.map((about) => (
-            <Measured key={about.id} about={about} onLook={onLook} />
+            <Measured key={about.id} source={source} about={about} onLook={onLook} />
           ))}
         </ul>
       </section>
@@ -124,7 +155,7 @@ export function QualityList({ source, onLook }: { source: Source; onLook: () => 
         <section aria-labelledby={`${id}-judged`}>
           <h3 id={`${id}-judged`}>{t('sources-quality-judged')}</h3>
           <ul>
-            {judged.map((about) => about.field !== null && <Judged key={about.id} about={about} path={about.field} fields={fields} onLook={onLook} />)}
+            {judged.map((about) => about.field !== null && <Judged key={about.id} source={source} about={about} path={about.field} fields={fields} onLook={onLook} />)}
           </ul>
         </section>
       )}

@@ -36,7 +36,7 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
   // Null until someone opens or closes it: a table that becomes part of another one then closes by itself.
   const [ownOpen, setOpen] = useState<boolean | null>(null);
   const isOpen = ownOpen ?? !isAside(source);
-  const [shown, setShown] = useState<'rows' | 'version' | null>(null);
+  const [shown, setShown] = useState<{ what: 'rows'; blank: string | null } | { what: 'version' } | null>(null);
   const goal = useScreen((screen) => screen.goal);
   const [seenGoal, setSeenGoal] = useState<string | null>(null);
   // A link to a field of the card must find it on the page; a link to the card itself opens it.
@@ -55,6 +55,7 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
   const noticed = source.skipped.length + source.dropped.length + source.choices.length + source.remarks.length;
   const count = (key: string, number: number) => t('sources-tab-count', { title: t(key), count: whole(number) });
   const close = () => setShown(null);
+  const look = (blank: string | null) => setShown({ what: 'rows', blank });
   return (
     <article className={`source ${isAside(source) ? 'old' : ''}`} aria-labelledby={source.id}>
       <header>
@@ -65,11 +66,11 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
           <Origin source={source} combination={source.combination} />
         </div>
         {source.hasPrevious && (
-          <Button small icon="history" onPress={() => setShown('version')}>
+          <Button small icon="history" onPress={() => setShown({ what: 'version' })}>
             {t('sources-difference')}
           </Button>
         )}
-        <Button small icon="eye" onPress={() => setShown('rows')}>
+        <Button small icon="eye" onPress={() => look(null)}>
           {t('sources-look')}
         </Button>
         {!isReadOnly && source.supersededBy === null && !source.isUsed && (
@@ -92,14 +93,14 @@ export function SourceCard({ source, isReadOnly }: { source: Source; isReadOnly:
           onSelect={setTab}
           tabs={[
             { id: 'card', title: t('sources-tab-card'), body: <CardForm source={source} /> },
-            { id: 'columns', title: count('sources-tab-columns', source.columns.length), body: <Dictionary source={source} isReadOnly={isReadOnly} /> },
-            { id: 'quality', title: t('sources-quality'), body: <QualityList source={source} onLook={() => setShown('rows')} /> },
+            { id: 'columns', title: count('sources-tab-columns', source.columns.length), body: <Dictionary source={source} isReadOnly={isReadOnly} onLook={look} /> },
+            { id: 'quality', title: t('sources-quality'), body: <QualityList source={source} onLook={look} /> },
             { id: 'report', title: count(source.combination ? 'sources-tab-made' : 'sources-tab-report', noticed), body: <ReadingReport source={source} /> },
           ]}
         />
       )}
-      <RowsDialog source={source} isOpen={shown === 'rows'} onClose={close} />
-      {shown === 'version' && <VersionDialog source={source} isReadOnly={isReadOnly} onClose={close} />}
+      <RowsDialog source={source} blank={shown?.what === 'rows' ? shown.blank : null} isOpen={shown?.what === 'rows'} onClose={close} />
+      {shown?.what === 'version' && <VersionDialog source={source} isReadOnly={isReadOnly} onClose={close} />}
     </article>
   );
 }

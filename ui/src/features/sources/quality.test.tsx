@@ -6,7 +6,7 @@ import { openStep } from '../../state/screen';
 import { axeFindings } from '../../test/show';
 import { showSources } from './test/showSources';
 import { source, withSources } from './test/stage';
-import { withYear } from './test/tables';
+import { column, withYear } from './test/tables';
 
 beforeEach(() => {
   // jsdom gives every element no size; the grid of the rows needs one.
@@ -77,6 +77,8 @@ test('the reason is asked once there is a judgement, and looks required when it 
 test('a judgement is given by keyboard', async () => {
   const { card, user } = await showQuality();
   await user.keyboard('{Tab}');
+  expect(card.getByRole('button', { name: 'Bekijk Gas (1 leeg)' })).toHaveFocus();
+  await user.keyboard('{Tab}');
   expect(card.getByRole('button', { name: 'Bekijk de cellen' })).toHaveFocus();
   await user.keyboard('{Tab} ');
   const accuracy = within(card.getByRole('group', { name: 'Juistheid' }));
@@ -93,6 +95,45 @@ test('cells and numbers that stand out lead to the rows', async () => {
   await waitFor(() => expect(numbers).toHaveFocus());
   await user.click(card.getByRole('button', { name: 'Bekijk de cellen' }));
   expect(await screen.findByRole('dialog', { name: 'Rijen van Aanvragen' })).toBeVisible();
+});
+
+const blanksOf = (letter: string) => [{ letter, keep: 'blank' }];
+
+test('empty cells are one press away from the list of quality', async () => {
+  const { card, user, asked } = await showQuality();
+  const look = card.getByRole('button', { name: 'Bekijk Gas (1 leeg)' });
+  await user.click(look);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rijen van Aanvragen' }));
+  expect(dialog.getByRole('button', { name: 'Haal weg: Gas: leeg' })).toBeVisible();
+  expect(await dialog.findByText('83 van 1.048.575 rijen')).toBeVisible();
+  expect(asked('dataset_rows')).toMatchObject([{ filter: blanksOf('H') }]);
+  expect(await axeFindings()).toEqual([]);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(look).toHaveFocus());
+  // The rows themselves are opened as before, without a condition.
+  await user.click(card.getByRole('button', { name: 'Bekijk de rijen' }));
+  const again = within(await screen.findByRole('dialog', { name: 'Rijen van Aanvragen' }));
+  expect(again.queryByRole('button', { name: /^Haal weg/ })).not.toBeInTheDocument();
+  expect(again.getByText('1.048.575 van 1.048.575 rijen')).toBeVisible();
+});
+
+test('only the columns with most empty cells are named', async () => {
+  const columns = [1, 4, 2, 0, 3, 5].map((missing, at) => ({ ...column('ABCDEF'[at] ?? '', `K${at}`, 'text', 'text'), missing }));
+  const { card } = await showQuality({ ...withSources(), sources: [{ ...source, columns }] });
+  expect(card.getAllByRole('button', { name: /leeg\)$/ }).map(({ textContent }) => textContent)).toEqual(['Bekijk K5 (5 leeg)', 'Bekijk K1 (4 leeg)', 'Bekijk K4 (3 leeg)']);
+  expect(card.getByText('Nog 2 kolommen hebben lege cellen. Die staan bij Kolommen.')).toBeVisible();
+});
+
+test('empty cells are one press away from the list of columns', async () => {
+  const { user, asked } = await showSources(withSources());
+  const card = within(screen.getByRole('article', { name: 'Aanvragen' }));
+  await user.click(card.getByRole('tab', { name: /^Kolommen/ }));
+  expect(card.getAllByRole('button', { name: /leeg/ })).toHaveLength(1);
+  await user.click(card.getByRole('button', { name: '1 leeg: bekijk de rijen van Gas' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rijen van Aanvragen' }));
+  expect(dialog.getByRole('button', { name: 'Haal weg: Gas: leeg' })).toBeVisible();
+  await waitFor(() => expect(asked('dataset_facets')).toEqual([{ dataset: source.id, filter: blanksOf('H') }]));
+  expect(dialog.getByRole('button', { name: /^Gas/, expanded: true })).toBeVisible();
 });
 
 test('nothing that stands out, no way to it', async () => {

@@ -3,36 +3,54 @@ import type { Formula, Source } from '../../../api/wire';
 import { useWords } from '../../../app/words';
 import { Choice, Select, TextField } from '../../../kit';
 import { hasRole, isNumeric } from '../columns';
+import { Example } from './Example';
 import { ColumnSelect, ColumnTicks, TableSelect, type FormProps } from './parts';
 import { columnName } from './proposals';
 import { byId, formulaKinds, formulaOf, periodColumns, type Step } from './steps';
+import type { Tried } from './useTrial';
 
 interface FormulaProps {
   source: Source | undefined;
   formula: Formula;
+  wrong: FormProps<unknown>['wrong'];
   onChange: (formula: Formula) => void;
 }
 
 /** The columns that this sort of computation needs. */
-function FormulaForm({ source, formula, onChange }: FormulaProps) {
+function FormulaForm({ source, formula, wrong, onChange }: FormulaProps) {
   const { t } = useWords();
+  const open = (value: string, todo: string) => (value ? null : wrong(todo));
   const numbers = (source?.columns ?? []).filter(isNumeric);
   switch (formula.kind) {
     case 'sum':
-      return <ColumnTicks label={t('combine-sum-of')} none={t('combine-no-number-columns')} columns={numbers} chosen={formula.columns} onChange={(columns) => onChange({ ...formula, columns })} />;
+      return <ColumnTicks label={t('combine-sum-of')} error={wrong('combine-todo-sum')} none={t('combine-no-number-columns')} columns={numbers} chosen={formula.columns} onChange={(columns) => onChange({ ...formula, columns })} />;
     case 'difference':
       return (
         <div className="pair">
-          <ColumnSelect label={t('combine-difference-of')} columns={numbers} value={formula.of} onChange={(of) => onChange({ ...formula, of })} />
-          <ColumnSelect label={t('combine-difference-less')} columns={numbers} value={formula.less} onChange={(less) => onChange({ ...formula, less })} />
+          <ColumnSelect label={t('combine-difference-of')} error={open(formula.of, 'combine-todo-two-columns')} columns={numbers} value={formula.of} onChange={(of) => onChange({ ...formula, of })} />
+          <ColumnSelect label={t('combine-difference-less')} error={open(formula.less, 'combine-todo-two-columns')} columns={numbers} value={formula.less} onChange={(less) => onChange({ ...formula, less })} />
         </div>
       );
     case 'ratio':
       return (
         <>
           <div className="pair">
-            <ColumnSelect label={t('combine-ratio-of')} columns={numbers} value={formula.of} onChange={(of) => onChange({ ...formula, of })} />
-            <ColumnSelect label={t('combine-ratio-per')} columns={numbers} value={formula.per} onChange={(per) => onChange({ ...formula, per })} />
+            <ColumnSelect
+              label={t('combine-ratio-of')}
+              hint={t('combine-ratio-of-hint')}
+              error={open(formula.of, 'combine-todo-two-columns')}
+              columns={numbers}
+              value={formula.of}
+              onChange={(of) => onChange({ ...formula, of })}
+            />
+            <ColumnSelect
+              label={t('combine-ratio-per')}
+              hint={t('combine-ratio-per-hint')}
+              error={open(formula.per, 'combine-todo-two-columns')}
+              columns={numbers}
+              value={formula.per}
+              onChange={(per) => onChange({ ...formula, per })}
+            />
           </div>
           <Choice
             label={t('combine-ratio-times')}
@@ -49,15 +67,16 @@ function FormulaForm({ source, formula, onChange }: FormulaProps) {
       const labels = periods.find(({ name }) => name === formula.period)?.labels ?? [];
       return (
         <>
-          <ColumnSelect label={t('combine-index-of')} columns={numbers} value={formula.of} onChange={(of) => onChange({ ...formula, of })} />
+          <ColumnSelect label={t('combine-index-of')} error={open(formula.of, 'combine-todo-column')} columns={numbers} value={formula.of} onChange={(of) => onChange({ ...formula, of })} />
           <div className="pair">
             <ColumnSelect
               label={t('combine-index-period')}
+              error={open(formula.period, 'combine-todo-period')}
               columns={periods}
               value={formula.period}
               onChange={(period) => onChange({ ...formula, period, base: periods.find(({ name }) => name === period)?.labels[0] ?? '' })}
             />
-            <Select label={t('combine-index-base')} options={labels.map((label) => ({ value: label, label }))} value={formula.base} onChange={(base) => onChange({ ...formula, base })} />
+            <Select label={t('combine-index-base')} error={formula.period ? open(formula.base, 'combine-todo-period') : null} options={labels.map((label) => ({ value: label, label }))} value={formula.base} onChange={(base) => onChange({ ...formula, base })} />
           </div>
           <ColumnTicks
             label={t('combine-index-groups')}
@@ -73,7 +92,9 @@ function FormulaForm({ source, formula, onChange }: FormulaProps) {
   }
 }
 
-export function ComputeForm({ sources, step, onChange }: FormProps<Step<'compute'>>) {
+type Props = FormProps<Step<'compute'>> & { tried: Tried };
+
+export function ComputeForm({ sources, step, tried, wrong, onChange }: Props) {
   const words = useWords();
   const { t } = words;
   const source = byId(sources, step.dataset);
@@ -82,6 +103,8 @@ export function ComputeForm({ sources, step, onChange }: FormProps<Step<'compute
     const isProposed = step.column === columnName(step.formula, words);
     onChange({ ...step, dataset, formula, column: isProposed ? columnName(formula, words) : step.column });
   };
+  const { formula } = step;
+  const turn = () => formula.kind === 'ratio' && setFormula({ ...formula, of: formula.per, per: formula.of });
   const hasNumbers = (source?.columns ?? []).some(isNumeric);
   return (
     <>
@@ -97,8 +120,9 @@ export function ComputeForm({ sources, step, onChange }: FormProps<Step<'compute
           }}
         />
       </div>
-      {hasNumbers ? <FormulaForm source={source} formula={step.formula} onChange={setFormula} /> : <p className="muted field">{t('combine-no-number-columns')}</p>}
-      <TextField label={t('combine-column-name')} hint={t('combine-column-name-hint')} value={step.column} onChange={(column) => onChange({ ...step, column })} />
+      {hasNumbers ? <FormulaForm source={source} formula={step.formula} wrong={wrong} onChange={setFormula} /> : <p className="muted field">{t('combine-no-number-columns')}</p>}
+      {tried.step && tried.outcome?.answer && <Example step={tried.step} trial={tried.outcome.answer} onTurn={turn} />}
+      <TextField label={t('combine-column-name')} error={wrong('combine-todo-column-name')} hint={t('combine-column-name-hint')} value={step.column} onChange={(column) => onChange({ ...step, column })} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { isNumeric } from '../columns';
 import { ColumnTicks, TableSelect, type FormProps } from './parts';
 import { byId, groupColumns, type Step } from './steps';
 
-export function GroupForm({ sources, step, onChange }: FormProps<Step<'group'>>) {
+export function GroupForm({ sources, step, wrong, onChange }: FormProps<Step<'group'>>) {
   const { t } = useWords();
   const source = byId(sources, step.dataset);
   const numbers = (source?.columns ?? []).filter((column) => isNumeric(column) && !step.by.includes(column.name));
@@ -14,6 +14,7 @@ export function GroupForm({ sources, step, onChange }: FormProps<Step<'group'>>)
       <ColumnTicks
         label={t('combine-by')}
         hint={t('combine-by-hint')}
+        error={wrong('combine-todo-by')}
         none={t('combine-no-group-columns')}
         columns={groupColumns(source)}
         chosen={step.by}

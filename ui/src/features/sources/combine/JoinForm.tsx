@@ -5,7 +5,7 @@ import { Button, Checkbox, Choice, IconButton } from '../../../kit';
 import { ColumnSelect, ColumnTicks, TableSelect, type FormProps } from './parts';
 import { byId, joinOf, most, withKeys, type KeyPair, type Step } from './steps';
 
-export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
+export function JoinForm({ sources, step, wrong, onChange }: FormProps<Step<'join'>>) {
   const { t } = useWords();
   const left = byId(sources, step.left);
   const right = byId(sources, step.right);
@@ -18,7 +18,7 @@ export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
     <>
       <div className="pair">
         <TableSelect label={t('combine-left')} sources={sources} value={step.left} onChange={(chosen) => setTables(chosen, chosen === right ? left : right)} />
-        <TableSelect label={t('combine-right')} sources={sources} value={step.right} onChange={(chosen) => setTables(chosen === left ? right : left, chosen)} />
+        <TableSelect label={t('combine-right')} error={wrong('combine-todo-other-table')} sources={sources} value={step.right} onChange={(chosen) => setTables(chosen === left ? right : left, chosen)} />
       </div>
       <div className="field">
         <Button small look="subtle" onPress={() => setTables(right, left)}>
@@ -32,8 +32,8 @@ export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
           // Pairs have no name of their own; they stand in their order.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={at} className="pair with-act">
-            <ColumnSelect label={t('combine-key-in', { table: left?.name ?? '' })} columns={left?.columns ?? []} value={pair.left} onChange={(name) => setKey(at, { left: name })} />
-            <ColumnSelect label={t('combine-key-in', { table: right?.name ?? '' })} columns={right?.columns ?? []} value={pair.right} onChange={(name) => setKey(at, { right: name })} />
+            <ColumnSelect label={t('combine-key-in', { table: left?.name ?? '' })} columns={left?.columns ?? []} error={pair.left ? null : wrong('combine-todo-keys')} value={pair.left} onChange={(name) => setKey(at, { left: name })} />
+            <ColumnSelect label={t('combine-key-in', { table: right?.name ?? '' })} columns={right?.columns ?? []} error={pair.right ? null : wrong('combine-todo-keys')} value={pair.right} onChange={(name) => setKey(at, { right: name })} />
             {step.keys.length > 1 && <IconButton icon="close" label={t('combine-key-remove', { number: at + 1 })} onPress={() => setKeys(step.keys.filter((_, place) => place !== at))} />}
           </div>
         ))}
@@ -58,6 +58,7 @@ export function JoinForm({ sources, step, onChange }: FormProps<Step<'join'>>) {
       )}
       <ColumnTicks
         label={t('combine-along', { table: right?.name ?? '' })}
+        error={wrong('combine-todo-along')}
         none={t('combine-along-none')}
         columns={comesAlong}
         chosen={step.columns}

@@ -8,7 +8,7 @@ type Condition = Step<'select'>['conditions'][number];
 
 const open: Condition = { column: '', values: [] };
 
-export function SelectForm({ sources, step, onChange }: FormProps<Step<'select'>>) {
+export function SelectForm({ sources, step, wrong, onChange }: FormProps<Step<'select'>>) {
   const { t } = useWords();
   const { conditions } = step;
   const named = (byId(sources, step.dataset)?.columns ?? []).filter(({ labels }) => labels.length > 1);
@@ -26,10 +26,11 @@ export function SelectForm({ sources, step, onChange }: FormProps<Step<'select'>
             // Conditions have no name of their own; they stand in their order.
             // oxlint-disable-next-line react/no-array-index-key
             <div key={at} className="condition">
-              <ColumnSelect label={t(at === 0 ? 'combine-where' : 'combine-and-where')} columns={free} value={condition.column} onChange={(name) => set(at, { column: name, values: [] })} />
+              <ColumnSelect label={t(at === 0 ? 'combine-where' : 'combine-and-where')} columns={free} error={condition.column ? null : wrong('combine-todo-values')} value={condition.column} onChange={(name) => set(at, { column: name, values: [] })} />
               {column && (
                 <Ticks
                   label={t('combine-values', { column: column.name })}
+                  error={condition.values.length > 0 ? null : wrong('combine-todo-values')}
                   options={column.labels.map((label) => ({ value: label, label }))}
                   chosen={condition.values}
                   onChange={(values) => set(at, { ...condition, values })}

@@ -6,7 +6,7 @@ import { useWords } from '../../../app/words';
 import { Alert, Disclosure, Progress, Table, Waiting } from '../../../kit';
 import { isNumeric } from '../columns';
 import { SameNames } from './SameNames';
-import { useTrial } from './useTrial';
+import type { Tried } from './useTrial';
 
 interface Row {
   at: number;
@@ -74,10 +74,16 @@ function Shown({ trial, step, onChange }: { trial: Trial; step: CombineStep; onC
   );
 }
 
-/** `missing` says what is still to choose; then there is nothing to try. */
-export function TrialView({ step, missing, onChange }: { step: CombineStep; missing: string | null; onChange: (step: CombineStep) => void }) {
+interface Props {
+  step: CombineStep;
+  tried: Tried;
+  /** What is still to choose; then there is nothing to try. */
+  missing: string | null;
+  onChange: (step: CombineStep) => void;
+}
+
+export function TrialView({ step, tried: { outcome, isBusy, progress }, missing, onChange }: Props) {
   const { t } = useWords();
-  const { outcome, isBusy, progress } = useTrial(missing === null ? step : null);
   return (
     <section className="trial" aria-labelledby="combine-trial">
       <h3 id="combine-trial">{t('combine-trial')}</h3>

@@ -1,16 +1,20 @@
 import { act as settle, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import type { CombineStep, Snapshot } from '../../../api/wire';
+import type { CombineStep, Formula, Snapshot, Trial } from '../../../api/wire';
 import { words } from '../../../app/words';
 import { useNotices } from '../../../state/notices';
 import { openStep } from '../../../state/screen';
 import { axeFindings } from '../../../test/show';
 import { showSources } from '../test/showSources';
 import type { Answers } from '../test/stage';
-import { combined, months, residents, trial, withTables } from '../test/tables';
+import { column, combined, months, residents, trial, withTables } from '../test/tables';
 import { columnName, commonBeginning, tableName } from './proposals';
 import { keysOf, missing } from './steps';
+import { examples, seemsTurned } from './worked';
+
+const reason = 'Waarom maakt u deze tabel?';
+const noReason = 'Er staat nog niet waarom u deze tabel maakt. Schrijf het in één zin op. Wie uw werk naleest, heeft dat nodig.';
 
 const all = () => withTables(...months, residents);
 
@@ -87,17 +91,122 @@ test('a table beside another one names the rows without a partner', async () => 
 });
 
 test('a refusal stands where it is about', async () => {
-  const { dialog, choose, user } = await showDialog({ combine: refused('Er staat nog niet waarom.', 'why') });
+  const { dialog, choose, user } = await showDialog({ combine: refused('Die naam kan niet.', 'name') });
+  await choose(/Onder elkaar zetten/);
+  await user.type(dialog.getByRole('textbox', { name: reason }), 'Daarom');
   await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
-  expect(dialog.getByRole('alert')).toHaveTextContent('Kies eerst wat u wilt doen.');
+  expect(await dialog.findByText('Die naam kan niet. Schrijf het op.')).toBeVisible();
+  const name = dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' });
+  await waitFor(() => expect(name).toHaveFocus());
+  expect(name).toBeInvalid();
+  await user.type(name, ' 2');
+  expect(name).toBeValid();
+});
+
+test('all that is missing is said at once, and each point leads to its field', async () => {
+  const { dialog, choose, asked, user } = await showDialog();
+  const make = () => user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  await make();
+  expect(document.activeElement).toHaveTextContent('Kies eerst wat u wilt doen.');
+  await choose(/Onder elkaar zetten/);
+  const name = dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' });
+  const label = dialog.getByRole('textbox', { name: 'Naam van de eerste kolom' });
+  await user.clear(name);
+  await user.clear(label);
+  await user.click(dialog.getByRole('button', { name: /Kies niets/ }));
+  expect(name).toBeValid();
+  await make();
+  const texts = ['Kies ten minste twee tabellen.', 'Geef de eerste kolom een naam.', 'De nieuwe tabel heeft nog geen naam.', 'Er staat nog niet waarom u deze tabel maakt.'];
+  const summary = document.activeElement as HTMLElement;
+  expect(within(summary).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(texts);
+  for (const field of [label, name, dialog.getByRole('textbox', { name: reason })]) expect(field).toBeInvalid();
+  expect(dialog.getByRole('group', { name: /Welke tabellen/ })).toHaveAccessibleDescription(texts[0]);
+  expect(await axeFindings()).toEqual([]);
+  await user.click(within(summary).getByRole('button', { name: texts[1] }));
+  expect(label).toHaveFocus();
+  await user.type(label, 'Maand');
+  expect(label).toBeValid();
+  expect(within(summary).queryByRole('button', { name: texts[1] })).not.toBeInTheDocument();
+  await user.click(within(summary).getByRole('button', { name: texts[0] }));
+  expect(dialog.getByRole('button', { name: /^Kies alles/ })).toHaveFocus();
+  expect(asked('combine')).toEqual([]);
+});
+
+test('one thing that is missing is said at its field, which gets focus', async () => {
+  const { dialog, choose, asked, user } = await showDialog();
   await choose(/Onder elkaar zetten/);
   await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
-  expect(await dialog.findByText('Er staat nog niet waarom. Schrijf het op.')).toBeVisible();
-  const why = dialog.getByRole('textbox', { name: 'Waarom maakt u deze tabel?' });
-  await waitFor(() => expect(why).toHaveFocus());
-  expect(why).toBeInvalid();
+  const why = dialog.getByRole('textbox', { name: reason });
+  expect(why).toHaveFocus();
+  expect(why).toHaveAccessibleDescription(expect.stringContaining(noReason));
+  expect(dialog.queryByText('De tabel is nog niet klaar om te maken.')).not.toBeInTheDocument();
   await user.type(why, 'Daarom');
   expect(why).toBeValid();
+  await user.clear(dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Naam van de nieuwe tabel' }), 'Inwoners');
+  await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
+  expect(await dialog.findByText('Er is al een tabel Inwoners. Geef een andere naam.')).toBeVisible();
+  expect(asked('combine')).toEqual([]);
+});
+
+const number = (name: string) => column(name, name, 'integer', 'measure');
+
+/** Requests and residents per district in one table, and what the core makes of dividing them. */
+const districts = { ...residents, columns: [...residents.columns, column('C', 'Aanvragen', 'integer', 'count')] };
+
+function divided({ step }: { step: CombineStep }): Trial {
+  if (step.kind !== 'compute' || step.formula.kind !== 'ratio') return trial;
+  const isTurned = step.formula.of === 'Inwoners';
+  const made = column('D', step.column, 'decimal', 'measure');
+  const first = [['Centrum', '3.120', '72', isTurned ? '43.333,3' : '23,1'], ['Oost', '', '40', ''], ['West', '1.000', '30', isTurned ? '33.333,3' : '30']];
+  return { ...trial, columns: [...districts.columns, made], first };
+}
+
+test('a ratio is written out for the first rows, and one that stands upside down can be turned', async () => {
+  const { dialog, choose, tried, user } = await showDialog({ combine_try: divided }, withTables(districts));
+  await choose(/Een kolom berekenen/);
+  await choose(/^Per 1.000$/);
+  expect(await dialog.findByText('Centrum: 72 ÷ 3.120 × 1.000 = 23,1')).toBeVisible();
+  expect(dialog.getByText('West: 30 ÷ 1.000 × 1.000 = 30')).toBeVisible();
+  expect(dialog.queryByText(/^Oost:/)).not.toBeInTheDocument();
+  expect(dialog.queryByText('Staan de kolommen verkeerd om?')).not.toBeInTheDocument();
+  const pick = async (label: RegExp, name: RegExp) => {
+    await user.click(dialog.getByRole('button', { name: label }));
+    await user.click(await screen.findByRole('option', { name }));
+  };
+  await pick(/Deel deze kolom/, /^Inwoners/);
+  await pick(/Door deze kolom/, /^Aanvragen/);
+  expect(await dialog.findByText('Centrum: 3.120 ÷ 72 × 1.000 = 43.333,3')).toBeVisible();
+  expect(dialog.getByRole('alert')).toHaveTextContent('Staan de kolommen verkeerd om?');
+  expect(await axeFindings()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Wissel de kolommen' }));
+  expect(await dialog.findByText('Centrum: 72 ÷ 3.120 × 1.000 = 23,1')).toBeVisible();
+  expect(dialog.queryByRole('alert')).not.toBeInTheDocument();
+  expect(tried().at(-1)).toMatchObject({ column: 'Aanvragen per 1.000 Inwoners', formula: { of: 'Aanvragen', per: 'Inwoners' } });
+});
+
+test('a sum and a difference are written out too, an index and a long sum are not', () => {
+  const nl = words('nl');
+  const numbers = ['A', 'B', 'C', 'D', 'E', 'F', 'Uit'].map(number);
+  const rows: Trial = { ...trial, columns: numbers, first: [['1', '2', '3', '4', '5', '6', '7']] };
+  const of = (formula: Formula) => examples({ kind: 'compute', dataset: '4', column: 'Uit', formula }, rows, nl);
+  expect(of({ kind: 'sum', columns: ['A', 'B', 'D'] })).toEqual(['Rij 1: 1 + 2 + 4 = 7']);
+  expect(of({ kind: 'difference', of: 'F', less: 'A' })).toEqual(['Rij 1: 6 − 1 = 7']);
+  expect(of({ kind: 'sum', columns: ['A', 'B', 'C', 'D', 'E', 'F'] })).toEqual([]);
+  expect(of({ kind: 'index', of: 'A', period: 'B', base: '2', groups: [] })).toEqual([]);
+});
+
+test.each([
+  ['43.333,3', 1000, {}, true],
+  ['1.000', 1000, {}, false],
+  ['120,5%', 100, {}, true],
+  ['120,5', 1, {}, false],
+  ['43.333,3', 1000, { kind: 'currency' }, false],
+  ['43.333,3', 1000, { unit: 'm³' }, false],
+])('%s with a factor of %i looks upside down or not', (result, times, of, isTurned) => {
+  const columns = [{ ...number('Boven'), ...of }, number('Onder'), number('Uit')];
+  const step = { kind: 'compute', dataset: '4', column: 'Uit', formula: { kind: 'ratio', of: 'Boven', per: 'Onder', times } } as const;
+  expect(seemsTurned(step, { ...trial, columns, first: [['10', '5', result]] })).toBe(isTurned);
 });
 
 test('a table that cannot be made says why, without a dialog over it', async () => {
@@ -134,6 +243,7 @@ test('making a table shows how far it is, and stops when asked', async () => {
     },
   });
   await choose(/Onder elkaar zetten/);
+  await user.type(dialog.getByRole('textbox', { name: reason }), 'Een kwartaal.');
   await user.click(dialog.getByRole('button', { name: 'Maak de tabel' }));
   expect(await dialog.findByText('120.000 rijen')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Annuleren' }));
@@ -179,14 +289,31 @@ test('names are proposed from what is chosen', () => {
   expect(commonBeginning(['Jeugd', 'Jeugdzorg'])).toBe('');
   expect(columnName({ kind: 'ratio', of: 'Aanvragen', per: 'Inwoners', times: 1000 }, nl)).toBe('Aanvragen per 1.000 Inwoners');
   expect(columnName({ kind: 'sum', columns: ['Gas'] }, nl)).toBe('');
+  expect(columnName({ kind: 'sum', columns: ['Gas', 'Stroom'] }, nl)).toBe('Gas en Stroom samen');
+  expect(columnName({ kind: 'sum', columns: ['Gas', 'Stroom', 'Warmte', 'Water'] }, nl)).toBe('Gas en 3 andere samen');
   const group: CombineStep = { kind: 'group', dataset: '4', by: ['Wijk'], sums: [], rows: 'Aantal rijen' };
   expect(tableName(group, [residents], nl)).toBe('Inwoners per Wijk');
+  const ratio: CombineStep = { kind: 'compute', dataset: '4', column: 'Aanvragen per 1.000 Inwoners', formula: { kind: 'sum', columns: [] } };
+  expect(tableName(ratio, [{ ...residents, name: 'Aanvragen 2024 met Inwoners' }], nl)).toBe('Aanvragen 2024… met Aanvragen per 1.000 Inwoners');
   expect(tableName(group, [residents, { ...residents, id: '6', name: 'Inwoners per Wijk' }], nl)).toBe('Inwoners per Wijk (2)');
 });
 
 test('keys are proposed by name and role, else by area', () => {
-  const other = { ...residents, columns: residents.columns.map((column) => ({ ...column, name: `${column.name}naam` })) };
+  const other = { ...residents, columns: residents.columns.map((one) => ({ ...one, name: `${one.name}naam` })) };
   expect(keysOf(months[0], residents)).toEqual([{ left: 'Wijk', right: 'Wijk' }]);
   expect(keysOf(months[0], other)).toEqual([{ left: 'Wijk', right: 'Wijknaam' }]);
-  expect(missing({ kind: 'join', left: '1', right: '1', keys: [], columns: [], unmatched: 'keep', spelling: 'exact', same: [] })).toBe('combine-todo-other-table');
+  expect(missing({ kind: 'join', left: '1', right: '1', keys: [], columns: [], unmatched: 'keep', spelling: 'exact', same: [] })).toEqual(['combine-todo-other-table']);
+});
+
+test.each([
+  [['Jeugdhulp 2021', 'Jeugdhulp 2022', 'Jeugdhulp 2023', 'Jeugdhulp 2024'], 'Jeugdhulp 2021–2024 (4 tabellen)'],
+  [['wmo_2024_definitief', 'wmo_2022'], 'wmo 2022–2024 (2 tabellen)'],
+  [['Aanvragen 2024-01', 'Aanvragen 2024-02'], 'Aanvragen 2024'],
+  [['Wmo 2024 kwartaal 1', 'Wmo 2024 kwartaal 2', 'Wmo 2025 kwartaal 1'], 'Wmo'],
+  [['Zorg', 'Wonen', 'Werk', 'Schuld'], 'Zorg en 3 andere'],
+  [['Klanten van de afdeling Werk en Inkomen in alle wijken', 'Meldingen'], 'Klanten van de afdeling Werk… en 1 andere'],
+])('tables %j below each other are called %s', (names, expected) => {
+  const sources = names.map((name, at) => ({ ...residents, id: String(at), name }));
+  const step: CombineStep = { kind: 'append', parts: sources.map(({ id }) => ({ dataset: id, label: '' })), label: 'Bestand' };
+  expect(tableName(step, sources, words('nl'))).toBe(expected);
 });

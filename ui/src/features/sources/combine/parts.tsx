@@ -1,19 +1,32 @@
 /** The controls that the forms share: a table, a column, and some of a list. */
+import { useId } from 'react';
+
 import type { Column, Source } from '../../../api/wire';
 import { useWords } from '../../../app/words';
-import { Button, Checkbox, Scroller, Select } from '../../../kit';
+import { Button, Checkbox, Icon, Scroller, Select } from '../../../kit';
 import { whole } from '../letters';
 
 export interface FormProps<S> {
   sources: readonly Source[];
   step: S;
   onChange: (step: S) => void;
+  /** What was complained about, as a sentence; null where nothing is wrong. */
+  wrong: (todo: string) => string | null;
 }
 
-export function TableSelect({ label, sources, value, onChange }: { label: string; sources: readonly Source[]; value: string; onChange: (source: Source) => void }) {
+interface TableProps {
+  label: string;
+  error?: string | null;
+  sources: readonly Source[];
+  value: string;
+  onChange: (source: Source) => void;
+}
+
+export function TableSelect({ label, error, sources, value, onChange }: TableProps) {
   return (
     <Select
       label={label}
+      error={error}
       options={sources.map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onChange={(id) => {
@@ -24,11 +37,21 @@ export function TableSelect({ label, sources, value, onChange }: { label: string
   );
 }
 
-export function ColumnSelect({ label, hint, columns, value, onChange }: { label: string; hint?: string; columns: readonly Column[]; value: string; onChange: (name: string) => void }) {
+interface ColumnProps {
+  label: string;
+  hint?: string;
+  error?: string | null;
+  columns: readonly Column[];
+  value: string;
+  onChange: (name: string) => void;
+}
+
+export function ColumnSelect({ label, hint, error, columns, value, onChange }: ColumnProps) {
   return (
     <Select
       label={label}
       hint={hint}
+      error={error}
       options={columns.map(({ name, kindText, unit }) => ({ value: name, label: name, consequence: unit ? `${kindText}, ${unit}` : kindText }))}
       value={value}
       onChange={onChange}
@@ -45,17 +68,29 @@ export interface Tick {
 interface TicksProps {
   label: string;
   hint?: string;
+  error?: string | null;
   options: readonly Tick[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }
 
+/** A complaint about several controls together. */
+export function Complaint({ id, children }: { id: string; children: string }) {
+  return (
+    <p id={id} className="field-error">
+      <Icon name="warning" size="small" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
 /** Some of a list, each with a box to tick; all of them or none in one press when there are many. */
-export function Ticks({ label, hint, options, chosen, onChange }: TicksProps) {
+export function Ticks({ label, hint, error, options, chosen, onChange }: TicksProps) {
   const { t } = useWords();
+  const complaint = useId();
   const set = (value: string, isOn: boolean) => onChange(options.map((one) => one.value).filter((one) => (one === value ? isOn : chosen.includes(one))));
   return (
-    <fieldset className="field ticks">
+    <fieldset className="field ticks" data-invalid={error ? true : undefined} aria-describedby={error ? complaint : undefined}>
       <legend>
         {label} {options.length > 3 && <span className="optional">{t('combine-chosen-of', { chosen: whole(chosen.length), all: whole(options.length) })}</span>}
       </legend>
@@ -77,6 +112,7 @@ export function Ticks({ label, hint, options, chosen, onChange }: TicksProps) {
           </Checkbox>
         ))}
       </Scroller>
+      {error && <Complaint id={complaint}>{error}</Complaint>}
     </fieldset>
   );
 }

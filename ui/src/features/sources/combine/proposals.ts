@@ -23,12 +23,37 @@ export function commonBeginning(names: readonly string[]): string {
   return cut.replace(/[\s_.,;:()–-]+$/, '');
 }
 
+/** So many names are listed; of more the first stands for the others. */
+const mostListed = 2;
+/** A longer name no longer fits where names stand beside each other. */
+const longest = 40;
+/** Two names together; when they are longer, what stands second says most. */
+const longestPair = { both: 48, first: 20, second: 28 };
+
+/** As it is, or its first whole words; what is left does not end in a small word. */
+function short(name: string, most = longest): string {
+  if (name.length <= most) return name;
+  const cut = name.slice(0, most - 1).replace(/[\s_.,;:()–-]+[^\s_.,;:()–-]*$/, '');
+  return `${cut.replace(/(?:[\s_.,;:()–-]+\p{Ll}{1,3})+$/u, '')}…`;
+}
+
+/** Two names that stand in one. */
+function pair(one: string, other: string): [string, string] {
+  const { both, first, second } = longestPair;
+  return one.length + other.length <= both ? [one, other] : [short(one, first), short(other, second)];
+}
+
+function listed(names: readonly string[], { t, language }: Say): string {
+  const [first = ''] = names;
+  return names.length > mostListed ? t('combine-name-appended', { first: short(first), count: names.length - 1 }) : new Intl.ListFormat(language).format(names);
+}
+
 /** The name of a computed column, from the columns it leans on. */
-export function columnName(formula: Formula, { t, language }: Say): string {
-  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
+export function columnName(formula: Formula, say: Say): string {
+  const { t } = say;
   switch (formula.kind) {
     case 'sum':
-      return formula.columns.length < 2 ? '' : t('combine-name-sum', { columns: list(formula.columns) });
+      return formula.columns.length < 2 ? '' : t('combine-name-sum', { columns: listed(formula.columns, say) });
     case 'difference':
       return formula.of && formula.less ? t('combine-name-difference', { of: formula.of, less: formula.less }) : '';
     case 'ratio':
@@ -38,23 +63,42 @@ export function columnName(formula: Formula, { t, language }: Say): string {
   }
 }
 
-function plainName(step: CombineStep, sources: readonly Source[], { t, language }: Say): string {
+/** The first and last year when every name goes on with another year after what they share. */
+function yearsAfter(begin: string, names: readonly string[]): { first: string; last: string } | null {
+  const years = names.map((name) => /^[\s_.,;:()–-]*((?:19|20)\d{2})(?!\d)/.exec(name.slice(begin.length))?.[1] ?? '').toSorted();
+  if (years.includes('') || new Set(years).size < years.length) return null;
+  return { first: years[0] ?? '', last: years.at(-1) ?? '' };
+}
+
+function appendedName(names: readonly string[], t: Say['t']): string {
+  const begin = commonBeginning(names);
+  if (begin.length <= 2) return t('combine-name-appended', { first: short(names[0] ?? ''), count: names.length - 1 });
+  const years = yearsAfter(begin, names);
+  return years ? t('combine-name-years', { begin: short(begin), ...years, count: names.length }) : begin;
+}
+
+function plainName(step: CombineStep, sources: readonly Source[], say: Say): string {
+  const { t } = say;
   const name = (id: string) => byId(sources, id)?.name ?? '';
-  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
   switch (step.kind) {
-    case 'append': {
-      const names = step.parts.map(({ dataset }) => name(dataset));
-      const begin = commonBeginning(names);
-      return begin.length > 2 ? begin : t('combine-name-appended', { first: names[0] ?? '', count: names.length - 1 });
+    case 'append':
+      return appendedName(step.parts.map(({ dataset }) => name(dataset)), t);
+    case 'join': {
+      const [left, right] = pair(name(step.left), name(step.right));
+      return t('combine-name-joined', { left, right });
     }
-    case 'join':
-      return t('combine-name-joined', { left: name(step.left), right: name(step.right) });
-    case 'compute':
-      return t('combine-name-computed', { table: name(step.dataset), column: step.column.trim() });
-    case 'select':
-      return t('combine-name-selected', { table: name(step.dataset), values: list(step.conditions.flatMap(({ values }) => values).slice(0, 3)) });
-    case 'group':
-      return t('combine-name-grouped', { table: name(step.dataset), by: list(step.by) });
+    case 'compute': {
+      const [table, column] = pair(name(step.dataset), step.column.trim());
+      return t('combine-name-computed', { table, column });
+    }
+    case 'select': {
+      const [table, values] = pair(name(step.dataset), listed(step.conditions.flatMap((one) => one.values), say));
+      return t('combine-name-selected', { table, values });
+    }
+    case 'group': {
+      const [table, by] = pair(name(step.dataset), listed(step.by, say));
+      return t('combine-name-grouped', { table, by });
+    }
   }
 }
 

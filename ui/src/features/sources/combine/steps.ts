@@ -103,21 +103,42 @@ function missingInFormula(formula: Formula): string | null {
   }
 }
 
-/** The sentence that says what is still to choose, or null when the table can be made. */
-export function missing(step: CombineStep): string | null {
+/** The sentences that say what is still to choose, in the order of the form; none when the table can be made. */
+export function missing(step: CombineStep): string[] {
+  const todo: string[] = [];
+  const need = (sentence: string | null, isDone: unknown = false) => !isDone && sentence !== null && todo.push(sentence);
   switch (step.kind) {
     case 'append':
-      if (step.parts.length < 2) return 'combine-todo-tables';
-      return step.label.trim() ? null : 'combine-todo-label';
+      need('combine-todo-tables', step.parts.length > 1);
+      need('combine-todo-label', step.label.trim());
+      break;
     case 'join':
-      if (!step.left || !step.right || step.left === step.right) return 'combine-todo-other-table';
-      if (step.keys.some(({ left, right }) => !left || !right)) return 'combine-todo-keys';
-      return step.columns.length > 0 ? null : 'combine-todo-along';
+      // Without two tables there is nothing to compare, and nothing that comes along.
+      if (!step.left || !step.right || step.left === step.right) return ['combine-todo-other-table'];
+      need('combine-todo-keys', step.keys.every(({ left, right }) => left && right));
+      need('combine-todo-along', step.columns.length > 0);
+      break;
     case 'compute':
-      return missingInFormula(step.formula) ?? (step.column.trim() ? null : 'combine-todo-column-name');
+      need(missingInFormula(step.formula));
+      need('combine-todo-column-name', step.column.trim());
+      break;
     case 'select':
-      return step.conditions.every(({ column, values }) => column && values.length > 0) ? null : 'combine-todo-values';
+      need('combine-todo-values', step.conditions.every(({ column, values }) => column && values.length > 0));
+      break;
     case 'group':
-      return step.by.length > 0 ? null : 'combine-todo-by';
+      need('combine-todo-by', step.by.length > 0);
+      break;
   }
+  return todo;
+}
+
+/** What is wrong with the name and the reason. A name of null is still to be proposed. */
+export function namingTodo({ name, why }: { name: string | null; why: string }, sources: readonly Source[]): string[] {
+  const wanted = name?.trim();
+  const isTaken = sources.some((source) => source.supersededBy === null && source.name === wanted);
+  return [
+    ...(wanted === '' ? ['combine-needs-name'] : []),
+    ...(isTaken ? ['combine-name-of-other'] : []),
+    ...(why.trim() ? [] : ['combine-needs-why']),
+  ];
 }

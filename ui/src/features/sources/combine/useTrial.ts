@@ -12,12 +12,19 @@ let trials = 0;
 
 interface Answered {
   key: string;
-  kind: CombineStep['kind'];
+  step: CombineStep;
   outcome: Outcome<Trial>;
 }
 
-/** The newest answer; null for as long as there is none about this way of combining. */
-export function useTrial(step: CombineStep | null): { outcome: Outcome<Trial> | null; isBusy: boolean; progress: Progress | null } {
+/** The newest answer and the step that it is about; null for as long as there is none about this way of combining. */
+export interface Tried {
+  step: CombineStep | null;
+  outcome: Outcome<Trial> | null;
+  isBusy: boolean;
+  progress: Progress | null;
+}
+
+export function useTrial(step: CombineStep | null): Tried {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const key = step && JSON.stringify(step);
@@ -35,7 +42,7 @@ export function useTrial(step: CombineStep | null): { outcome: Outcome<Trial> | 
       if (isOver) return;
       isOver = true;
       setProgress(null);
-      setAnswered({ key, kind: asked.kind, outcome });
+      setAnswered({ key, step: asked, outcome });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
@@ -45,6 +52,6 @@ export function useTrial(step: CombineStep | null): { outcome: Outcome<Trial> | 
       setProgress(null);
     };
   }, [key]);
-  const isMine = answered !== null && answered.kind === step?.kind;
-  return { outcome: isMine ? answered.outcome : null, isBusy: key !== null && answered?.key !== key, progress };
+  const mine = answered !== null && answered.step.kind === step?.kind ? answered : null;
+  return { step: mine && mine.step, outcome: mine && mine.outcome, isBusy: key !== null && answered?.key !== key, progress };
 }

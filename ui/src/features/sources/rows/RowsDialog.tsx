@@ -4,11 +4,12 @@ import { useWords } from '../../../app/words';
 import { Dialog } from '../../../kit';
 import { RowsScreen } from './RowsScreen';
 
-export function RowsDialog({ source, isOpen, onClose }: { source: Source; isOpen: boolean; onClose: () => void }) {
+/** `blank` is the letter of a column: then only the rows without a value there are shown. */
+export function RowsDialog({ source, blank = null, isOpen, onClose }: { source: Source; blank?: string | null; isOpen: boolean; onClose: () => void }) {
   const { t } = useWords();
   return (
     <Dialog width="full" title={t('sources-rows-of', { name: source.name })} isOpen={isOpen} onClose={onClose}>
-      <RowsScreen source={source} />
+      <RowsScreen source={source} blank={blank} />
     </Dialog>
   );
 }

@@ -23,15 +23,16 @@ function hasRoom(): boolean {
   return window.innerWidth / letter >= roomForPanel;
 }
 
-export function RowsScreen({ source }: { source: Source }) {
+export function RowsScreen({ source, blank }: { source: Source; blank: string | null }) {
   const { t } = useWords();
   const panel = useId();
-  const filters = useFilters(source);
+  const filters = useFilters(source, blank === null ? [] : [{ letter: blank, keep: 'blank' }]);
   const [order, setOrder] = useState<RowOrder | null>(null);
-  const [frozen, setFrozen] = useState('0');
-  const [goTo, setGoTo] = useState<{ row: number; column: number } | null>(null);
+  // Beside an empty cell the name of its row stays in view.
+  const [frozen, setFrozen] = useState(blank === null ? '0' : '1');
+  const [goTo, setGoTo] = useState(() => (blank === null ? null : { row: 0, column: source.columns.findIndex(({ letter }) => letter === blank) }));
   const [isPanelOpen, setPanelOpen] = useState(hasRoom);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(blank === null ? [] : [blank]));
   const rows = useSourceRows(source, order, filters.all);
   const facets = useFacets(source.id, filters.all);
   return (

@@ -16,8 +16,9 @@ export interface Filters {
   clear: () => void;
 }
 
-export function useFilters(source: Source): Filters {
-  const [all, setAll] = useState<RowFilter[]>([]);
+/** `start` holds from the beginning, and can be taken away as any other. */
+export function useFilters(source: Source, start: RowFilter[]): Filters {
+  const [all, setAll] = useState(start);
   const set = (letter: string, keep: Keep | null) => setAll((now) => withKeep(now, letter, keep));
   return {
     all,

@@ -21,7 +21,7 @@ export interface SourceRows {
 export function useSourceRows(source: Source, order: RowOrder | null, filter: RowFilter[]): SourceRows {
   const [round, setRound] = useState(0);
   const key = JSON.stringify([source.id, order, filter, round]);
-  const [count, setCount] = useState({ key, total: source.records });
+  const [count, setCount] = useState(filter.length === 0 ? { key, total: source.records } : { key: '', total: 0 });
   const [failed, setFailed] = useState<{ key: string; failure: Failure } | null>(null);
   // The grid asks at every drawing; what failed is not asked again by itself.
   const given = useRef('');

@@ -10,7 +10,7 @@ const choice = (value: string, label: string, consequence: string | null = null)
 const kinds = [choice('text', 'Tekst'), choice('integer', 'Geheel getal'), choice('decimal', 'Getal'), choice('currency', 'Bedrag'), choice('date', 'Datum'), choice('code', 'Code')];
 const roles = [choice('area', 'Gebied'), choice('time', 'Tijd'), choice('group', 'Groep'), choice('measure', 'Meetwaarde'), choice('id', 'Kenmerk van de rij'), choice('text', 'Overig')];
 
-const plan = (letter: string, name: string, kind: string, role: string, more: Partial<ColumnPlan> = {}): ColumnPlan => ({
+export const plan = (letter: string, name: string, kind: string, role: string, more: Partial<ColumnPlan> = {}): ColumnPlan => ({
   letter,
   name,
   kind,

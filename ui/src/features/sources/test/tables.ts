@@ -2,7 +2,7 @@
 import type { Column, Field, Quality, Snapshot, Source, Trial, Version } from '../../../api/wire';
 import { cardOf, field, qualityOf, source, withSources } from './stage';
 
-const column = (letter: string, name: string, kind: string, role: string, labels: string[] = []): Column => ({
+export const column = (letter: string, name: string, kind: string, role: string, labels: string[] = []): Column => ({
   letter,
   name,
   kind,
