@@ -3,11 +3,13 @@
  * a tree of goals, the brief, the talk, and agreement that opens again.
  */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { goTo } from './support/screens.mjs';
+import { writeWorkbook } from './support/sheet.mjs';
 import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
 import { askCore, openWorld } from './support/worlds.mjs';
 
@@ -163,6 +165,39 @@ test('the page for the talk is written as Word and PDF, and not over another one
   await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
   await page.getByRole('button', { name: 'Vervang de oude' }).click();
   await page.getByRole('button', { name: 'Vervang de oude' }).waitFor({ state: 'detached' });
+});
+
+test('an analyst with Excel gets a workbook, and the answer is seen before it is taken over', async () => {
+  const folder = join(stage.folder, 'analist');
+  mkdirSync(folder);
+  await stage.host.tell('folder', folder);
+  await page.getByRole('button', { name: 'Maak het Analistenblad' }).click();
+  await page.getByText('Het Analistenblad staat in ‘analist’.').waitFor();
+  assert.ok(existsSync(join(folder, 'Energietoeslag in Lindewaard – analistenblad.xlsx')));
+
+  // A row is known by its code: which field, and what it said when it was sent.
+  const { dossier, fields } = await snapshot();
+  const hash = (text) => createHash('sha256').update(text).digest('hex');
+  const row = (path, answer, note) => [`${hash(`${dossier.id} ${path}`).slice(0, 8)}-${hash(fields[path].value).slice(0, 4)}`, answer, note, 'Team Onderzoek'];
+  const back = join(stage.folder, 'antwoord.xlsx');
+  const rows = [['Versie'], ['Code', 'Antwoord', 'Toelichting', 'Naam'], row('brief.scope_area', 'Oost en Noord', 'Samen genoeg huishoudens.'), row('brief.scope_period', '2022 tot en met 2024', ''), ['00000000-0000', 'Nog iets', '', '']];
+  writeWorkbook(back, 'Analistenblad', rows);
+  await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).fill('alleen 2024');
+  await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).blur();
+  await stored('brief.scope_period', 'alleen 2024');
+  await stage.host.tell('sheet', back);
+  await page.getByRole('button', { name: 'Lees het antwoord' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Het antwoord van de analist' });
+  await dialog.getByText('Botst', { exact: true }).waitFor();
+  await dialog.getByText('Rij 5: Nog iets').waitFor();
+  await picture(page, 'framing-reply');
+  await seesNoFault(page);
+  assert.equal((await snapshot()).fields['brief.scope_area'].value, 'Alleen de wijk Oost', 'nothing is taken over yet');
+  await dialog.getByRole('button', { name: 'Neem over' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await stored('brief.scope_area', 'Oost en Noord');
+  assert.equal((await snapshot()).fields['brief.scope_period'].value, 'alleen 2024', 'a conflict is left until somebody chooses');
+  await picture(page, 'framing-after-reply');
 });
 
 test('what was done stands in the history with name and role', async () => {

@@ -17,6 +17,7 @@ import type {
   IntakeChange,
   Mark,
   Preview,
+  Reply,
   RowFilter,
   Rows,
   Signature,
@@ -77,6 +78,12 @@ export interface Calls {
   sign_off: { args: { name: string; role: Role }; answer: Snapshot };
   /** Makes two questions of one in which two were asked; places count from 1. */
   split_question: { args: { place: number }; answer: Snapshot };
+  /** The Analistenblad. Null: no folder was chosen. */
+  export_brief: { args: { overwrite: boolean }; answer: Exported | null };
+  /** Lays an answer to the Analistenblad beside what was sent; nothing is taken over. */
+  read_reply: { args: { handle: string; job: string }; answer: Reply };
+  /** Takes over the answer for these fields, and every remark. */
+  take_reply: { args: { handle: string; theirs: string[] }; answer: Snapshot };
   /** The page for the talk, as Word and PDF. Null: no folder was chosen. */
   export_guide: { args: { overwrite: boolean }; answer: Exported | null };
   override_gate: { args: { gate: string; by: string; reason: string }; answer: Snapshot };

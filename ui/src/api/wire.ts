@@ -53,6 +53,8 @@ export type { Preview } from './generated/Preview';
 export type { Quality } from './generated/Quality';
 export type { Question } from './generated/Question';
 export type { RecentDossier } from './generated/RecentDossier';
+export type { Reply } from './generated/Reply';
+export type { ReplyRow } from './generated/ReplyRow';
 export type { Row } from './generated/Row';
 export type { RowFilter } from './generated/RowFilter';
 export type { Rows } from './generated/Rows';

@@ -368,6 +368,30 @@ pub(crate) enum Form {
 /// The talk between the people of a dossier.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Talk {
+    /// Writes the Analistenblad, for an analyst with Excel only.
+    Brief {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Workbook to write.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Reads an answer to the Analistenblad: takes over what only the analyst changed, and lists what conflicts.
+    Reply {
+        /// Dossier.
+        dossier: PathBuf,
+        /// Workbook that came back.
+        file: PathBuf,
+        /// Conflicts are settled by what came back.
+        #[arg(long, group = "conflicts")]
+        theirs: bool,
+        /// Conflicts are settled by what stands here.
+        #[arg(long, group = "conflicts")]
+        ours: bool,
+        /// Nothing is taken over.
+        #[arg(long, group = "conflicts")]
+        ask: bool,
+    },
     /// Says how a field stands between people: to_discuss, discussed, contested, agreed or none.
     Mark {
         /// Dossier.

@@ -4,6 +4,7 @@
 
 mod acts;
 mod combine;
+mod exchange;
 mod files;
 mod jobs;
 mod sheets;
@@ -22,6 +23,7 @@ use serde_json::Value;
 use workbook::FileFormat;
 
 use crate::desk::Desk;
+use crate::exchanging::Reply;
 use crate::failure::{Failure, FailureKind};
 use crate::hands::Hands;
 use crate::intake::Session;
@@ -49,6 +51,8 @@ pub struct Counter {
     sessions: Mutex<BTreeMap<String, Session>>,
     /// Files that the person pointed at, by handle: the window never sees a path.
     handles: Mutex<BTreeMap<String, PathBuf>>,
+    /// Answers of analysts that were looked at, by the handle of their file.
+    replies: Mutex<BTreeMap<String, Reply>>,
     listener: Mutex<Option<Listener>>,
     last_act: Mutex<Option<Instant>>,
     /// The opening of what the program was started with.
@@ -73,6 +77,7 @@ impl Counter {
             jobs: Jobs::default(),
             sessions: Mutex::new(BTreeMap::new()),
             handles: Mutex::new(BTreeMap::new()),
+            replies: Mutex::new(BTreeMap::new()),
             listener: Mutex::new(None),
             last_act: Mutex::new(None),
             first: Mutex::new(None),
@@ -163,6 +168,7 @@ impl Counter {
             sheets::answer,
             combine::answer,
             talk::answer,
+            exchange::answer,
         ];
         for answer in answers {
             if let Some(answer) = answer(self, name, &args, progress) {

@@ -11,6 +11,7 @@ pub mod counter;
 pub mod demo;
 pub mod describing;
 pub mod desk;
+pub mod exchanging;
 pub mod failure;
 mod fields;
 pub mod hands;

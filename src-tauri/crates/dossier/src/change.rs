@@ -55,11 +55,13 @@ pub enum EntityKind {
     FieldComment,
     /// Agreements with the analyseopdracht.
     SignOff,
+    /// What was sent to an analyst.
+    SentBrief,
 }
 
 impl EntityKind {
     /// All kinds, in the order in which the file keeps them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Start,
         Self::Question,
         Self::Cause,
@@ -83,6 +85,7 @@ impl EntityKind {
         Self::FieldMark,
         Self::FieldComment,
         Self::SignOff,
+        Self::SentBrief,
     ];
 
     /// Kinds that files of the first version have: the first so many of [`Self::ALL`].
@@ -114,6 +117,7 @@ impl EntityKind {
             Self::FieldMark => "field_mark",
             Self::FieldComment => "field_comment",
             Self::SignOff => "sign_off",
+            Self::SentBrief => "sent_brief",
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::brief::{AnalysisBrief, WantedSource};
 use crate::change::{EntityKind, EntityRef, Records};
 use crate::dataset::{Dataset, SourceCard, SourceStatus};
 use crate::ethics::Ethics;
+use crate::exchange::SentBrief;
 use crate::finding::Finding;
 use crate::id::{DatasetId, DossierId, FindingId, RecordId};
 use crate::note_text::{Argument, DecisionPoint, Milestone, Monitor, NoteText, Objection};
@@ -62,6 +63,8 @@ pub struct Dossier {
     pub wanted: Vec<WantedSource>,
     /// Agreements with the analyseopdracht, oldest first.
     pub sign_offs: Vec<SignOff>,
+    /// What was sent to an analyst, oldest first.
+    pub sent_briefs: Vec<SentBrief>,
     /// How fields stand between people.
     pub marks: Vec<FieldMark>,
     /// What people say of fields, oldest first.
@@ -125,6 +128,7 @@ impl Dossier {
             brief: AnalysisBrief::default(),
             wanted: Vec::new(),
             sign_offs: Vec::new(),
+            sent_briefs: Vec::new(),
             marks: Vec::new(),
             comments: Vec::new(),
             ethics: Ethics::default(),
@@ -158,6 +162,7 @@ impl Dossier {
         rows.put_all(EntityKind::Goal, &self.goals, |row| row.id.to_string());
         rows.put_all(EntityKind::WantedSource, &self.wanted, |row| row.id.to_string());
         rows.put_all(EntityKind::SignOff, &self.sign_offs, |row| row.id.to_string());
+        rows.put_all(EntityKind::SentBrief, &self.sent_briefs, |row| row.id.to_string());
         rows.put_all(EntityKind::FieldMark, &self.marks, |row| row.id.to_string());
         rows.put_all(EntityKind::FieldComment, &self.comments, |row| row.id.to_string());
         rows.put_all(EntityKind::Dataset, &self.datasets, |row| row.id.to_string());
@@ -186,6 +191,7 @@ impl Dossier {
             brief: rows.single(EntityKind::AnalysisBrief)?,
             wanted: rows.all(EntityKind::WantedSource)?,
             sign_offs: rows.all(EntityKind::SignOff)?,
+            sent_briefs: rows.all(EntityKind::SentBrief)?,
             marks: rows.all(EntityKind::FieldMark)?,
             comments: rows.all(EntityKind::FieldComment)?,
             ethics: rows.single(EntityKind::Ethics)?,
@@ -370,6 +376,7 @@ impl Dossier {
         self.goals.sort_by_key(|row| (row.order, row.id));
         self.wanted.sort_by_key(|row| (row.order, row.id));
         self.sign_offs.sort_by_key(|row| (row.at.clone(), row.id));
+        self.sent_briefs.sort_by_key(|row| (row.at.clone(), row.id));
         self.marks.sort_by_key(|row| (row.field.clone(), row.id));
         self.comments.sort_by_key(|row| (row.at.clone(), row.id));
         self.datasets.sort_by_key(|row| (row.order, row.id));

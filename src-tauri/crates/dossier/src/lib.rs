@@ -24,6 +24,7 @@ pub mod day;
 pub mod dossier;
 pub mod dutch;
 pub mod ethics;
+pub mod exchange;
 pub mod finding;
 pub mod form;
 pub mod id;

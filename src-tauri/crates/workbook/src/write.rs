@@ -3,6 +3,7 @@
 //! Text from a dossier or a sheet is always written as text, never as a formula or a link. The same input gives the
 //! same bytes: the moment of making is handed in.
 
+mod analyst;
 mod annex;
 mod cells;
 mod chart;
@@ -10,6 +11,7 @@ mod fault;
 mod look;
 mod plain;
 
+pub use analyst::{AnalystBook, AnalystRow, COLUMNS, HEADER_ROW, analyst_book};
 pub use annex::annex;
 pub use fault::WriteFault;
 pub use plain::{Look, PlainBook, PlainCell, PlainSheet, PlainValue, Weight, book, table};

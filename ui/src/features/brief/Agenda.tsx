@@ -4,13 +4,11 @@ import { useState } from 'react';
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
 import type { AgendaItem } from '../../api/wire';
-import { Alert, Button, EmptyState, LinkButton, Tag, type Tone } from '../../kit';
-import type { Failure } from '../../platform';
-import { attempt } from '../../state/attempt';
+import { Button, EmptyState, LinkButton, Tag, type Tone } from '../../kit';
 import { useSnapshot } from '../../state/dossier';
-import { tell } from '../../state/notices';
 import { roles } from '../../state/person';
 import { openStep } from '../../state/screen';
+import { ExportButton } from './ExportButton';
 import { Meeting } from './Meeting';
 
 const tones: Record<AgendaItem['reason'], Tone | 'plain'> = { contested: 'warning', to_discuss: 'info', asked: 'info', changed: 'warning', empty: 'plain' };
@@ -30,7 +28,7 @@ export function Agenda() {
         return points.length > 0 && <Points key={role} title={t('talk-answers', { role: t(`role-${role}`) })} points={points} />;
       })}
       <div className="agenda-acts">
-        <GuideButton />
+        <ExportButton call="export_guide" title={t('talk-guide')} what={t('talk-guide-what')} done={(folder) => t('talk-guide-done', { folder })} />
         {agenda.length > 0 && (
           <Button icon="talk" onPress={() => setMeeting(true)}>
             {t('talk-meeting')}
@@ -66,33 +64,5 @@ function Points({ title, points }: { title: string; points: readonly AgendaItem[
       </ul>
       {more > 0 && <LinkButton onPress={() => setWhole(true)}>{t('talk-more', { count: more })}</LinkButton>}
     </section>
-  );
-}
-
-function GuideButton() {
-  const { t } = useWords();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  async function write(overwrite: boolean) {
-    setBusy(true);
-    const { answer, failure: said } = await attempt('export_guide', { overwrite });
-    setBusy(false);
-    setFailure(said);
-    // Null: no folder was chosen, and nothing was written.
-    if (answer) tell({ tone: 'done', text: t('talk-guide-done', { folder: answer.folder }) });
-  }
-  const exists = failure?.key === 'export-exists';
-  return (
-    <>
-      <Button icon="exporting" isPending={isBusy} onPress={() => void write(false)}>
-        {t('talk-guide')}
-      </Button>
-      <p className="muted">{t('talk-guide-what')}</p>
-      {failure && (
-        <Alert tone="error" live title={failure.text} actions={exists && <Button onPress={() => void write(true)}>{t('talk-guide-again')}</Button>}>
-          {failure.remedy}
-        </Alert>
-      )}
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { RowList } from '../../app/form/RowList';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
 import { Agenda } from './Agenda';
+import { Exchange } from './Exchange';
 import { Signatures } from './Signatures';
 
 export function Brief() {
@@ -20,6 +21,7 @@ export function Brief() {
           { name: 'scope', title: t('brief-part-scope'), fields: ['brief.scope_group', 'brief.scope_area', 'brief.scope_period', 'brief.scope_detail', 'brief.out_of_scope'] },
           { name: 'sources', title: t('brief-part-sources'), fields: ['wanted['] },
           { name: 'answer', title: t('brief-part-answer'), fields: ['brief.uncertainty', 'brief.delivery'] },
+          { name: 'analyst', title: t('brief-part-analyst'), fields: [] },
           { name: 'talk', title: t('brief-part-talk'), fields: [] },
           { name: 'agreed', title: t('brief-part-agreed'), fields: ['sign_off'] },
         ]}
@@ -46,6 +48,7 @@ export function Brief() {
         <BoundField path="brief.uncertainty" rows={2} />
         <BoundField path="brief.delivery" />
       </FormSection>
+      <Exchange />
       <Agenda />
       <Signatures />
     </StepPage>

@@ -71,7 +71,7 @@ fn a_working_copy_of_version_1_gets_the_tables_of_now() {
     drop(world::open(&home.app, &path, 0));
     let copy = working_copy(&home.root.path().join("app"));
     let conn = Connection::open(&copy).unwrap();
-    for table in ["analysis_brief", "wanted_source", "field_mark", "field_comment", "sign_off"] {
+    for table in ["analysis_brief", "wanted_source", "field_mark", "field_comment", "sign_off", "sent_brief"] {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }
     conn.execute_batch("PRAGMA user_version = 1").unwrap();

@@ -1,6 +1,7 @@
 //! From the dossier to what the window shows: every text in words, every number written.
 
 pub(crate) mod ethics;
+pub(crate) mod exchange;
 mod field;
 pub(crate) mod finding;
 pub(crate) mod history;

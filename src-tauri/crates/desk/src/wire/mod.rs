@@ -2,6 +2,7 @@
 //!
 //! Only the desk knows these types. The interface's TypeScript is generated from them ([`export_all`]) and checked in.
 
+mod exchange;
 mod finding;
 mod home;
 mod intake;
@@ -17,6 +18,7 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::browsing::RowFilter;
 
+pub use exchange::{ReplyRowView, ReplyView};
 pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
 pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
 pub use intake::{
@@ -62,5 +64,6 @@ pub fn export_all(folder: &Path) -> Result<(), ExportError> {
     ExportAnswer::export_all(&config)?;
     FailureView::export_all(&config)?;
     ProgressView::export_all(&config)?;
+    ReplyView::export_all(&config)?;
     Ok(())
 }

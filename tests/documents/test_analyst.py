@@ -1,0 +1,252 @@
+"""The Analistenblad as an analyst meets it: opened, sorted, changed and saved by programs that are not ours."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from road import Road
+
+HEADER = ["Code", "Onderdeel", "Vraag", "Uitleg", "Antwoord", "Toelichting", "Naam", "Datum"]
+ROWS = [["Wijk", "Jaar", "Jeugdigen", "Inwoners"], ["Noord", 2023, 120, 1000], ["Oost", 2023, 90, 1100], ["Noord", 2024, 130, 1010]]
+
+
+class Room:
+    """A dossier with a question about a table, and its Analistenblad."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.road = Road.begin(folder, "proef.raadslag")
+        self.dossier = self.road.dossier
+        self.say("new", self.dossier, "--name", "Proef", "--track", "volledig")
+        book = Workbook()
+        for row in ROWS:
+            book.active.append(row)
+        book.save(folder / "jeugd.xlsx")
+        self.say("import", self.dossier, folder / "jeugd.xlsx")
+        for field, value in {
+            "question.policy_question": "Gaan wij door met de wijkteams?",
+            "questions[1].subject": "jeugdigen met hulp",
+            "questions[1].dataset": "1",
+            "questions[1].statistic": "sum",
+            "questions[1].measure": "Jeugdigen",
+            "goals[1].title": "Kinderen krijgen op tijd hulp",
+            "goals[1].indicator": "wachttijd",
+            "brief.scope_area": "alle wijken",
+            "wanted[1].what": "Wachttijden",
+        }.items():
+            self.set(field, value)
+        self.sent = self.brief("blad.xlsx")
+
+    def say(self, *words) -> dict:
+        return self.road.answer(*words)[1]
+
+    def set(self, field: str, value: str):
+        self.say("form", self.dossier, "set", field, value)
+
+    def get(self, field: str) -> str:
+        return self.say("form", self.dossier, "get", field)["fields"][0]["value"]
+
+    def brief(self, name: str) -> Path:
+        path = self.folder / name
+        self.say("brief", self.dossier, "--to", path)
+        return path
+
+    def reply(self, path: Path, *flags: str) -> dict:
+        answer = self.say("reply", self.dossier, path, *flags)
+        answer["by_field"] = {row["field"]: row for row in answer["rows"]}
+        return answer
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def table(sheet) -> dict[str, int]:
+    """Row of each question's words, by their beginning."""
+    return {sheet.cell(row, 3).value: row for row in range(5, sheet.max_row + 1) if sheet.cell(row, 3).value}
+
+
+def row_of(sheet, words: str) -> int:
+    found = [row for question, row in table(sheet).items() if question.startswith(words)]
+    assert len(found) == 1, (words, sorted(table(sheet)))
+    return found[0]
+
+
+def answered(room: Room, answers: dict[str, object], name="antwoord.xlsx", note="") -> Path:
+    book = load_workbook(room.sent)
+    sheet = book["Analistenblad"]
+    for words, answer in answers.items():
+        row = row_of(sheet, words)
+        sheet.cell(row, 5).value = answer
+        sheet.cell(row, 6).value = note or None
+        sheet.cell(row, 7).value = "Team Onderzoek"
+    path = room.folder / name
+    book.save(path)
+    return path
+
+
+def through_libreoffice(path: Path) -> Path:
+    folder = path.parent / "office"
+    folder.mkdir(exist_ok=True)
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
+    subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, capture_output=True, timeout=180)
+    return folder / path.name
+
+
+def test_the_sheet_is_for_people(room: Room):
+    book = load_workbook(room.sent)
+    assert book.sheetnames == ["Analistenblad", "Lees eerst", "Keuzes"]
+    assert all(sheet.sheet_state == "visible" for sheet in book)
+    sheet = book["Analistenblad"]
+    assert [sheet.cell(4, column).value for column in range(1, 9)] == HEADER
+    assert not sheet.merged_cells.ranges
+    assert not any(dimension.hidden for dimension in [*sheet.column_dimensions.values(), *sheet.row_dimensions.values()])
+    names = {one.name: one.value for one in book.custom_doc_props.props}
+    assert set(names) == {"raadslag-dossier", "raadslag-version", "raadslag-rows"}
+    lists = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
+    measure = f"E{row_of(sheet, 'Welke kolom telt u')}"
+    assert lists and all(formula.startswith("'Keuzes'!$") for formula in lists.values()), lists
+    assert measure in lists
+
+
+def test_an_untouched_sheet_changes_nothing(room: Room):
+    for path in (room.sent, through_libreoffice(room.sent)):
+        answer = room.reply(path)
+        assert {row["verdict"] for row in answer["rows"]} == {"same"}
+        assert (answer["missing"], answer["unknown"], answer["sheets"]) == ([], [], [])
+        assert answer["taken"] == {"fields": 0, "comments": 0}
+
+
+@pytest.mark.parametrize("office", [False, True], ids=["openpyxl", "LibreOffice"])
+def test_what_only_the_analyst_changed_is_taken_over_with_name_and_remark(room: Room, office: bool):
+    path = answered(room, {"Over welk gebied": "alleen Noord", "Aan welke maat": "wachttijd in weken"}, note="Alleen daar is geteld.")
+    path = through_libreoffice(path) if office else path
+    asked = room.reply(path, "--ask")
+    assert asked["taken"] is None and room.get("brief.scope_area") == "alle wijken"
+    row = asked["by_field"]["brief.scope_area"]
+    assert (row["verdict"], row["base"], row["ours"], row["theirs"], row["by"]) == ("theirs", "alle wijken", "alle wijken", "alleen Noord", "Team Onderzoek")
+    taken = room.reply(path)["taken"]
+    assert taken == {"fields": 2, "comments": 2}
+    assert room.get("brief.scope_area") == "alleen Noord"
+    again = room.reply(path)
+    assert again["taken"] == {"fields": 0, "comments": 0}, "reading it twice says nothing twice"
+
+
+def test_a_conflict_is_listed_and_settled_only_when_it_is_said_how(room: Room):
+    path = answered(room, {"Over welk gebied": "alleen Noord"})
+    room.set("brief.scope_area", "Noord en Oost")
+    row = room.reply(path)["by_field"]["brief.scope_area"]
+    assert (row["verdict"], row["base"], row["ours"], row["theirs"]) == ("conflict", "alle wijken", "Noord en Oost", "alleen Noord")
+    assert room.get("brief.scope_area") == "Noord en Oost", "no silent overwrite"
+    room.reply(path, "--ours")
+    assert room.get("brief.scope_area") == "Noord en Oost"
+    room.reply(path, "--theirs")
+    assert room.get("brief.scope_area") == "alleen Noord"
+
+
+def test_sorted_inserted_doubled_and_deleted_rows_are_each_told(room: Room):
+    path = answered(room, {"Over welk gebied": "alleen Noord"})
+    book = load_workbook(path)
+    sheet = book["Analistenblad"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5, max_col=8)]
+    rows.sort(key=lambda row: str(row[2]))
+    period = next(row for row in rows if row[2].startswith("Over welke periode"))
+    rows.remove(period)
+    doubled = next(list(row) for row in rows if row[2].startswith("Aan welke maat"))
+    doubled[4] = "iets anders"
+    rows.insert(3, doubled)
+    rows.insert(5, [None, None, "Nog een vraag", None, "Kijk ook naar 2022", None, None, None])
+    rows.insert(6, ["deadbeef-0000", None, "Vreemde rij", None, "x", None, None, None])
+    for row in sheet.iter_rows(min_row=5, max_col=8):
+        for cell in row:
+            cell.value = None
+    for place, row in enumerate(rows, start=5):
+        for column, value in enumerate(row, start=1):
+            sheet.cell(place, column).value = value
+    book.save(path)
+    for answer in (room.reply(path, "--ask"), room.reply(through_libreoffice(path), "--ask")):
+        assert answer["by_field"]["brief.scope_area"]["verdict"] == "theirs"
+        assert answer["missing"] == ["brief.scope_period"]
+        assert [row["text"].split("  ")[0] for row in answer["unknown"]] == ["Nog een vraag Kijk ook naar 2022", "Vreemde rij x"]
+        twice = answer["by_field"]["goals[1].indicator"]
+        assert twice["verdict"] == "conflict" and "meer dan eens" in twice["unfit"]
+    room.reply(path, "--theirs")
+    assert room.get("goals[1].indicator") == "wachttijd", "two answers to one field are never chosen between"
+    assert room.get("brief.scope_area") == "alleen Noord"
+
+
+def test_an_answer_to_an_older_version_still_merges(room: Room):
+    path = answered(room, {"Over welk gebied": "alleen Noord"})
+    room.set("brief.scope_period", "2023 en 2024")
+    room.brief("tweede.xlsx")
+    room.set("brief.delivery", "een tabel")
+    answer = room.reply(path)
+    assert answer["by_field"]["brief.scope_area"]["verdict"] == "theirs"
+    for changed in ("brief.scope_period", "brief.delivery"):
+        assert answer["by_field"][changed]["verdict"] == "ours", changed
+    assert (room.get("brief.scope_area"), room.get("brief.scope_period")) == ("alleen Noord", "2023 en 2024")
+
+
+def test_a_row_of_another_version_answers_that_version(room: Room):
+    first = load_workbook(room.sent)["Analistenblad"]
+    old = [cell.value for cell in first[row_of(first, "Over welk gebied")]]
+    room.set("brief.scope_area", "Noord en Oost")
+    room.sent = room.brief("tweede.xlsx")
+    book = load_workbook(room.sent)
+    sheet = book["Analistenblad"]
+    for column, value in enumerate(old, start=1):
+        sheet.cell(row_of(sheet, "Over welk gebied"), column).value = value
+    path = room.folder / "gemengd.xlsx"
+    book.save(path)
+    assert room.reply(path, "--ask")["by_field"]["brief.scope_area"]["verdict"] == "ours", "nobody changed it since it was sent"
+
+
+def test_what_is_gone_here_and_what_does_not_fit_is_said_and_left(room: Room):
+    path = answered(room, {"Wat moet erin staan": "Wachttijden in dagen", "Mag u ze hiervoor": "misschien", "Wanneer moeten": "volgende week"})
+    answer = room.reply(path, "--theirs")
+    assert "hier niet" in answer["by_field"]["wanted[1].allowed"]["unfit"]
+    assert answer["by_field"]["wanted[1].by"]["unfit"]
+    assert room.get("wanted[1].what") == "Wachttijden in dagen"
+    assert (room.get("wanted[1].allowed"), room.get("wanted[1].by")) == ("", "")
+
+
+def test_days_and_choices_are_read_as_people_write_them(room: Room):
+    from datetime import date
+
+    room.reply(answered(room, {"Wanneer moeten": date(2027, 3, 14), "Mag u ze hiervoor": "ja", "Waarmee vergelijkt": "het gemiddelde"}))
+    assert (room.get("wanted[1].by"), room.get("wanted[1].allowed"), room.get("questions[1].comparison")) == ("2027-03-14", "yes", "average")
+
+
+def test_data_that_come_along_go_through_the_ordinary_door(room: Room):
+    path = answered(room, {})
+    book = load_workbook(path)
+    extra = book.create_sheet("Wachttijden")
+    for row in [["Wijk", "Dagen"], ["Noord", 12], ["Oost", 18], ["Zuid", 9]]:
+        extra.append(row)
+    book.save(path)
+    assert room.reply(path)["sheets"] == ["Wachttijden"]
+    assert room.say("import", room.dossier, path, "--sheet", "Wachttijden")["rows_kept"] == 3
+
+
+def test_other_workbooks_and_other_dossiers_are_refused(room: Room, tmp_path: Path):
+    (tmp_path / "ander").mkdir()
+    other = Room(tmp_path / "ander")
+    for path, key in ((room.folder / "jeugd.xlsx", "reply-not-ours"), (other.sent, "reply-other-dossier")):
+        error = room.say("reply", room.dossier, path)["error"]
+        assert error["key"] == key and error["remedy"]
+
+
+def test_text_of_the_dossier_is_never_a_formula(room: Room):
+    room.set("brief.scope_area", '=HYPERLINK("http://x","y")')
+    sheet = load_workbook(room.brief("formule.xlsx"))["Analistenblad"]
+    cell = sheet.cell(row_of(sheet, "Over welk gebied"), 5)
+    assert cell.data_type == "s" and cell.value.startswith("=HYPERLINK")
+    assert room.reply(room.folder / "formule.xlsx", "--ask")["by_field"]["brief.scope_area"]["verdict"] == "same"
+
+
+def test_the_properties_survive_another_program(room: Room):
+    kept = load_workbook(through_libreoffice(room.sent)).custom_doc_props
+    assert {"raadslag-dossier", "raadslag-version"} <= set(kept.names)

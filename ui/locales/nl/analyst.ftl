@@ -1,0 +1,82 @@
+### Het Analistenblad: wat de analist in Excel invult, en het antwoord dat terugkomt.
+
+analyst-sheet = Analistenblad
+analyst-read-first = Lees eerst
+analyst-choices = Keuzes
+analyst-title = Analistenblad: { $name }
+analyst-version = Versie
+analyst-code = Code
+analyst-part = Onderdeel
+analyst-question = Vraag
+analyst-hint = Uitleg
+analyst-answer = Antwoord
+analyst-note = Toelichting
+analyst-name = Naam
+analyst-day = Datum
+analyst-policy = Beleidsvraag: { $question }
+analyst-how-answer = Wijzig de kolom Antwoord waar u iets anders vindt. Waar een lijst is, kiest u daaruit.
+analyst-how-note = Schrijf in Toelichting waarom, en vul uw naam in. De adviseur ziet dat naast het oude antwoord.
+analyst-how-rows = Sorteren en filteren mag. Laat de kolom Code staan: daaraan herkent Raadslag de rij.
+analyst-how-data = Stuurt u gegevens mee? Zet die op een eigen blad in dit werkboek.
+analyst-how-back = Sla het werkboek op en stuur het terug. Er wordt niets overgenomen voordat de adviseur het ziet.
+
+brief-part-analyst = De analist in Excel
+brief-analyst = Werkt de analist in Excel?
+brief-analyst-lead = Stuur een werkboek. Het antwoord ziet u eerst naast uw eigen tekst.
+brief-analyst-send = Maak het Analistenblad
+brief-analyst-sent = Het Analistenblad staat in ‘{ $folder }’.
+brief-analyst-read = Lees het antwoord
+
+reply-title = Het antwoord van de analist
+reply-from = Antwoord van { $by } op de versie van { $sent }.
+reply-from-nobody = Antwoord op de versie van { $sent }.
+reply-version-unknown = Op welke versie dit antwoordt, is niet bekend. Vergelijk elk veld goed.
+reply-nothing = Er is niets gewijzigd
+reply-nothing-why = Elk veld dat terugkwam, zegt hetzelfde als hier.
+reply-same = { $count ->
+    [0] Geen veld kwam ongewijzigd terug.
+    [one] 1 veld kwam terug zoals het hier staat.
+   *[other] { $count } velden kwamen terug zoals ze hier staan.
+}
+reply-verdict-same = Gelijk
+reply-verdict-theirs = Nieuw
+reply-verdict-ours = Hier gewijzigd
+reply-verdict-conflict = Botst
+reply-sent = Verstuurd
+reply-here = Hier
+reply-came = Antwoord
+reply-choose = Wat wordt het?
+reply-take-theirs = Het antwoord
+reply-take-ours = Wat hier staat
+reply-empty = (leeg)
+reply-note = { $name }: ‘{ $text }’
+reply-reworded = De vraag is in het werkboek anders verwoord.
+reply-missing = Kwam niet terug
+reply-unknown = Rijen die niemand verstuurde
+reply-unknown-row = Rij { $row }: { $text }
+reply-sheets = { $count ->
+    [one] De analist stuurt gegevens mee op het blad { $names }.
+   *[other] De analist stuurt gegevens mee op de bladen { $names }.
+}
+reply-sheets-read = Bekijk deze gegevens
+reply-take = Neem over
+reply-taken = { $count ->
+    [0] De toelichting is overgenomen.
+    [one] 1 veld is overgenomen.
+   *[other] { $count } velden zijn overgenomen.
+}
+reply-not-ours = Dit werkboek heeft geen Analistenblad. Er is niets veranderd.
+reply-not-ours-remedy = Kies het werkboek dat u van de analist terugkreeg. De kolommen Code en Antwoord moeten erin staan.
+reply-other-dossier = Dit antwoord hoort bij een ander dossier. Er is niets veranderd.
+reply-other-dossier-remedy = Open het dossier waaruit u het Analistenblad verstuurde.
+reply-changed = Hier is intussen iets gewijzigd. Er is niets overgenomen.
+reply-changed-remedy = Lees het antwoord opnieuw.
+reply-gone = Dit onderdeel bestaat hier niet meer.
+reply-twice = Dit veld staat er meer dan eens in, met een ander antwoord. Zie rij { $rows }.
+
+act-send-brief = Analistenblad gemaakt
+act-take-reply = { $fields ->
+    [0] Toelichting van { $name } overgenomen
+    [one] 1 antwoord van { $name } overgenomen
+   *[other] { $fields } antwoorden van { $name } overgenomen
+}

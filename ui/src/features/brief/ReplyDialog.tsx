@@ -1,0 +1,126 @@
+/** An answer of the analyst beside what was sent and what stands here. Nothing is taken over before this was seen. */
+import { useState } from 'react';
+
+import { useWords } from '../../app/words';
+import type { Reply, ReplyRow } from '../../api/wire';
+import { Alert, Button, Choice, Dialog, EmptyState, Tag, type Tone } from '../../kit';
+import { act } from '../../state/dossier';
+import { tell } from '../../state/notices';
+import { openStep, useScreen } from '../../state/screen';
+
+const tones: Record<ReplyRow['verdict'], Tone | 'plain'> = { theirs: 'info', conflict: 'warning', ours: 'plain', same: 'plain' };
+
+type Choices = Record<string, 'theirs' | 'ours'>;
+
+/** What is proposed: what only the analyst changed is taken over; a conflict is left until somebody chooses. */
+const proposed = ({ rows }: Reply): Choices => Object.fromEntries(rows.map((row) => [row.field, row.verdict === 'theirs' && row.unfit === null ? 'theirs' : 'ours']));
+
+export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => void }) {
+  const { t } = useWords();
+  const [choices, setChoices] = useState(() => proposed(reply));
+  const { rows, missing, unknown, sheets } = reply;
+  const theirs = rows.filter((row) => choices[row.field] === 'theirs' && row.unfit === null && canChoose(row)).map((row) => row.field);
+  const hasNotes = rows.some((row) => row.note !== '');
+  const take = async () => {
+    const done = await act('take_reply', { handle: reply.handle, theirs });
+    if (!done) return;
+    onClose();
+    tell({ tone: 'done', text: t('reply-taken', { count: theirs.length }) });
+  };
+  const lookAtData = () => {
+    onClose();
+    useScreen.setState(({ waitingSheets }) => ({ waitingSheets: [...waitingSheets, { handle: reply.handle, name: reply.file }] }));
+    openStep('sources');
+  };
+  return (
+    <Dialog
+      title={t('reply-title')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('kit-cancel')}</Button>
+          {(theirs.length > 0 || hasNotes) && (
+            <Button look="primary" onPress={() => void take()}>
+              {t('reply-take')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{reply.sent ? (reply.by ? t('reply-from', { by: reply.by, sent: reply.sent }) : t('reply-from-nobody', { sent: reply.sent })) : null}</p>
+      {!reply.sent && <Alert tone="warning" title={t('reply-version-unknown')} />}
+      {rows.length === 0 ? (
+        <EmptyState title={t('reply-nothing')}>{t('reply-nothing-why')}</EmptyState>
+      ) : (
+        <ul className="reply">
+          {rows.map((row) => (
+            <Row key={row.field} row={row} choice={choices[row.field] ?? 'ours'} onChoose={(choice) => setChoices((all) => ({ ...all, [row.field]: choice }))} />
+          ))}
+        </ul>
+      )}
+      <p className="muted">{t('reply-same', { count: reply.same })}</p>
+      {missing.length > 0 && <Told title={t('reply-missing')} lines={missing} />}
+      {unknown.length > 0 && <Told title={t('reply-unknown')} lines={unknown} />}
+      {sheets.length > 0 && (
+        <Alert tone="info" title={t('reply-sheets', { count: sheets.length, names: sheets.map((name) => `‘${name}’`).join(', ') })} actions={<Button onPress={lookAtData}>{t('reply-sheets-read')}</Button>} />
+      )}
+    </Dialog>
+  );
+}
+
+const canChoose = (row: ReplyRow) => row.verdict === 'theirs' || row.verdict === 'conflict';
+
+function Row({ row, choice, onChoose }: { row: ReplyRow; choice: 'theirs' | 'ours'; onChoose: (choice: 'theirs' | 'ours') => void }) {
+  const { t } = useWords();
+  const said = [
+    ['reply-sent', row.base],
+    ['reply-here', row.ours],
+    ['reply-came', row.theirs],
+  ] as const;
+  return (
+    <li>
+      <div className="reply-head">
+        <h3>{row.label}</h3>
+        <Tag tone={tones[row.verdict]}>{t(`reply-verdict-${row.verdict}`)}</Tag>
+      </div>
+      <dl>
+        {said.map(([key, value]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{value || t('reply-empty')}</dd>
+          </div>
+        ))}
+      </dl>
+      {row.note && <p>{t('reply-note', { name: row.by, text: row.note })}</p>}
+      {row.isReworded && <p className="muted">{t('reply-reworded')}</p>}
+      {row.unfit && <Alert tone="warning" title={row.unfit} />}
+      {row.unfit === null && canChoose(row) && (
+        <Choice
+          label={t('reply-choose')}
+          layout="row"
+          options={[
+            { value: 'theirs', label: t('reply-take-theirs') },
+            { value: 'ours', label: t('reply-take-ours') },
+          ]}
+          value={choice}
+          onChange={(value) => onChoose(value as 'theirs' | 'ours')}
+        />
+      )}
+    </li>
+  );
+}
+
+function Told({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
