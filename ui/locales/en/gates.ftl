@@ -107,6 +107,12 @@ gate-sources-ethics = { $open ->
 }
 gate-sources-ethics-why = Only now that you see the data do you know what is in them.
 gate-sources-ethics-remedy = Answer the open questions.
+gate-sources-settle = A question about the data says that you must settle something first.
+gate-sources-settle-why = You said yourself that it cannot go on like this.
+gate-sources-settle-remedy = Settle this, and only then change your answer.
+gate-sources-judged-poor = A judgement ‘not good enough’ of { $source } has no reason.
+gate-sources-judged-poor-why = The reader wants to know what is wrong with it.
+gate-sources-judged-poor-remedy = Write in one sentence why.
 gate-sources-owner = The owner of { $source } is unknown.
 gate-sources-owner-why = You would not know whom to ask about the figures.
 gate-sources-owner-remedy = Fill in who is in charge of this source.

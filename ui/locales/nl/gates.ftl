@@ -107,6 +107,12 @@ gate-sources-ethics = { $open ->
 }
 gate-sources-ethics-why = Nu u de gegevens ziet, weet u pas wat erin staat.
 gate-sources-ethics-remedy = Beantwoord de open vragen.
+gate-sources-settle = Bij een vraag over de gegevens moet u eerst iets regelen.
+gate-sources-settle-why = U zei zelf dat het zo nog niet kan.
+gate-sources-settle-remedy = Regel dit en pas daarna uw antwoord aan.
+gate-sources-judged-poor = Bij een oordeel ‘niet goed genoeg’ over { $source } ontbreekt de reden.
+gate-sources-judged-poor-why = De lezer wil weten wat eraan schort.
+gate-sources-judged-poor-remedy = Schrijf in één zin waarom.
 gate-sources-owner = De bronhouder van { $source } is onbekend.
 gate-sources-owner-why = Bij een vraag over de cijfers weet u dan niet wie u belt.
 gate-sources-owner-remedy = Vul in wie over deze bron gaat.

@@ -174,7 +174,7 @@ impl Desk {
         let columns = u32::try_from(made.columns.len()).unwrap_or(u32::MAX);
         let why = Message::new("combine-told-why").text("why", combination.why.clone());
         let card = card_of(dossier, &combination, id, replaces);
-        let dataset = Dataset {
+        let mut dataset = Dataset {
             id,
             order: u32::try_from(dossier.datasets.len() + 1).unwrap_or(u32::MAX),
             file: name.clone(),
@@ -205,7 +205,7 @@ impl Desk {
         };
         self.transact(&act, |dossier| {
             if let Some(older) = replaces {
-                supersede(dossier, older, id, &dataset);
+                supersede(dossier, older, id, &mut dataset);
             }
             dossier.source_cards.insert(id, card);
             dossier.datasets.push(dataset);

@@ -512,7 +512,7 @@ impl Desk {
         let block = self.writable()?.archive.store_block(&built.table)?;
         let act = self.act("import").with("file", Arg::Text(session.book.file.clone()));
         let dossier = self.dossier()?;
-        let dataset = Dataset {
+        let mut dataset = Dataset {
             id,
             order: u32::try_from(dossier.datasets.len() + 1).unwrap_or(u32::MAX),
             name: name_of(dossier, session, plan),
@@ -548,7 +548,7 @@ impl Desk {
                 if let Some(known) = dossier.source_cards.get(&older) {
                     card = SourceCard { id, ..known.clone() };
                 }
-                supersede(dossier, older, id, &dataset);
+                supersede(dossier, older, id, &mut dataset);
             }
             dossier.source_cards.insert(id, card);
             dossier.datasets.push(dataset);
@@ -589,7 +589,8 @@ pub(crate) fn older_version<'a>(dossier: &'a Dossier, new: &Dataset) -> Option<&
 
 /// Questions go on with the newer version where its columns have the same names; findings do not: they are looked at
 /// again by a person.
-pub(crate) fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetId, new: &Dataset) {
+pub(crate) fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetId, new: &mut Dataset) {
+    carry_definitions(dossier, older, new);
     let Some(index) = dossier.datasets.iter().position(|row| row.id == older) else { return };
     dossier.datasets[index].superseded_by = Some(newer);
     let old = dossier.datasets[index].clone();
@@ -610,6 +611,17 @@ pub(crate) fn supersede(dossier: &mut Dossier, older: DatasetId, newer: DatasetI
             }
             None => false,
         });
+    }
+}
+
+/// What the columns of an older version mean holds for those of the same name in the newer one, as far as nothing was
+/// said of them yet.
+fn carry_definitions(dossier: &Dossier, older: DatasetId, new: &mut Dataset) {
+    let Some(old) = dossier.dataset(older) else { return };
+    for column in new.columns.iter_mut().filter(|column| column.definition.trim().is_empty()) {
+        if let Some(known) = old.columns.iter().find(|known| known.name == column.name) {
+            column.definition.clone_from(&known.definition);
+        }
     }
 }
 

@@ -263,7 +263,8 @@ impl Dossier {
     }
 
     /// What is known of a dataset. Of a combined table where the values came from is said of each table that it was made
-    /// of: here it is what those say, each answer once; the day is the latest, and none while one of them is unknown.
+    /// of: here it is what those say, each answer once; the day is the oldest, as the table is no fresher than its oldest part, and none while one of them is
+    /// unknown.
     pub fn card(&self, id: DatasetId) -> SourceCard {
         let own = self.source_cards.get(&id).cloned().unwrap_or_else(|| SourceCard::new(id));
         if self.dataset(id).is_none_or(|dataset| dataset.combination.is_none()) {
@@ -286,7 +287,7 @@ impl Dossier {
             owner: said(|card| &card.owner),
             collected: said(|card| &card.collected),
             period: said(|card| &card.period),
-            reference_date: days.and_then(|days| days.into_iter().max()),
+            reference_date: days.and_then(|days| days.into_iter().min()),
             area_level: said(|card| &card.area_level),
             definition: said(|card| &card.definition),
             legal_basis: said(|card| &card.legal_basis),

@@ -79,10 +79,11 @@ fn of_years(columns: &[ProposedColumn], value: &str) -> Option<LongShape> {
     })
 }
 
-/// The period that the name of a column is, also when it stands in two rows: "2023 – 1e kwartaal" is `2023-Q1`.
+/// The period that the name of a column is, also when it stands in two rows: "2023 – 1e kwartaal" is `2023-Q1`. A star
+/// that marks a provisional year is left aside: with it the year would be another one.
 fn period_of(name: &str) -> Option<String> {
     if is_period(name) {
-        return Some(name.to_owned());
+        return Some(name.trim_end_matches('*').trim_end().to_owned());
     }
     let (upper, lower) = name.split_once(NAME_JOIN)?;
     period::read(&format!("{upper} {lower}")).map(|period| period.to_string())
@@ -101,7 +102,7 @@ fn of_pairs(columns: &[ProposedColumn]) -> Option<LongShape> {
     let lower_is_period = pairs.iter().all(|(_, lower, _)| is_period(lower));
     let place = |(upper, lower, column): &(&str, &str, &ProposedColumn)| {
         let (label, value) = if lower_is_period { (lower, upper) } else { (upper, lower) };
-        ((*label).to_owned(), (*value).to_owned(), column.letter.clone())
+        (period_of(label).unwrap_or_else(|| (*label).to_owned()), (*value).to_owned(), column.letter.clone())
     };
     let cells: Vec<(String, String, String)> = pairs.iter().map(place).collect();
     let values = distinct(cells.iter().map(|(_, value, _)| value));
@@ -137,7 +138,7 @@ fn is_kind_of_number(kind: ColumnType) -> bool {
 }
 
 fn is_period(text: &str) -> bool {
-    let year = text.parse().is_ok_and(|number: f64| period::year_of(number).is_some());
+    let year = text.trim_end_matches('*').trim_end().parse().is_ok_and(|number: f64| period::year_of(number).is_some());
     year || matches!(shape(text), Shape::Period(_))
 }
 
@@ -368,6 +369,17 @@ mod tests {
 
     fn heads(table: &Table) -> Vec<(&str, &str)> {
         table.columns.iter().map(|column| (column.letter.as_str(), column.name.as_str())).collect()
+    }
+
+    #[test]
+    fn a_star_at_a_provisional_year_leaves_it_a_year() {
+        let table = long(&sheet(&[&["Wijk", "2019", "2020", "2021*"]]));
+        assert_eq!(heads(&table)[1].1, "Jaar");
+        assert_eq!(line(&table, 2), ["Ketelkade", "2021", "104"]);
+        let upper: &[&str] = &["Wijk", "2020", "", "2021*", ""];
+        let table = long(&sheet(&[upper, &["", "Aangiften", "Opgelost", "Aangiften", "Opgelost"]]));
+        assert_eq!((heads(&table)[1].1, table.columns[1].role), ("Jaar", Role::Time));
+        assert_eq!(line(&table, 1), ["Ketelkade", "2021", "104", "105"]);
     }
 
     #[test]

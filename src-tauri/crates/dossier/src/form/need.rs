@@ -9,6 +9,11 @@ pub fn is_needless(dossier: &Dossier, path: &str) -> bool {
     if let Some(number) = path.strip_prefix("ethics.q").and_then(|number| number.parse::<u8>().ok()) {
         return dossier.ethics.is_skipped(number);
     }
+    if path.starts_with("sources[") {
+        // Of a table that has a newer version, or was set aside, nothing is asked any more.
+        let table = place_of(path).and_then(|place| dossier.datasets.get(place.checked_sub(1)?));
+        return table.is_some_and(|table| !table.counts());
+    }
     let row = place_of(path).and_then(|place| place.checked_sub(1));
     let name = path.rsplit('.').next().unwrap_or(path);
     if path.starts_with("goals[") && name != "title" {

@@ -86,11 +86,7 @@ impl Rules<'_> {
         let ethics = &self.dossier.ethics;
         let open = ethics.open(Moment::BeforeStart);
         let first = open.first().map_or_else(|| "ethics.q1".to_owned(), |number| format!("ethics.q{number}"));
-        let settle = QUESTIONS
-            .iter()
-            .filter(|question| question.moment == Moment::BeforeStart)
-            .find(|question| ethics.chosen(question.number).is_some_and(|c| c.consequence == Consequence::SettleFirst))
-            .map(|question| format!("ethics.q{}", question.number));
+        let settle = self.to_settle(Moment::BeforeStart);
         let stopped = ethics.outcome() == Outcome::Stop;
         let (has_name, has_analyst) = (filled(&start.name), filled(&start.analyst));
         self.gate(Step::Start, Level::Block, "start-name", has_name, "start.name");
@@ -109,6 +105,16 @@ impl Rules<'_> {
         let fits = start.stakes.track().is_none_or(|track| track <= start.track);
         self.gate(Step::Start, Level::Tip, "start-track", fits, "start.track");
         self.talk(Step::Start);
+    }
+
+    /// The question of a moment whose answer says that something must be settled first.
+    fn to_settle(&self, moment: Moment) -> Option<String> {
+        let ethics = &self.dossier.ethics;
+        QUESTIONS
+            .iter()
+            .filter(|question| question.moment == moment && !ethics.is_skipped(question.number))
+            .find(|question| ethics.chosen(question.number).is_some_and(|c| c.consequence == Consequence::SettleFirst))
+            .map(|question| format!("ethics.q{}", question.number))
     }
 
     fn question(&mut self) {
@@ -254,6 +260,9 @@ impl Rules<'_> {
         let field = open.first().map_or_else(|| "ethics.q7".to_owned(), |number| format!("ethics.q{number}"));
         let why = Message::new("gate-sources-ethics").count("open", open.len());
         self.gate_saying(Step::Sources, Level::Warning, "sources-ethics", open.is_empty(), field, why);
+        let settle = self.to_settle(Moment::AtTheData);
+        let is_settled = settle.is_none();
+        self.gate(Step::Sources, Level::Warning, "sources-settle", is_settled, settle.unwrap_or_default());
         for (index, dataset) in current {
             if dataset.combination.is_none() {
                 self.origin(index, dataset);
@@ -308,6 +317,11 @@ impl Rules<'_> {
         let is_believed = !stands_out || card.verdict(Dimension::Plausibility).is_some();
         let has_reason = !is_poor || filled(&card.fitness_reason);
         let is_judged = Dimension::JUDGED.into_iter().all(|dimension| card.verdict(dimension).is_some());
+        let is_bare = |dimension: &&Dimension| {
+            let judgement = card.judgements.get(*dimension);
+            judgement.is_some_and(|it| it.verdict == Some(Verdict::Poor) && !filled(&it.reason))
+        };
+        let bare = Dimension::JUDGED.iter().find(is_bare).map(|dimension| format!("{}_reason", dimension.name()));
         let alone = dataset.alone(card.row_is);
         let has_old_part = dataset.combination.is_some() && self.dossier.has_newer(dataset.id);
         let facts = [
@@ -317,6 +331,7 @@ impl Rules<'_> {
             (Level::Warning, "sources-fitness", card.fitness.is_some(), "fitness"),
             (Level::Warning, "sources-poor", !is_poor || card.fitness != Some(Fitness::Fit), "fitness"),
             (Level::Warning, "sources-poor-reason", has_reason, "fitness_reason"),
+            (Level::Warning, "sources-judged-poor", bare.is_none(), bare.as_deref().unwrap_or("")),
             (Level::Tip, "sources-outliers", is_believed, "plausibility"),
             (Level::Tip, "sources-judged", is_judged, "accuracy"),
             (Level::Warning, "sources-parts", !has_old_part, ""),

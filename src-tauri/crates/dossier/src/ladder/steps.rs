@@ -153,4 +153,29 @@ mod tests {
         form::set(&mut dossier, "sources[1].completeness_reason", "Rest volgt", Uuid::from_u128(7)).unwrap();
         assert_eq!(gate(&dossier).unwrap().level, Level::Warning);
     }
+
+    #[test]
+    fn nothing_is_asked_any_more_of_a_table_that_has_a_newer_version() {
+        let mut dossier = Dossier::new(DossierId(Uuid::from_u128(1)), Start::default());
+        dossier.datasets.push(dataset());
+        let asked = state(&dossier, Step::Sources).filled.1;
+        let mut newer = dataset();
+        newer.id = crate::id::DatasetId(Uuid::from_u128(6));
+        dossier.datasets[0].superseded_by = Some(newer.id);
+        dossier.datasets.push(newer);
+        assert_eq!(state(&dossier, Step::Sources).filled.1, asked);
+    }
+
+    #[test]
+    fn an_answer_that_says_settle_this_first_stands_in_the_way() {
+        let mut dossier = Dossier::new(DossierId(Uuid::from_u128(1)), Start::default());
+        let settled = |dossier: &Dossier| {
+            let gates = gates(dossier, today());
+            gates.into_iter().find(|gate| gate.gate == "sources-settle").map(|gate| (gate.state, gate.field))
+        };
+        form::set(&mut dossier, "ethics.q12", "withheld", Uuid::from_u128(7)).unwrap();
+        assert_eq!(settled(&dossier), Some((crate::ladder::State::Met, None)));
+        form::set(&mut dossier, "ethics.q12", "yes", Uuid::from_u128(7)).unwrap();
+        assert_eq!(settled(&dossier), Some((crate::ladder::State::Open, Some("ethics.q12".to_owned()))));
+    }
 }
