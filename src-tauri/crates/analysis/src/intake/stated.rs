@@ -62,9 +62,9 @@ fn owner(note: &str) -> Option<String> {
 
 /// `Peildatum: 1 januari 2024`. A day that can be read as two is not proposed.
 fn day(note: &str) -> Option<Day> {
-    let rest = after(note, &DAYS)?.trim_end_matches('.');
+    let rest = after(note, &DAYS)?;
     let words: Vec<&str> = rest.split_whitespace().take(3).collect();
-    let read = (1..=words.len()).rev().find_map(|count| date::read(&words[..count].join(" ")))?;
+    let read = (1..=words.len()).rev().find_map(|count| date::read(words[..count].join(" ").trim_end_matches('.')))?;
     if read.is_open() { None } else { read.day_first }
 }
 
@@ -98,6 +98,7 @@ mod tests {
             ("Stand per 31-12-2023", Day::new(2023, 12, 31)),
             ("Peildatum 3-4-2024", None),
             ("Peildatum 2024-04-03", Day::new(2024, 4, 3)),
+            ("Peildatum: 15 januari 2025. Cijfers 2024 voorlopig.", Day::new(2025, 1, 15)),
             ("Peildatum volgt", None),
             ("Per 1 januari 2023 is Brielle opgegaan in Voorne aan Zee", None),
         ] {
