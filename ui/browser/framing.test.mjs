@@ -200,6 +200,24 @@ test('an analyst with Excel gets a workbook, and the answer is seen before it is
   await picture(page, 'framing-after-reply');
 });
 
+test('the last questions of the check are asked at the note, and one of them stands in the way', async () => {
+  await goTo(page, 'Nota');
+  const late = page.getByRole('region', { name: 'Vragen bij de uitkomst' });
+  await late.getByRole('radiogroup', { name: /stempel/ }).getByRole('radio', { name: /wij doen er iets aan/ }).click({ force: true });
+  await write(/Wat doet u eraan/, 'Wij tonen geen buurten met weinig huishoudens.');
+  await late.getByRole('radiogroup', { name: /Beslist altijd een mens/ }).getByRole('radio', { name: 'Nee' }).click({ force: true });
+  await stored('ethics.q15', 'no');
+  assert.equal((await gate('note-settle')).state, 'open');
+  await late.getByRole('radiogroup', { name: /Beslist altijd een mens/ }).getByRole('radio', { name: 'Ja, altijd' }).click({ force: true });
+  await write(/Wanneer kijkt u opnieuw/, 'In maart 2028, de gemeenteraad');
+  await stored('ethics.q18', 'In maart 2028, de gemeenteraad');
+  assert.equal((await gate('note-settle')).state, 'met');
+  assert.equal((await gate('note-ethics')).state, 'met');
+  await late.scrollIntoViewIfNeeded();
+  await picture(page, 'framing-late');
+  await seesNoFault(page);
+});
+
 test('what was done stands in the history with name and role', async () => {
   const { events } = await askCore(page, 'history');
   assert.ok(events.some((event) => event.who === 'Team Onderzoek (analist)' && event.act.startsWith('Betwist')), JSON.stringify(events.at(-4)));

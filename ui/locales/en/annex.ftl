@@ -362,3 +362,13 @@ workbook-write-sheet-name = The workbook was not made. Excel does not take the s
 workbook-write-text-too-long = The workbook was not made. The text in cell { $cell } of sheet { $sheet } is too long for Excel. Shorten that text.
 workbook-write-too-many-rows = The workbook was not made. Sheet { $sheet } has more rows than Excel can hold. Your dossier is unchanged.
 workbook-write-failed = The workbook was not made. Your dossier is unchanged. Free some disk space and try again.
+
+annex-ethics-title = Ethics and privacy check
+annex-about-ethics = Each question asked here, with its answer and what follows from it. This is no legal opinion.
+annex-column-follows = Consequence
+annex-follows-stop = Stop. { $then }
+annex-follows-settle = Settle first. { $then }
+annex-follows-attention = Mind. { $then }
+annex-follows-recorded = Recorded. { $then }
+annex-question-signed = { $who }, { $at }
+annex-question-signed-before = { $who }, { $at }. Something was changed since.

@@ -135,3 +135,36 @@ ethics-seen-withheld = { $findings ->
     [one] In one result small groups were left out.
    *[other] In { $findings } results small groups were left out.
 }
+
+## at the outcome
+
+ethics-late-lead = You ask these questions once the outcome is there.
+ethics-late-title = Questions at the outcome
+ethics-q14 = Can this outcome put a stamp on a resident or a neighbourhood?
+ethics-q14-no = No
+ethics-q14-no-then = We record this.
+ethics-q14-measure = Yes, and we do something about it
+ethics-q14-measure-then = Write below what you do.
+ethics-q14-yes = Yes, and we do nothing about it
+ethics-q14-yes-then = Mind: explain in the note why that is acceptable.
+ethics-q15 = Does a human always decide, and can they deviate?
+ethics-q15-always = Yes, always
+ethics-q15-always-then = We record this.
+ethics-q15-no = No
+ethics-q15-no-then = First see to it that a human decides and can deviate.
+ethics-q16 = How can a resident report a mistake or object?
+ethics-q17 = Explain to a resident what you do with the data.
+ethics-q18 = When do you look again, and who decides whether you stop?
+
+field-ethics-q14-label = Can this outcome put a stamp on a resident or a neighbourhood?
+field-ethics-q15-label = Does a human always decide, and can they deviate?
+field-ethics-q16-label = How can a resident report a mistake or object?
+field-ethics-q16-example = Call or mail the district team. If a figure is wrong, we correct it.
+field-ethics-q17-label = Explain to a resident what you do with the data.
+field-ethics-q17-hint = At most 120 words, as you would say it at the desk.
+field-ethics-q17-good =
+    Use short sentences and ordinary words.
+    Say where the data come from and who sees them.
+field-ethics-q18-label = When do you look again, and who decides whether you stop?
+field-ethics-q18-example = In March 2028, the council
+field-ethics-q14-explanation-label = What do you do about it, or why is it acceptable?

@@ -306,3 +306,18 @@ choice-label-strong_indication = Strong indication
 choice-label-indication = Indication
 choice-label-assumption = Assumption
 choice-label-political_judgement = Judgement
+
+## the outcome
+
+gate-note-ethics = { $open ->
+    [one] Of the questions at the outcome 1 is still open.
+   *[other] Of the questions at the outcome { $open } are still open.
+}
+gate-note-ethics-why = Residents will ask this. You must know the answer by then.
+gate-note-ethics-remedy = Answer the open questions.
+gate-note-settle = At the outcome you must settle something first.
+gate-note-settle-why = You said yourself that it cannot go on like this.
+gate-note-settle-remedy = Settle this, and only then change your answer.
+gate-note-residents = The explanation to residents has { $words } words. The longest sentence has { $longest }.
+gate-note-residents-why = Nobody reads a long explanation to the end.
+gate-note-residents-remedy = Make it at most 120 words, with sentences up to 20 words.

@@ -191,3 +191,7 @@ note-check-bare = Say where { $number } comes from
 note-check-bare-why = Content: this number has no origin
 note-check-sunset = Choose a sunset date
 note-check-sunset-why = Content: when must someone look again?
+
+note-ethics-residents = Explanation to residents
+note-ethics-contesting = Reporting a mistake or objecting
+note-ethics-again = Looking again

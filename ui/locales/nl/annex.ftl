@@ -362,3 +362,13 @@ workbook-write-sheet-name = Het werkboek is niet gemaakt. Excel aanvaardt de bla
 workbook-write-text-too-long = Het werkboek is niet gemaakt. De tekst in cel { $cell } van blad { $sheet } is te lang voor Excel. Maak die tekst korter.
 workbook-write-too-many-rows = Het werkboek is niet gemaakt. Blad { $sheet } heeft meer rijen dan Excel aankan. Uw dossier is ongewijzigd.
 workbook-write-failed = Het werkboek is niet gemaakt. Uw dossier is ongewijzigd. Maak ruimte op de schijf en probeer het opnieuw.
+
+annex-ethics-title = Ethiek- en privacytoets
+annex-about-ethics = Elke vraag die hier is gesteld, met het antwoord en wat eruit volgt. Dit is geen juridisch oordeel.
+annex-column-follows = Gevolg
+annex-follows-stop = Stop. { $then }
+annex-follows-settle = Eerst regelen. { $then }
+annex-follows-attention = Let op. { $then }
+annex-follows-recorded = Vastgelegd. { $then }
+annex-question-signed = { $who }, { $at }
+annex-question-signed-before = { $who }, { $at }. Daarna is er iets gewijzigd.

@@ -135,3 +135,36 @@ ethics-seen-withheld = { $findings ->
     [one] In één uitkomst zijn kleine groepen weggelaten.
    *[other] In { $findings } uitkomsten zijn kleine groepen weggelaten.
 }
+
+## bij de uitkomst
+
+ethics-late-lead = Deze vragen stelt u als de uitkomst er is.
+ethics-late-title = Vragen bij de uitkomst
+ethics-q14 = Kan een inwoner of buurt door deze uitkomst een stempel krijgen?
+ethics-q14-no = Nee
+ethics-q14-no-then = Wij leggen dit vast.
+ethics-q14-measure = Ja, en wij doen er iets aan
+ethics-q14-measure-then = Schrijf hieronder wat u doet.
+ethics-q14-yes = Ja, en wij doen er niets aan
+ethics-q14-yes-then = Let op: leg in de nota uit waarom dat aanvaardbaar is.
+ethics-q15 = Beslist altijd een mens, en kan die afwijken?
+ethics-q15-always = Ja, altijd
+ethics-q15-always-then = Wij leggen dit vast.
+ethics-q15-no = Nee
+ethics-q15-no-then = Regel eerst dat een mens beslist en kan afwijken.
+ethics-q16 = Hoe kan een inwoner een fout melden of bezwaar maken?
+ethics-q17 = Leg uit aan een inwoner wat u met de gegevens doet.
+ethics-q18 = Wanneer kijkt u opnieuw, en wie beslist of u stopt?
+
+field-ethics-q14-label = Kan een inwoner of buurt door deze uitkomst een stempel krijgen?
+field-ethics-q15-label = Beslist altijd een mens, en kan die afwijken?
+field-ethics-q16-label = Hoe kan een inwoner een fout melden of bezwaar maken?
+field-ethics-q16-example = Bel of mail het wijkteam. Klopt een cijfer niet, dan passen wij het aan.
+field-ethics-q17-label = Leg uit aan een inwoner wat u met de gegevens doet.
+field-ethics-q17-hint = Hoogstens 120 woorden, zoals u het aan de balie zegt.
+field-ethics-q17-good =
+    Gebruik korte zinnen en gewone woorden.
+    Zeg waar de gegevens vandaan komen en wie ze ziet.
+field-ethics-q18-label = Wanneer kijkt u opnieuw, en wie beslist of u stopt?
+field-ethics-q18-example = In maart 2028, de gemeenteraad
+field-ethics-q14-explanation-label = Wat doet u eraan, of waarom is dit aanvaardbaar?

@@ -306,3 +306,18 @@ choice-label-strong_indication = Sterke aanwijzing
 choice-label-indication = Aanwijzing
 choice-label-assumption = Aanname
 choice-label-political_judgement = Afweging
+
+## de uitkomst
+
+gate-note-ethics = { $open ->
+    [one] Van de vragen bij de uitkomst is er nog 1 open.
+   *[other] Van de vragen bij de uitkomst zijn er nog { $open } open.
+}
+gate-note-ethics-why = Inwoners vragen hiernaar. Dan moet u het antwoord al weten.
+gate-note-ethics-remedy = Beantwoord de open vragen.
+gate-note-settle = Bij de uitkomst moet u eerst iets regelen.
+gate-note-settle-why = U zei zelf dat het zo nog niet kan.
+gate-note-settle-remedy = Regel dit en pas daarna uw antwoord aan.
+gate-note-residents = De uitleg aan inwoners telt { $words } woorden. De langste zin telt er { $longest }.
+gate-note-residents-why = Een lange uitleg leest niemand uit.
+gate-note-residents-remedy = Maak er hoogstens 120 woorden van, met zinnen tot 20 woorden.

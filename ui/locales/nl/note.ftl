@@ -191,3 +191,7 @@ note-check-bare = Zeg waar { $number } vandaan komt
 note-check-bare-why = Inhoud: dit getal heeft geen herkomst
 note-check-sunset = Kies een houdbaarheidsdatum
 note-check-sunset-why = Inhoud: wanneer moet iemand opnieuw kijken?
+
+note-ethics-residents = Uitleg aan inwoners
+note-ethics-contesting = Een fout melden of bezwaar maken
+note-ethics-again = Opnieuw bekijken

@@ -99,7 +99,7 @@ export function demoSnapshot(): Snapshot {
       ],
       agenda: [],
     },
-    ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [], seen: [] },
+    ethics: { outcome: 'open', text: 'Er zijn nog vragen open.', because: [], beforeStart: [], atTheData: [], atTheOutcome: [], seen: [] },
     questions: [],
     sources: [],
     knownBreaks: [],

@@ -211,6 +211,7 @@ function snapshotOf(alone: Record<string, Field>, rows: Rows): Snapshot {
       because: [t('ethics-because', { question: t('ethics-q6'), answer: t('ethics-q6-vulnerable') })],
       beforeStart: ['ethics.q1', 'ethics.q2', 'ethics.q3', 'ethics.q4', 'ethics.q5', 'ethics.q6'],
       atTheData: [],
+      atTheOutcome: [],
       seen: [],
     },
   };

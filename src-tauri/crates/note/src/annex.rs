@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod cover;
+mod ethics;
 mod glossary;
 mod notes;
 mod quality;

@@ -26,6 +26,10 @@ beforeStart: Array<string>,
  */
 atTheData: Array<string>, 
 /**
+ * Paths of the questions to ask now, part C; none on the short track.
+ */
+atTheOutcome: Array<string>, 
+/**
  * What was seen in the data that speaks to a question.
  */
 seen: Array<Seen>, };

@@ -12,6 +12,7 @@ const asksWhy: Record<string, readonly string[]> = {
   'ethics.q4': ['known'],
   'ethics.q6': ['some', 'vulnerable'],
   'ethics.q11': ['known'],
+  'ethics.q14': ['measure', 'yes'],
 };
 
 function explanationOf({ fields }: Snapshot, path: string): string | null {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
 import type { Reply } from '../../api/wire';
-import { Alert, Button } from '../../kit';
+import { Alert, Button, Waiting } from '../../kit';
 import type { Failure } from '../../platform';
 import { attempt } from '../../state/attempt';
 import { ask, useSnapshot } from '../../state/dossier';
@@ -19,6 +19,7 @@ export function Exchange() {
   const [isBusy, setBusy] = useState(false);
   if (isReadOnly) return null;
   async function look() {
+    if (isBusy) return;
     const [picked] = (await ask('pick_sheets', {})) ?? [];
     if (!picked) return;
     setBusy(true);
@@ -31,10 +32,11 @@ export function Exchange() {
     <FormSection name="analyst" title={t('brief-analyst')} lead={t('brief-analyst-lead')}>
       <div className="agenda-acts">
         <ExportButton call="export_brief" title={t('brief-analyst-send')} done={(folder) => t('brief-analyst-sent', { folder })} />
-        <Button icon="upload" isPending={isBusy} onPress={() => void look()}>
+        <Button icon="upload" onPress={() => void look()}>
           {t('brief-analyst-read')}
         </Button>
       </div>
+      {isBusy && <Waiting>{t('progress-reading')}</Waiting>}
       {failure && (
         <Alert tone="error" live title={failure.text}>
           {failure.remedy}

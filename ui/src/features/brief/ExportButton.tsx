@@ -22,6 +22,7 @@ export function ExportButton({ call: name, title, what, done }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   async function write(overwrite: boolean) {
+    if (isBusy) return;
     setBusy(true);
     const { answer, failure: said } = await attempt(name, { overwrite });
     setBusy(false);
@@ -35,7 +36,7 @@ export function ExportButton({ call: name, title, what, done }: Props) {
   const exists = failure?.key === 'export-exists';
   return (
     <>
-      <Button icon="exporting" isPending={isBusy} onPress={() => void write(false)}>
+      <Button icon="exporting" onPress={() => void write(false)}>
         {title}
       </Button>
       {what && <p className="muted">{what}</p>}

@@ -1,4 +1,5 @@
 /** The whole note under each other, in the order in which it is printed. */
+import { EthicsQuestions } from '../../app/ethics/EthicsQuestions';
 import { useWords } from '../../app/words';
 import type { Snapshot } from '../../api/wire';
 import { Button, EmptyState } from '../../kit';
@@ -63,6 +64,7 @@ export function Document({ snapshot, isHidden }: Props) {
         {blocksAfter.slice(0, -1).map((path) => (
           <TextBlock key={path} snapshot={snapshot} path={path} />
         ))}
+        <AtTheOutcome snapshot={snapshot} />
         <h2>{t('step-note-after')}</h2>
         <Rows list="milestones" isReadOnly={isReadOnly} />
         <Rows list="monitors" isReadOnly={isReadOnly} />
@@ -70,6 +72,20 @@ export function Document({ snapshot, isHidden }: Props) {
           <TextBlock key={path} snapshot={snapshot} path={path} />
         ))}
       </div>
+    </section>
+  );
+}
+
+/** Questions of the ethics and privacy check that only make sense once the outcome is there. */
+function AtTheOutcome({ snapshot }: { snapshot: Snapshot }) {
+  const { t } = useWords();
+  const paths = snapshot.ethics.atTheOutcome;
+  if (paths.length === 0) return null;
+  return (
+    <section className="block" aria-labelledby="at-the-outcome">
+      <h2 id="at-the-outcome">{t('ethics-late-title')}</h2>
+      <p className="muted">{t('ethics-late-lead')}</p>
+      <EthicsQuestions paths={paths} />
     </section>
   );
 }

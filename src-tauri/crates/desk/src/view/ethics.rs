@@ -14,13 +14,13 @@ use crate::words::Words;
 /// The check, as far as it was answered.
 pub(crate) fn view(words: &Words, dossier: &Dossier) -> EthicsView {
     let ethics = &dossier.ethics;
-    let outcome = ethics.outcome();
+    let outcome = dossier.ethics_outcome();
     let paths = |moment: Moment| {
         let asked =
-            QUESTIONS.iter().filter(|question| question.moment == moment && !ethics.is_skipped(question.number));
+            QUESTIONS.iter().filter(|question| question.moment == moment && !dossier.skips_ethics(question.number));
         asked.map(|question| format!("ethics.q{}", question.number)).collect()
     };
-    let because = QUESTIONS.iter().filter(|question| !ethics.is_skipped(question.number)).filter_map(|question| {
+    let because = QUESTIONS.iter().filter(|question| !dossier.skips_ethics(question.number)).filter_map(|question| {
         let chosen = ethics.chosen(question.number)?;
         let counts = chosen.consequence <= Consequence::SettleFirst || chosen.risk_items > 0;
         counts.then(|| {
@@ -35,6 +35,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier) -> EthicsView {
         because: because.collect(),
         before_start: paths(Moment::BeforeStart),
         at_the_data: paths(Moment::AtTheData),
+        at_the_outcome: paths(Moment::AtTheOutcome),
         seen: seen(dossier).into_iter().map(|(number, answer, said)| told(words, (number, answer), &said)).collect(),
     }
 }

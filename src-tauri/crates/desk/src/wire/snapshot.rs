@@ -238,6 +238,8 @@ pub struct EthicsView {
     pub before_start: Vec<String>,
     /// Paths of the questions to ask now, part B; those that other answers make needless are left out.
     pub at_the_data: Vec<String>,
+    /// Paths of the questions to ask now, part C; none on the short track.
+    pub at_the_outcome: Vec<String>,
     /// What was seen in the data that speaks to a question.
     pub seen: Vec<SeenView>,
 }

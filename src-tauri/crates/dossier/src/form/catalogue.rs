@@ -208,7 +208,7 @@ pub fn specs() -> &'static [FieldSpec] {
     &SPECS
 }
 
-static SPECS: [FieldSpec; 146] = [
+static SPECS: [FieldSpec; 152] = [
     field(List::Start, Step::Start, "name", "/name", Line, Yes),
     field(List::Start, Step::Start, "societal_issue", "/societal_issue", Long, Yes),
     field(List::Start, Step::Start, "municipality", "/municipality", Line, Yes),
@@ -248,6 +248,12 @@ static SPECS: [FieldSpec; 146] = [
     field(List::Ethics, Step::Start, "q4.explanation", "/answers/4/explanation", Long, No),
     field(List::Ethics, Step::Start, "q6.explanation", "/answers/6/explanation", Long, No),
     field(List::Ethics, Step::Sources, "q11.explanation", "/answers/11/explanation", Long, No),
+    ethics(Step::Note, "q14", "/answers/14/choice", &["", "no", "measure", "yes"]),
+    ethics(Step::Note, "q15", "/answers/15/choice", &["", "always", "no"]),
+    field(List::Ethics, Step::Note, "q14.explanation", "/answers/14/explanation", Long, No),
+    field(List::Ethics, Step::Note, "q16", "/answers/16/explanation", Long, Yes),
+    field(List::Ethics, Step::Note, "q17", "/answers/17/explanation", Long, Yes),
+    field(List::Ethics, Step::Note, "q18", "/answers/18/explanation", Line, Yes),
     field(List::Question, Step::Question, "trigger", "/trigger", Long, Yes),
     field(List::Question, Step::Question, "problem_hypothesis", "/problem_hypothesis", Long, Yes),
     field(List::Question, Step::Question, "affected", "/affected", Line, Yes),
@@ -427,7 +433,7 @@ mod tests {
 
     #[test]
     fn the_choices_of_the_ethics_check_are_those_of_its_questions() {
-        for question in QUESTIONS {
+        for question in QUESTIONS.iter().filter(|question| !question.choices.is_empty()) {
             let name = format!("q{}", question.number);
             let spec = specs().iter().find(|spec| spec.list == List::Ethics && spec.name == name).unwrap();
             let mut names = vec![""];

@@ -7,7 +7,7 @@ use crate::question::GoalLevel;
 /// Whether a field need not be filled in, given the others.
 pub fn is_needless(dossier: &Dossier, path: &str) -> bool {
     if let Some(number) = path.strip_prefix("ethics.q").and_then(|number| number.parse::<u8>().ok()) {
-        return dossier.ethics.is_skipped(number);
+        return dossier.skips_ethics(number);
     }
     if path.starts_with("sources[") {
         // Of a table that has a newer version, or was set aside, nothing is asked any more.

@@ -7,7 +7,7 @@ mod permit;
 mod rules;
 mod steps;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 pub mod wording;
 
 pub use gate::{GateState, Level, State, about};

@@ -7,7 +7,7 @@ use crate::brief::Allowed;
 use crate::dataset::{Dataset, Fitness, PersonalData, RowIs};
 use crate::dossier::Dossier;
 use crate::dutch;
-use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS};
+use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS, RESIDENTS};
 use crate::form::FieldPath;
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
@@ -39,6 +39,10 @@ pub fn gates(dossier: &Dossier, today: Day) -> Vec<GateState> {
 pub fn blocking(gates: &[GateState]) -> Vec<&GateState> {
     gates.iter().filter(|gate| gate.is_in_the_way()).collect()
 }
+
+/// Most words of what is explained to a resident, and of one sentence of it.
+const RESIDENT_WORDS: usize = 120;
+const RESIDENT_SENTENCE: usize = 20;
 
 struct Rules<'a> {
     dossier: &'a Dossier,
@@ -83,11 +87,10 @@ impl Rules<'_> {
 
     fn start(&mut self) {
         let start = &self.dossier.start;
-        let ethics = &self.dossier.ethics;
-        let open = ethics.open(Moment::BeforeStart);
+        let open = self.dossier.open_ethics(Moment::BeforeStart);
         let first = open.first().map_or_else(|| "ethics.q1".to_owned(), |number| format!("ethics.q{number}"));
         let settle = self.to_settle(Moment::BeforeStart);
-        let stopped = ethics.outcome() == Outcome::Stop;
+        let stopped = self.dossier.ethics_outcome() == Outcome::Stop;
         let (has_name, has_analyst) = (filled(&start.name), filled(&start.analyst));
         self.gate(Step::Start, Level::Block, "start-name", has_name, "start.name");
         self.gate(Step::Start, Level::Block, "start-forbidden", !stopped, "ethics.q3");
@@ -112,7 +115,7 @@ impl Rules<'_> {
         let ethics = &self.dossier.ethics;
         QUESTIONS
             .iter()
-            .filter(|question| question.moment == moment && !ethics.is_skipped(question.number))
+            .filter(|question| question.moment == moment && !self.dossier.skips_ethics(question.number))
             .find(|question| ethics.chosen(question.number).is_some_and(|c| c.consequence == Consequence::SettleFirst))
             .map(|question| format!("ethics.q{}", question.number))
     }
@@ -243,6 +246,24 @@ impl Rules<'_> {
         self.talk(step);
     }
 
+    /// The questions of the check that are asked once the outcome is there.
+    fn outcome(&mut self) {
+        let open = self.dossier.open_ethics(Moment::AtTheOutcome);
+        let field = open.first().map_or_else(String::new, |number| format!("ethics.q{number}"));
+        let why = Message::new("gate-note-ethics").count("open", open.len());
+        self.gate_saying(Step::Note, Level::Warning, "note-ethics", open.is_empty(), field, why);
+        let settle = self.to_settle(Moment::AtTheOutcome);
+        let is_settled = settle.is_none();
+        self.gate(Step::Note, Level::Warning, "note-settle", is_settled, settle.unwrap_or_default());
+        let said = self.dossier.ethics.words(RESIDENTS);
+        let words = said.split_whitespace().count();
+        let longest = said.split(['.', '!', '?']).map(|line| line.split_whitespace().count()).max().unwrap_or(0);
+        let is_plain = words <= RESIDENT_WORDS && longest <= RESIDENT_SENTENCE;
+        let why = Message::new("gate-note-residents").count("words", words).count("longest", longest);
+        let field = format!("ethics.q{RESIDENTS}");
+        self.gate_saying(Step::Note, Level::Tip, "note-residents", is_plain, field, why);
+    }
+
     /// Fields of a step that somebody does not agree with.
     fn talk(&mut self, step: Step) {
         let contested = self.dossier.marks.iter().filter(|mark| mark.state == Agreement::Contested);
@@ -256,7 +277,7 @@ impl Rules<'_> {
         let counting = self.dossier.datasets.iter().enumerate().filter(|(_, dataset)| dataset.counts());
         let current: Vec<(usize, &Dataset)> = counting.map(|(index, dataset)| (index + 1, dataset)).collect();
         self.gate(Step::Sources, Level::Block, "sources-none", !current.is_empty(), "");
-        let open = self.dossier.ethics.open(Moment::AtTheData);
+        let open = self.dossier.open_ethics(Moment::AtTheData);
         let field = open.first().map_or_else(|| "ethics.q7".to_owned(), |number| format!("ethics.q{number}"));
         let why = Message::new("gate-sources-ethics").count("open", open.len());
         self.gate_saying(Step::Sources, Level::Warning, "sources-ethics", open.is_empty(), field, why);
@@ -425,6 +446,9 @@ impl Rules<'_> {
         self.gate(Step::Note, Level::Warning, "note-finance", has_money, "note.finance");
         let has_monitor = !dossier.monitors.is_empty();
         self.gate(Step::Note, Level::Warning, "note-monitoring", has_monitor, "monitors[1].indicator");
+        if dossier.start.track == Track::Volledig {
+            self.outcome();
+        }
         self.talk(Step::Note);
     }
 }

@@ -7,12 +7,12 @@ use crate::id::{BlockHash, DatasetId};
 use crate::source::CellRange;
 use crate::{Day, Moment};
 
-pub(super) fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::new(2026, 3, 1).unwrap()
 }
 
 /// Ten rows: a neighbourhood and a number that is missing in six of them.
-pub(super) fn dataset() -> Dataset {
+pub(crate) fn dataset() -> Dataset {
     let column = |letter: &str, name: &str, kind, role, missing| DatasetColumn {
         letter: letter.to_owned(),
         name: name.to_owned(),

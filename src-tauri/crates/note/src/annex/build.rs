@@ -9,7 +9,7 @@ use dossier::{Day, Dossier, Moment};
 use super::notes::Notes;
 use super::sheets::{link, name, said, sheet, text};
 use super::{Annex, Sheet};
-use super::{arguments, cover, glossary, quality, question, results, sources, trail};
+use super::{arguments, cover, ethics, glossary, quality, question, results, sources, trail};
 use crate::document::Status;
 
 /// Name of the file property with the id of the dossier.
@@ -53,6 +53,7 @@ pub fn annex_of(dossier: &Dossier, context: &AnnexContext) -> Annex<Phrase> {
     sheets.extend(results.sheets);
     sheets.push(arguments::arguments(dossier));
     sheets.push(trail::numbers(dossier, &rows));
+    sheets.push(ethics::check(dossier));
     if !dossier.overrides.is_empty() {
         sheets.push(arguments::decisions(dossier, context.today));
     }

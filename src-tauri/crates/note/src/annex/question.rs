@@ -1,7 +1,10 @@
 //! The question as it was asked, and the answers in short.
 
+use dossier::form::{self, List};
 use dossier::message::{Message, Phrase};
 use dossier::question::{AnalysisQuestion, Goal};
+use dossier::sign_off::Standing;
+use dossier::talk::Role;
 use dossier::{Dossier, dutch};
 
 use super::build::AnnexContext;
@@ -72,6 +75,7 @@ pub(super) fn question(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phras
     }));
     rows.extend(dossier.goals.iter().flat_map(|goal| goal_rows(dossier, goal)));
     rows.extend(dossier.questions.iter().flat_map(|question| asked_rows(question, context)));
+    rows.extend(brief_rows(dossier));
     let columns = [("annex-column-item", 30), ("annex-column-content", 100)];
     sheet(name::QUESTION, Message::new("annex-question-title"), Message::new("annex-about-question"), &columns, rows)
 }
@@ -84,6 +88,26 @@ fn asked(question: &AnalysisQuestion, context: &AnnexContext) -> Phrase {
         (None, Some(own)) => own.trim().into(),
         (None, None) => Message::new("annex-open").into(),
     }
+}
+
+/// The analyseopdracht, as far as it is filled in, and who agreed with it.
+fn brief_rows(dossier: &Dossier) -> Vec<Row> {
+    let fields = form::list(dossier).into_iter().filter(|field| matches!(field.spec.list, List::Brief | List::Wanted));
+    let filled = fields.filter(|field| !field.value.trim().is_empty());
+    let mut rows: Vec<Row> =
+        filled.map(|field| vec![text(form::title(dossier, &field.path)), text(form::shown(dossier, &field))]).collect();
+    rows.extend([Role::Advisor, Role::Analyst].into_iter().filter_map(|role| {
+        let (key, sign_off) = match dossier.sign_off(role) {
+            Standing::Missing => return None,
+            Standing::Holds(sign_off) => ("annex-question-signed", sign_off),
+            Standing::Reopened(sign_off, _) => ("annex-question-signed-before", sign_off),
+        };
+        let role = Message::new(&format!("role-{}", role.name()));
+        let who = Message::new("talk-person").text("name", sign_off.by.name.clone()).message("role", role);
+        let said = Message::new(key).message("who", who).text("at", dutch::moment(&sign_off.at));
+        Some(vec![text(Message::new("brief-agreed")), text(said)])
+    }));
+    rows
 }
 
 fn goal_rows(dossier: &Dossier, goal: &Goal) -> Vec<Row> {

@@ -21,6 +21,7 @@ pub(super) mod name {
     pub(crate) const CHANGES: &str = "Bewerkingen";
     pub(crate) const ARGUMENTS: &str = "Argumenten";
     pub(crate) const NUMBERS: &str = "Getallen in nota";
+    pub(crate) const ETHICS: &str = "Ethiek";
     pub(crate) const DECISIONS: &str = "Besluiten";
     pub(crate) const NOTES: &str = "Noten";
     pub(crate) const TERMS: &str = "Begrippen";

@@ -3,7 +3,7 @@
 use analysis::breaks::caveats;
 use dossier::dataset::{Dataset, Fitness, SourceStatus};
 use dossier::dossier::Override;
-use dossier::ethics::{Choice, Consequence, Outcome, QUESTIONS};
+use dossier::ethics::{AGAIN, CONTESTING, Choice, Consequence, Outcome, QUESTIONS, RESIDENTS};
 use dossier::ladder::{self, GateState, State};
 use dossier::message::{Message, Phrase};
 use dossier::{Dossier, dutch};
@@ -40,11 +40,11 @@ pub(super) fn reliability(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
 /// Outcome of the check, the answers that led to it, and what follows from them.
 pub(super) fn privacy(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     let ethics = &draft.dossier.ethics;
-    let outcome = ethics.outcome();
+    let outcome = draft.dossier.ethics_outcome();
     let mut out = vec![paragraph(words::ethics_outcome(outcome))];
     let answers: Vec<Text> = QUESTIONS
         .iter()
-        .filter(|question| !ethics.is_skipped(question.number))
+        .filter(|question| !draft.dossier.skips_ethics(question.number))
         .filter_map(|question| Some((question.number, ethics.chosen(question.number)?)))
         .filter(|(number, choice)| tells(outcome, *number, choice))
         .map(|(number, choice)| because(draft.dossier, number, choice))
@@ -52,6 +52,14 @@ pub(super) fn privacy(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     if !answers.is_empty() {
         out.push(paragraph(Message::new("note-ethics-lead")));
         out.push(Block::List(answers));
+    }
+    let told =
+        [(RESIDENTS, "note-ethics-residents"), (CONTESTING, "note-ethics-contesting"), (AGAIN, "note-ethics-again")];
+    for (number, key) in told {
+        let words = ethics.words(number);
+        if !draft.dossier.skips_ethics(number) && !words.is_empty() {
+            out.extend([lead(key), Block::Paragraph(vec![Inline::Words(words.into())])]);
+        }
     }
     out.extend(draft.paragraphs(NoteBlock::Privacy.path()));
     out
