@@ -9,7 +9,7 @@ import pytest
 
 # The sheets that a dossier of the short track always has, in the order of the design; R1, R2 … stand between the two.
 BEFORE = ["Voorblad", "Inhoud", "Samenvatting", "Vraag", "Bronnen", "Woordenboek", "Kwaliteit", "Bewerkingen"]
-AFTER = ["Argumenten", "Getallen in nota", "Noten", "Begrippen"]
+AFTER = ["Argumenten", "Getallen in nota", "Ethiek", "Noten", "Begrippen"]
 # Those that may stand there when there is something to put on them.
 SOMETIMES = ["Doelen", "Besluiten"]
 
