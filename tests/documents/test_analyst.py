@@ -250,3 +250,32 @@ def test_text_of_the_dossier_is_never_a_formula(room: Room):
 def test_the_properties_survive_another_program(room: Room):
     kept = load_workbook(through_libreoffice(room.sent)).custom_doc_props
     assert {"raadslag-dossier", "raadslag-version"} <= set(kept.names)
+
+
+def test_another_table_keeps_what_it_has_too(room: Room):
+    book = Workbook()
+    for row in [*ROWS, ["Oost", 2024, 95, 1120]]:
+        book.active.append(row)
+    book.save(room.folder / "jeugd nieuw.xlsx")
+    room.say("import", room.dossier, room.folder / "jeugd nieuw.xlsx")
+    room.sent = room.brief("tweede.xlsx")
+    room.set("questions[1].group", "Wijk")
+    assert room.reply(answered(room, {"In welke gegevens": "jeugd nieuw"}))["taken"]["fields"] == 1
+    assert (room.get("questions[1].measure"), room.get("questions[1].group")) == ("Jeugdigen", "Wijk")
+
+
+def test_what_a_cell_cannot_say_is_no_emptied_answer(room: Room):
+    path = answered(room, {"Over welk gebied": True, "Over welke periode": "=1/0"})
+    answer = room.reply(path, "--theirs")["by_field"]
+    assert answer["brief.scope_area"]["unfit"] and room.get("brief.scope_area") == "alle wijken"
+    assert answer["brief.scope_period"]["unfit"]
+    assert "geen antwoord" in answer["brief.scope_area"]["unfit"]
+
+
+def test_a_group_that_does_not_exist_is_no_comparison(room: Room):
+    room.set("questions[1].group", "Wijk")
+    room.sent = room.brief("tweede.xlsx")
+    answer = room.reply(answered(room, {"Waarmee vergelijkt": "Noordd"}, name="fout.xlsx"), "--theirs")
+    assert answer["by_field"]["questions[1].comparison"]["unfit"]
+    room.reply(answered(room, {"Waarmee vergelijkt": "Noord", "Wanneer moeten": "2 maart 2027"}, name="goed.xlsx"))
+    assert (room.get("questions[1].comparison"), room.get("wanted[1].by")) == ("group:Noord", "2027-03-02")

@@ -71,6 +71,7 @@ reply-other-dossier = This answer belongs to another dossier. Nothing was change
 reply-other-dossier-remedy = Open the dossier from which you sent the analyst sheet.
 reply-changed = Something was changed here in the meantime. Nothing was taken over.
 reply-changed-remedy = Read the answer again.
+reply-unreadable = Row { $row } holds a formula or an error instead of an answer.
 reply-gone = This part no longer exists here.
 reply-twice = This field stands in it more than once, with another answer. See row { $rows }.
 

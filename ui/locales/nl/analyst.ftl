@@ -71,6 +71,7 @@ reply-other-dossier = Dit antwoord hoort bij een ander dossier. Er is niets vera
 reply-other-dossier-remedy = Open het dossier waaruit u het Analistenblad verstuurde.
 reply-changed = Hier is intussen iets gewijzigd. Er is niets overgenomen.
 reply-changed-remedy = Lees het antwoord opnieuw.
+reply-unreadable = In rij { $row } staat geen antwoord maar een formule of een fout.
 reply-gone = Dit onderdeel bestaat hier niet meer.
 reply-twice = Dit veld staat er meer dan eens in, met een ander antwoord. Zie rij { $rows }.
 

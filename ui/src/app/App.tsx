@@ -82,7 +82,8 @@ function useCore() {
   }, []);
   const { name, role } = usePerson();
   useEffect(() => {
-    if (role) void call('set_person', { name, role });
+    // Not told: the name of this computer's user stands in the history then.
+    if (role) call('set_person', { name, role }).catch(() => undefined);
   }, [name, role]);
   useEffect(() => {
     // The core's sentences come in the language of the interface.

@@ -142,7 +142,14 @@ impl Desk {
         let id = self.host.world.new_id();
         self.transact(&act, |dossier| {
             for (field, value) in &writes {
+                let reading = if field.ends_with("].dataset") { reading_beside(dossier, field) } else { Vec::new() };
                 form::set(dossier, field, value, id)?;
+                // Another table opens what was read in the old one; what the new one has too stays as it was.
+                for (beside, value) in
+                    reading.iter().filter(|(beside, _)| writes.iter().all(|(path, _)| path != beside))
+                {
+                    let _ = form::set(dossier, beside, value, id);
+                }
             }
             dossier.comments.extend(comments);
             Ok(())
@@ -258,6 +265,18 @@ fn choices_of(words: &Words, dossier: &Dossier, field: &Field) -> Vec<String> {
     }
 }
 
+/// What is read in the table of a question, beside the table itself: lasting paths and what they say.
+fn reading_beside(dossier: &Dossier, dataset: &str) -> Vec<(String, String)> {
+    let Some(question) = dataset.strip_suffix("dataset") else { return Vec::new() };
+    let names = ["measure", "denominator", "group", "period", "filter", "comparison"];
+    let said = names.iter().filter_map(|name| {
+        let path = format!("{question}{name}");
+        let value = form::get(dossier, &path).ok()?;
+        (!value.trim().is_empty()).then_some((path, value))
+    });
+    said.collect()
+}
+
 /// A dataset is written before the columns that are looked for in it.
 fn in_order_of_writing(rows: &[ReplyRow]) -> Vec<&ReplyRow> {
     let mut ordered: Vec<&ReplyRow> = rows.iter().collect();
@@ -277,6 +296,8 @@ struct Came {
     code: String,
     question: String,
     answer: String,
+    /// Whether something stands in the cell that is no answer: an error, or a formula without a result.
+    is_unreadable: bool,
     day: Option<Day>,
     note: String,
     by: String,
@@ -392,6 +413,9 @@ impl ReplyReader<'_> {
                 }
             },
         };
+        if let Some(one) = came.iter().find(|one| one.is_unreadable) {
+            unfit = Some(Message::new("reply-unreadable").text("row", one.row.to_string()));
+        }
         if came.iter().any(|other| other.answer != first.answer) {
             let rows: Vec<String> = came.iter().map(|one| one.row.to_string()).collect();
             unfit = Some(Message::new("reply-twice").text("rows", rows.join(", ")));
@@ -450,8 +474,15 @@ impl ReplyReader<'_> {
             }
             FieldKind::Comparison => {
                 let general = ["average", "first_period", "nothing"];
-                let named = general.iter().find(|name| self.words.key(&format!("choice-comparison-{name}")) == said);
-                Ok(named.map_or_else(|| format!("group:{said}"), |name| (*name).to_owned()))
+                let label = |name: &str| self.words.key(&format!("choice-comparison-{name}")).to_lowercase();
+                if let Some(name) = general.iter().find(|name| label(name) == said.to_lowercase()) {
+                    return Ok((*name).to_owned());
+                }
+                let choices = choices_of(self.words, self.dossier, field);
+                let is_known = choices.len() == general.len() || choices.iter().any(|choice| choice == said);
+                let unknown =
+                    || Message::new("form-not-a-choice").text("value", said).text("choices", choices.join(", "));
+                if is_known { Ok(format!("group:{said}")) } else { Err(unknown()) }
             }
             FieldKind::Line
             | FieldKind::Long
@@ -505,17 +536,28 @@ fn came_back(sheet: &RawSheet, row: u32, columns: &[u32; COLUMNS]) -> Option<Cam
         | RawValue::Error(_)
         | RawValue::Formula => None,
     };
+    let value = sheet.value(row, columns[4]);
+    let is_unreadable = matches!(value, RawValue::Bool(_) | RawValue::Error(_) | RawValue::Formula);
     let is_empty = code.is_empty() && answer.is_empty() && note.is_empty();
-    (!is_empty).then_some(Came { row, code: code.to_lowercase(), question, answer, day, note, by })
+    (!is_empty).then_some(Came { row, code: code.to_lowercase(), question, answer, is_unreadable, day, note, by })
 }
 
 fn text(sheet: &RawSheet, row: u32, column: u32) -> String {
     match sheet.value(row, column) {
         RawValue::Text(text) => text.trim().to_owned(),
-        RawValue::Number(number) => number.to_string().replace('.', ","),
+        // Twelve digits are more than anybody types, and fewer than the computer makes of 12,4%.
+        RawValue::Number(number) if sheet.format(row, column).contains('%') => {
+            format!("{}%", typed_number((number * 1e14).round() / 1e12))
+        }
+        RawValue::Number(number) => typed_number(number),
         RawValue::DateTime(days) => day_of_excel(days).map_or_else(String::new, dutch::day),
         RawValue::Bool(_) | RawValue::Error(_) | RawValue::Formula | RawValue::Empty => String::new(),
     }
+}
+
+/// A number as somebody types it.
+fn typed_number(number: f64) -> String {
+    number.to_string().replace('.', ",")
 }
 
 /// Days from 1899-12-30 to 1970-01-01.
@@ -527,12 +569,17 @@ fn day_of_excel(days: f64) -> Option<Day> {
     Day::from_epoch(i32::try_from(days - EXCEL_EPOCH).ok()?)
 }
 
-/// A day as people type it: `14-3-2026`, `14/03/2026` or `2026-03-14`.
+/// A day as people type it: `14-3-2026`, `14/03/2026`, `14 maart 2026` or `2026-03-14`. A year has four digits.
 fn day_in(text: &str) -> Option<Day> {
     if let Ok(day) = text.parse() {
         return Some(day);
     }
-    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let [day, month, year] = parts.as_slice() else { return None };
-    Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let year = if year.len() == 4 { year.parse().ok()? } else { return None };
+    let day: i8 = day.parse().ok()?;
+    let named =
+        |number: &i8| Day::new(year, *number, 1).is_some_and(|first| dutch::day(first).contains(&month.to_lowercase()));
+    let month = month.parse().ok().or_else(|| if month.len() > 2 { (1..=12).find(named) } else { None })?;
+    Day::new(year, month, day)
 }

@@ -178,7 +178,7 @@ impl Desk {
     /// Lasting path of a field and what it says.
     fn field_at(&self, path: &str) -> Result<(String, String), Failure> {
         let dossier: &Dossier = self.dossier()?;
-        let value = form::get(dossier, path)?;
+        let value = form::lasting_get(dossier, path)?;
         Ok((form::lasting(dossier, path), value))
     }
 }

@@ -65,6 +65,9 @@ impl Dossier {
     }
 
     fn agenda_item(&self, field: Field) -> Option<AgendaItem> {
+        if form::is_needless(self, &field.path) {
+            return None;
+        }
         let mark = self.mark(&field.path);
         let comments: Vec<(Person, String)> = self
             .comments_on(&field.path)
@@ -91,7 +94,6 @@ impl Dossier {
             && track.contains(&field.step)
             && field.spec.required == Required::Yes
             && field.value.trim().is_empty()
-            && !form::is_needless(self, &field.path)
     }
 
     /// Whoever has to answer: the other one when somebody asks or does not agree, else whose field it is.

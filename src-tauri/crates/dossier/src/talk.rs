@@ -130,7 +130,7 @@ impl Dossier {
 
     /// Whether the field says something else than when it was marked.
     pub fn has_changed_since(&self, mark: &FieldMark) -> bool {
-        form::get(self, &mark.field).map_or(true, |value| value != mark.value)
+        form::lasting_get(self, &mark.field).map_or(true, |value| value != mark.value)
     }
 
     /// What was said of a field, oldest first.

@@ -86,7 +86,7 @@ impl Testhost {
             .with_state(self.core)
             .fallback_service(pages);
         tokio::runtime::Builder::new_multi_thread()
-            .enable_io()
+            .enable_all()
             .build()?
             .block_on(async { axum::serve(tokio::net::TcpListener::from_std(self.listener)?, routes).await })
     }

@@ -2,11 +2,10 @@
 import { useState } from 'react';
 
 import { useWords } from '../../app/words';
-import { call } from '../../api/calls';
 import { Alert, Button } from '../../kit';
 import type { Failure } from '../../platform';
 import { attempt } from '../../state/attempt';
-import { takeSnapshot } from '../../state/dossier';
+import { ask, takeSnapshot } from '../../state/dossier';
 import { tell } from '../../state/notices';
 
 interface Props {
@@ -31,7 +30,8 @@ export function ExportButton({ call: name, title, what, done }: Props) {
     if (!answer) return;
     tell({ tone: 'done', text: done(answer.folder) });
     // What was sent is kept in the dossier.
-    takeSnapshot(await call('snapshot', {}));
+    const snapshot = await ask('snapshot', {});
+    if (snapshot) takeSnapshot(snapshot);
   }
   const exists = failure?.key === 'export-exists';
   return (

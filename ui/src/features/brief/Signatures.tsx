@@ -95,7 +95,7 @@ function Changes({ changes }: { changes: readonly ChangedField[] }) {
         { id: 'after', title: t('talk-sign-after'), cell: ({ after }: ChangedField) => after },
       ]}
       rows={changes}
-      rowId={(change) => `${change.label} ${change.before}`}
+      rowId={(change, index) => `${index} ${change.label}`}
     />
   );
 }

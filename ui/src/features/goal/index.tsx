@@ -69,6 +69,7 @@ function OneGoal({ path, number, isAlone, hasTree }: { path: string; number: num
   const isReadOnly = useSnapshot()?.readOnly != null;
   const field = (name: string) => `${path}.${name}`;
   const isObjective = useField(`${path}.level`)?.value === 'objective';
+  const hasLevel = hasTree || !isObjective;
   const title = t('goal-number', { number: String(number) });
   const remove = async () => {
     const done = await act('remove_item', { path });
@@ -78,7 +79,7 @@ function OneGoal({ path, number, isAlone, hasTree }: { path: string; number: num
     <section className="goal" aria-label={title}>
       {!isAlone && <h2>{title}</h2>}
       <BoundField path={field('title')} />
-      {hasTree && (
+      {hasLevel && (
         <div className="goal-level">
           <BoundField path={field('level')} />
         </div>

@@ -1,6 +1,7 @@
 //! Calls about the exchange with an analyst: sending the Analistenblad, looking at an answer, taking it over.
 
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 use dossier::Message;
 use dossier::exchange::Choice;
@@ -62,6 +63,8 @@ fn send(counter: &Counter, args: &Send) -> Result<Value, Failure> {
     lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     let written = counter.desk().export_brief(&folder, existing)?;
+    // What was sent is kept in the dossier, and so in the user's file.
+    *lock(&counter.last_act) = Some(Instant::now());
     counter.exported(&folder, &[written])
 }
 
@@ -80,12 +83,14 @@ fn reply_of(counter: &Counter, handle: &str, job: &str, progress: Progress<'_>) 
 
 /// Takes over what was seen: the file is not read again.
 fn take(counter: &Counter, args: &Take) -> Result<Value, Failure> {
-    let seen = lock(&counter.replies).remove(&args.handle);
+    let seen = lock(&counter.replies).get(&args.handle).cloned();
     let reply =
         seen.ok_or_else(|| Failure::refused("reply-changed").with_remedy(Message::new("reply-changed-remedy")))?;
     let choose =
         |field: &str| if args.theirs.iter().any(|theirs| theirs == field) { Choice::Theirs } else { Choice::Ours };
     let choices: BTreeMap<String, Choice> =
         reply.rows.iter().map(|row| (row.field.clone(), choose(&row.field))).collect();
-    counter.act(|desk| desk.take_reply(&reply, &choices).map(|_| ()))
+    let taken = counter.act(|desk| desk.take_reply(&reply, &choices).map(|_| ()))?;
+    lock(&counter.replies).remove(&args.handle);
+    Ok(taken)
 }

@@ -86,8 +86,10 @@ pub(super) fn read(
 /// The dataset that is meant by an id, a place from 1, or a name.
 pub(super) fn find_dataset(dossier: &Dossier, text: &str) -> Option<DatasetId> {
     let by_place = text.parse::<usize>().ok().and_then(|place| dossier.datasets.get(place.checked_sub(1)?));
-    let found = by_place
-        .or_else(|| dossier.datasets.iter().find(|dataset| dataset.id.to_string() == text || dataset.name == text));
+    let by_id = || dossier.datasets.iter().find(|dataset| dataset.id.to_string() == text);
+    // A newer version has the name of the older one.
+    let named = || dossier.datasets.iter().filter(|dataset| dataset.name == text);
+    let found = by_place.or_else(by_id).or_else(|| named().find(|dataset| dataset.counts())).or_else(|| named().next());
     found.map(|dataset| dataset.id)
 }
 

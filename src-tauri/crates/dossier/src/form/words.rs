@@ -1,8 +1,9 @@
 //! Fields in words: what a field is called, and what its value says. The catalogue has the sentences.
 
-use super::Field;
 use super::catalogue::{FieldKind, List};
+use super::edit::get;
 use super::path::{FieldPath, field_key};
+use super::{Field, FormError};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::message::{Message, Phrase};
@@ -45,14 +46,25 @@ pub fn choice_key(field: &Field, choice: &str) -> String {
     format!("choice-{name}-{choice}")
 }
 
+/// What a field says, in a way that stays the same when rows move.
+pub fn lasting_get(dossier: &Dossier, path: &str) -> Result<String, FormError> {
+    let value = get(dossier, path)?;
+    let path = FieldPath::parse(dossier, path)?;
+    Ok(lasting_value(dossier, &Field { path: path.to_string(), step: path.spec.step, value, spec: path.spec }))
+}
+
 /// A value that stays the same when rows move: a goal by its identity instead of its place.
 pub fn lasting_value(dossier: &Dossier, field: &Field) -> String {
     let goal = if field.spec.kind == FieldKind::Goal { goal_at(dossier, &field.value) } else { None };
     goal.map_or_else(|| field.value.clone(), |goal| goal.id.to_string())
 }
 
+/// The goal at a place from 1, or with an identity.
 fn goal_at<'a>(dossier: &'a Dossier, place: &str) -> Option<&'a Goal> {
-    dossier.goals.get(place.parse::<usize>().ok()?.checked_sub(1)?)
+    match place.parse::<usize>() {
+        Ok(place) => dossier.goals.get(place.checked_sub(1)?),
+        Err(_) => dossier.goals.iter().find(|goal| goal.id.to_string() == place),
+    }
 }
 
 /// What a value says to a person.

@@ -8,7 +8,7 @@ use crate::dataset::{Dataset, Fitness, PersonalData, RowIs};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS, RESIDENTS};
-use crate::form::FieldPath;
+use crate::form::{FieldPath, is_needless};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
 use crate::quality::{Dimension, Verdict};
@@ -268,7 +268,8 @@ impl Rules<'_> {
     fn talk(&mut self, step: Step) {
         let contested = self.dossier.marks.iter().filter(|mark| mark.state == Agreement::Contested);
         let fields = contested.filter_map(|mark| FieldPath::parse(self.dossier, &mark.field).ok());
-        let field = fields.filter(|field| field.spec.step == step).map(|field| field.to_string()).min();
+        let fields = fields.filter(|field| field.spec.step == step).map(|field| field.to_string());
+        let field = fields.filter(|path| !is_needless(self.dossier, path)).min();
         let is_met = field.is_none();
         self.gate(step, Level::Warning, &format!("talk[{}]", step.name()), is_met, field.unwrap_or_default());
     }

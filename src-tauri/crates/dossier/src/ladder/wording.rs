@@ -90,11 +90,11 @@ pub fn halves(text: &str) -> Option<(String, String)> {
     // Lower case is as long as the text, or no place in it is sure.
     let joints = lower.match_indices(" en ").filter(|_| lower.len() == text.len());
     for (at, joint) in joints {
-        let rest = &text[at + joint.len()..];
+        let (Some(before), Some(rest)) = (text.get(..at), text.get(at + joint.len()..)) else { continue };
         let begins = words(rest).next().is_some_and(|word| ASKING.contains(&word.as_str()));
-        let is_asked = words(&text[..at]).next().is_some_and(|word| ASKING.contains(&word.as_str()));
+        let is_asked = words(before).next().is_some_and(|word| ASKING.contains(&word.as_str()));
         if begins && is_asked {
-            return Some((asked(&text[..at]), asked(rest)));
+            return Some((asked(before), asked(rest)));
         }
     }
     None

@@ -99,7 +99,9 @@ fn table(
     }
     let asked = look::text().set_align(FormatAlign::Top);
     let code = look::line().set_font_size(8).set_align(FormatAlign::Top);
-    let open = look::text().set_background_color(OPEN).set_border(rust_xlsxwriter::FormatBorder::Thin);
+    // As text: a spreadsheet program makes a date of "januari 2024" and a fraction of "12%".
+    let open =
+        look::text().set_num_format("@").set_background_color(OPEN).set_border(rust_xlsxwriter::FormatBorder::Thin);
     for (row, asked_for) in (HEADER_ROW..).zip(&book.rows) {
         let own = [&asked_for.code, &asked_for.part, &asked_for.question, &asked_for.hint];
         for (column, value) in (0..).zip(own) {
