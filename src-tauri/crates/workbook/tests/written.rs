@@ -120,6 +120,7 @@ fn the_sheets_stand_in_the_order_of_the_design() {
             "R4",
             "Argumenten",
             "Getallen in nota",
+            "Ethiek",
             "Besluiten",
             "Noten",
             "Begrippen",
