@@ -9,9 +9,9 @@ import pytest
 
 # The sheets that a dossier of the short track always has, in the order of the design; R1, R2 … stand between the two.
 BEFORE = ["Voorblad", "Inhoud", "Samenvatting", "Vraag", "Bronnen", "Woordenboek", "Kwaliteit", "Bewerkingen"]
-AFTER = ["Argumenten", "Getallen in nota", "Ethiek", "Noten", "Begrippen"]
+AFTER = ["Argumenten", "Getallen in nota", "Ethiek", "Aannames", "Besluiten", "Bronnenlogboek", "Noten", "Begrippen"]
 # Those that may stand there when there is something to put on them.
-SOMETIMES = ["Doelen", "Besluiten"]
+SOMETIMES = ["Doelen"]
 
 
 @pytest.fixture(scope="session")

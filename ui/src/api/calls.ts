@@ -15,6 +15,8 @@ import type {
   Home,
   Intake,
   IntakeChange,
+  LastChange,
+  Logbook,
   Mark,
   Preview,
   Reply,
@@ -90,6 +92,10 @@ export interface Calls {
   undo: { args: Nothing; answer: Snapshot };
   redo: { args: Nothing; answer: Snapshot };
   history: { args: Nothing; answer: History };
+  /** Assumptions, decisions and sources, as people's work left them. */
+  logbook: { args: Nothing; answer: Logbook };
+  /** Who changed a field last; null when nobody did. */
+  last_change: { args: { path: string }; answer: LastChange | null };
   go_back: { args: { seq: number }; answer: Snapshot };
   inspect_sheet: { args: { handle: string; job: string }; answer: Intake };
   /** Cells that were pasted, as tab-separated text. */

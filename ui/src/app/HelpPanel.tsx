@@ -6,6 +6,7 @@ import { act, useSnapshot } from '../state/dossier';
 import { openDialog, openTerm, useScreen } from '../state/screen';
 import { showFirstSteps, toggleHelp } from './commands';
 import { fieldKey } from './fields/fieldKey';
+import { LastChange } from './talk/LastChange';
 import { TalkOver } from './talk/FieldTalk';
 import { useWords } from './words';
 
@@ -86,6 +87,7 @@ export function HelpPanel({ step }: { step: StepId | null }) {
       )}
       {step !== null && path !== null && field && !snapshot?.readOnly && (
         <Disclosure key={`${path}-talk`} title={t('talk-open', { label: maybe(`field-${fieldKey(path)}-label`) ?? field.label })} defaultExpanded={field.talk !== null}>
+          <LastChange path={path} value={field.value} />
           <TalkOver path={path} talk={field.talk} isReadOnly={false} />
         </Disclosure>
       )}

@@ -13,6 +13,7 @@ import { FailureDialog } from './FailureDialog';
 import { Footer } from './Footer';
 import { HelpPanel } from './HelpPanel';
 import { HistoryDrawer } from './HistoryDrawer';
+import { LogbookDrawer } from './LogbookDrawer';
 import { NoticesDrawer } from './NoticesDrawer';
 import { Palette } from './Palette';
 import { Rail, Steps } from './Rail';
@@ -83,6 +84,7 @@ export function Shell({ children, dialogs }: { children: ReactNode; dialogs: Rea
       <ShortcutList commands={commands} />
       <SettingsDialog />
       {snapshot && <HistoryDrawer />}
+      {snapshot && <LogbookDrawer />}
       <NoticesDrawer />
       <FailureDialog />
       {dialogs}

@@ -95,7 +95,7 @@ export function TopBar({ commands, isHelpOpen, stepsButton }: Props) {
   const snapshot = useDossier((open) => open.snapshot);
   const unseen = useNotices((said) => said.unseen);
   const isWorking = door === 'do' && snapshot !== null;
-  const menuIds = ['new', 'open', 'save-copy', 'reveal', 'close', 'history', 'notices', 'first-steps', 'shortcuts', 'settings'];
+  const menuIds = ['new', 'open', 'save-copy', 'reveal', 'close', 'history', 'logbook', 'notices', 'first-steps', 'shortcuts', 'settings'];
   const acts = menuIds.flatMap((id) => {
     const command = commands.find((one) => one.id === id);
     if (!command) return [];

@@ -146,6 +146,7 @@ export function useCommands(): Command[] {
         { id: 'reveal', group: 'do', title: t('app-reveal'), run: () => void ask('reveal', {}) },
         { id: 'close', group: 'do', title: t('app-close-dossier'), keys: ['mod+w'], run: () => void closeDossier() },
         { id: 'history', group: 'do', title: t('app-history'), keys: ['mod+h'], run: () => openDialog('history') },
+        { id: 'logbook', group: 'do', title: t('log-title'), run: () => openDialog('logbook') },
       );
     }
     list.push(

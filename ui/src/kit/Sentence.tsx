@@ -7,6 +7,8 @@ interface Props {
   children: string;
   /** Nothing has been chosen yet. */
   isOpen: boolean;
+  /** It may stay out, and was left out. */
+  isUnset?: boolean;
   /** By this name a link finds it. */
   name: string;
   isDisabled?: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One part of a sentence that is a choice. It flows as words do, so it may break over two lines. */
-export function SentencePart({ label, children, isOpen, name, isDisabled, onFocus, onPress }: Props) {
+export function SentencePart({ label, children, isOpen, isUnset, name, isDisabled, onFocus, onPress }: Props) {
   return (
     <Pressable isDisabled={isDisabled ?? false} {...(onPress ? { onPress } : {})}>
       <span
@@ -23,7 +25,7 @@ export function SentencePart({ label, children, isOpen, name, isDisabled, onFocu
         tabIndex={isDisabled ? -1 : 0}
         aria-disabled={isDisabled || undefined}
         aria-label={label}
-        className={`sentence-part ${isOpen ? 'open' : ''}`}
+        className={`sentence-part ${isOpen ? 'open' : isUnset ? 'unset' : ''}`}
         data-slot-name={name}
         onFocus={onFocus}
       >

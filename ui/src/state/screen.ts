@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { StepId } from '../api/wire';
 
 export type Door = 'home' | 'learn' | 'do' | 'organise';
-export type DialogName = 'settings' | 'palette' | 'shortcuts' | 'history' | 'notices' | 'export' | 'new' | 'steps' | 'combine';
+export type DialogName = 'settings' | 'palette' | 'shortcuts' | 'history' | 'logbook' | 'notices' | 'export' | 'new' | 'steps' | 'combine';
 
 export type LearnPage = 'can' | 'terms';
 

@@ -108,7 +108,7 @@ const single = (): Record<string, Field> => ({
 
 const column = (value: string) => ({ value, label: value, consequence: null });
 
-const part = (text: string, slotName: string | null = null, isOpen = false) => ({ text, slot: slotName, isOpen });
+const part = (text: string, slotName: string | null = null, isOpen = false) => ({ text, slot: slotName, isOpen, isUnset: false });
 
 const readRow = (term: string, text: string, slotName: string | null, isOpen = false) => ({ term, text, slot: slotName, isOpen });
 

@@ -9,7 +9,7 @@ use dossier::change::Records;
 use dossier::{Change, Dossier, DossierId, Moment};
 use rusqlite::Connection;
 
-use crate::act::{Step, StepKind};
+use crate::act::{Act, Step, StepKind};
 use crate::event::{self, Event};
 use crate::fault::{Altered, Fault};
 use crate::folder::{AppFolder, Place, Scratch};
@@ -118,6 +118,15 @@ impl Archive {
     /// What a step changed.
     pub fn changes_of(&self, seq: u64) -> Result<Vec<Change>, Fault> {
         event::find(&self.conn, seq)?.read_changes()
+    }
+
+    /// Hands every act over with what it changed, oldest first.
+    pub fn each_act(&self, mut with: impl FnMut(Act, Vec<Change>)) -> Result<(), Fault> {
+        event::each(&self.conn, |event| {
+            let (args, changes) = (event.read_args()?, event.read_changes()?);
+            with(Act { op: event.op, args, who: event.who, at: event.at }, changes);
+            Ok(())
+        })
     }
 
     /// Takes in what the one who may write did since; only a dossier that is open for reading has something to take

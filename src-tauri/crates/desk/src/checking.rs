@@ -1,9 +1,11 @@
 //! Whether a dossier is sound: its gates, its arguments, its numbers and its file.
 
-use dossier::Message;
 use dossier::ladder::{GateState, gates};
-use note::NoteNumber;
+use dossier::message::Arg;
+use dossier::talk::Role;
+use dossier::{LastChanges, Message, Touch};
 use note::document::NumberState;
+use note::{Logbook, NoteNumber};
 
 use crate::desk::{Desk, no_dossier};
 use crate::failure::Failure;
@@ -51,6 +53,24 @@ impl Desk {
             stale: stale.collect(),
             problems: open.archive.check()?.problems(),
         })
+    }
+
+    /// Who gave each value what it says now, and when.
+    pub fn last_changes(&self) -> Result<LastChanges, Failure> {
+        let mut last = LastChanges::default();
+        self.open.as_ref().ok_or_else(no_dossier)?.archive.each_act(|act, changes| {
+            let role = match act.args.get("role") {
+                Some(Arg::Text(name)) => Role::from_name(name),
+                Some(_) | None => None,
+            };
+            last.follow(&changes, &Touch { who: act.who, role, at: act.at });
+        })?;
+        Ok(last)
+    }
+
+    /// The logs of assumptions, decisions and sources.
+    pub fn logbook(&self) -> Result<Logbook, Failure> {
+        Ok(note::logbook(self.dossier()?, &self.last_changes()?, self.host.world.today()))
     }
 
     /// Steps of the history, oldest first.

@@ -199,6 +199,7 @@ impl Desk {
             content_hash: self.content_hash()?,
             questions: questions.collect(),
             asked: asked.collect(),
+            last: self.last_changes()?,
             author: String::new(),
         };
         let annex = annex_of(dossier, &context).map(&mut |phrase: Phrase| self.dutch.phrase(phrase));

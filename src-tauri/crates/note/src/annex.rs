@@ -7,6 +7,7 @@ mod build;
 mod cover;
 mod ethics;
 mod glossary;
+mod logs;
 mod notes;
 mod quality;
 mod question;

@@ -121,7 +121,9 @@ fn the_sheets_stand_in_the_order_of_the_design() {
             "Argumenten",
             "Getallen in nota",
             "Ethiek",
+            "Aannames",
             "Besluiten",
+            "Bronnenlogboek",
             "Noten",
             "Begrippen",
         ]

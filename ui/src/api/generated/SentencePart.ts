@@ -15,4 +15,8 @@ slot: string | null,
 /**
  * Whether the choice is still open.
  */
-isOpen: boolean, };
+isOpen: boolean, 
+/**
+ * Whether it may stay out and was left out: the window offers it, documents leave it out.
+ */
+isUnset: boolean, };

@@ -9,6 +9,7 @@ import { act, useSnapshot } from '../../state/dossier';
 import { usePerson } from '../../state/person';
 import { useWords } from '../words';
 import { AsWhom } from './AsWhom';
+import { LastChange } from './LastChange';
 import { states, StateTag } from './StateTag';
 
 interface Props {
@@ -33,6 +34,7 @@ export function FieldTalk({ path, label, field }: Props) {
           {open > 0 && <span className="num">{open}</span>}
         </Pressable>
         <Bubble className="talk-bubble" placement="bottom start" title={t('talk-title')}>
+          <LastChange path={path} value={field.value} />
           <TalkOver path={path} talk={talk} isReadOnly={isReadOnly} />
         </Bubble>
       </DialogTrigger>

@@ -20,7 +20,7 @@ export function QuestionStrip({ question }: { question: Question }) {
   const reads = useId();
   const unchosen = new Set(question.slots.filter(({ value }) => value === '').map(({ name }) => name));
   const isSilent = (slot: string | null) => slot !== null && silent.has(slot) && unchosen.has(slot);
-  const sentence = question.sentence.filter(({ slot }) => !isSilent(slot));
+  const sentence = question.sentence.filter(({ isUnset }) => !isUnset);
   const reading = question.reading.filter(({ slot, isOpen }) => isOpen || !(isSilent(slot) || elsewhere.has(slot ?? '')));
   return (
     <section className="question-strip" aria-label={t('step-describe-question', { number: String(question.number) })}>

@@ -58,13 +58,16 @@ export function QuestionCard({ path }: { path: string }) {
   );
 }
 
-const wordings = ['question-double', 'question-causal', 'question-ahead'] as const;
+const wordings = ['question-double', 'question-causal', 'question-ahead', 'question-unequal'];
 
-/** What the words of a question give away; each tip says why, and a double question is split here. */
+/** What the words and choices of a question give away; each tip says why, and a double question is split here. */
 function Tips({ place }: { place: number }) {
   const { t } = useWords();
   const snapshot = useSnapshot();
-  const tips = snapshot?.gates.filter((gate) => gate.state === 'open' && wordings.some((name) => gate.id === `${name}[${place}]`)) ?? [];
+  // A comparison that is not chosen yet is a gap in the sentence, which says so itself.
+  const isWithNothing = snapshot?.fields[`questions[${place}].comparison`]?.value === 'nothing';
+  const names = isWithNothing ? [...wordings, 'question-comparison'] : wordings;
+  const tips = snapshot?.gates.filter((gate) => gate.state === 'open' && names.some((name) => gate.id === `${name}[${place}]`)) ?? [];
   return tips.map((tip) => (
     <Alert
       key={tip.id}

@@ -16,13 +16,15 @@ interface Props {
   slots: readonly Slot[];
   text: string;
   isGap: boolean;
+  /** It may stay out, and was left out. */
+  isUnset: boolean;
   isOpen: boolean;
   onOpen: () => void;
   onOther: (name: string) => void;
   onClose: () => void;
 }
 
-export function SlotButton({ slot, slots, text, isGap, isOpen, onOpen, onOther, onClose }: Props) {
+export function SlotButton({ slot, slots, text, isGap, isUnset, isOpen, onOpen, onOther, onClose }: Props) {
   const { t } = useWords();
   const isReadOnly = useSnapshot()?.readOnly != null;
   const { name, label, path } = slot;
@@ -33,7 +35,7 @@ export function SlotButton({ slot, slots, text, isGap, isOpen, onOpen, onOther, 
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={(opens) => (opens ? onOpen() : onClose())}>
-      <SentencePart label={spoken} name={name} isOpen={isGap} isDisabled={isReadOnly} onFocus={() => useScreen.setState({ field: path })}>
+      <SentencePart label={spoken} name={name} isOpen={isGap} isUnset={isUnset} isDisabled={isReadOnly} onFocus={() => useScreen.setState({ field: path })}>
         {text}
       </SentencePart>
       <Bubble inside="slot-dialog" placement="bottom start">

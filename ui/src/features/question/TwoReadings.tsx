@@ -27,12 +27,13 @@ export function TwoReadings({ question }: { question: Question }) {
     setOpen(null);
     requestAnimationFrame(() => focusOn(name));
   };
-  const button = (slot: Slot, text: string, isOpen: boolean) => (
+  const button = (slot: Slot, text: string, isOpen: boolean, isUnset = false) => (
     <SlotButton
       slot={slot}
       slots={slots}
       text={text}
       isGap={isOpen}
+      isUnset={isUnset}
       isOpen={open === slot.name}
       onOpen={() => setOpen(slot.name)}
       onOther={setOpen}
@@ -53,7 +54,7 @@ export function TwoReadings({ question }: { question: Question }) {
             return (
               <span key={key}>
                 {spaceBefore(part.text, index)}
-                {slot ? button(slot, part.text, part.isOpen) : part.text}
+                {slot ? button(slot, part.text, part.isOpen, part.isUnset) : part.text}
               </span>
             );
           })}

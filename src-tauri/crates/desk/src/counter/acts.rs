@@ -152,6 +152,8 @@ pub(super) fn answer(
         "redo" => counter.act(|desk| desk.redo().map(|_| ())),
         "go_back" => read(args).and_then(|args: GoBack| counter.act(|desk| desk.go_back(args.seq).map(|_| ()))),
         "history" => history(counter),
+        "logbook" => logbook(counter),
+        "last_change" => read(args).and_then(|args: Field| last_change(counter, &args.path)),
         "describe" => read(args).and_then(|args: Describe| explore(counter, &args.request)),
         "pin" => read(args).and_then(|args: Describe| pin(counter, args)),
         "recompute" => read(args)
@@ -180,6 +182,19 @@ fn speak(counter: &Counter, language: &str) -> Value {
 fn history(counter: &Counter) -> Result<Value, Failure> {
     let desk = counter.desk();
     json(&view::history::view(desk.words(), &desk.history()?))
+}
+
+fn logbook(counter: &Counter) -> Result<Value, Failure> {
+    let desk = counter.desk();
+    json(&view::logbook::view(desk.words(), desk.dossier()?, &desk.logbook()?))
+}
+
+/// Null: nobody wrote in the field yet.
+fn last_change(counter: &Counter, path: &str) -> Result<Value, Failure> {
+    let desk = counter.desk();
+    let last = desk.last_changes()?;
+    let touch = last.of_field(desk.dossier()?, path);
+    json(&touch.map(|touch| view::logbook::last_change(desk.words(), touch)))
 }
 
 fn explore(counter: &Counter, request: &DescribeRequest) -> Result<Value, Failure> {

@@ -7,6 +7,7 @@ pub(crate) mod finding;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod intake;
+pub(crate) mod logbook;
 pub(crate) mod names;
 pub(crate) mod note;
 pub(crate) mod question;

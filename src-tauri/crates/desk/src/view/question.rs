@@ -3,7 +3,7 @@
 use dossier::dataset::{ColumnType, Dataset, DatasetColumn, Role, spoken_name};
 use dossier::form;
 use dossier::ladder::permit_description;
-use dossier::question::{AnalysisQuestion, Comparison, Reading, Statistic};
+use dossier::question::{AnalysisQuestion, Comparison, QuestionType, Reading, Statistic};
 use dossier::{Day, Dossier, Message};
 
 use super::names;
@@ -129,13 +129,18 @@ impl Zin<'_> {
             ],
         };
         let mut parts: Vec<SentencePart> = order.iter().map(|name| self.part(name)).collect();
-        parts.push(SentencePart { text: "?".to_owned(), slot: None, is_open: false });
+        parts.push(SentencePart { text: "?".to_owned(), slot: None, is_open: false, is_unset: false });
         parts
     }
 
     fn part(&self, name: &str) -> SentencePart {
         if name.starts_with("zin-") {
-            return SentencePart { text: self.words.key(name), slot: None, is_open: false };
+            return SentencePart {
+                text: self.words.key(name),
+                slot: None,
+                is_open: false,
+                is_unset: self.is_unset(name),
+            };
         }
         let (text, is_open) = match name {
             "statistic" => match self.row.reading.statistic {
@@ -151,7 +156,19 @@ impl Zin<'_> {
             "filter" => self.filter(),
             _ => self.comparison(),
         };
-        SentencePart { text, slot: Some(name.to_owned()), is_open }
+        SentencePart { text, slot: Some(name.to_owned()), is_open, is_unset: self.is_unset(name) }
+    }
+
+    /// What may stay out was left out: the sentence offers it as a choice, and is printed without it.
+    fn is_unset(&self, name: &str) -> bool {
+        let reading = &self.row.reading;
+        match name {
+            "group" => reading.group.is_none(),
+            "period" => reading.period.is_none(),
+            "filter" => reading.filter.is_empty(),
+            "zin-against" | "comparison" => reading.comparison == Some(Comparison::Nothing),
+            _ => false,
+        }
     }
 
     fn column(&self, letter: Option<&String>, slot: &str) -> (String, bool) {
@@ -208,7 +225,11 @@ impl Zin<'_> {
         let name = self.name_of(letter);
         let columns = self.dataset.map(|dataset| dataset.columns.as_slice()).unwrap_or_default();
         let all = columns.iter().map(|column| column.name.as_str());
-        if slot == "measure" { name } else { spoken_name(&name, all).to_owned() }
+        match slot {
+            "measure" => name,
+            "group" | "period" => lower(spoken_name(&name, all)),
+            _ => spoken_name(&name, all).to_owned(),
+        }
     }
 
     fn name_of(&self, letter: &str) -> String {
@@ -233,6 +254,7 @@ impl Zin<'_> {
         let source = self.dataset.map(|dataset| format!("{}, {}", dataset.file, dataset.sheet));
         let mut rows = vec![
             self.reads("sort", reading.statistic.map(|_| self.words.say(&sort)), "statistic", Need::Must),
+            ReadingRow { slot: None, ..self.reads("analysis", Some(self.words.key(self.analysis())), "", Need::May) },
             self.reads("source", source, "dataset", Need::Must),
         ];
         if with_measure {
@@ -240,7 +262,9 @@ impl Zin<'_> {
         }
         if with_denominator {
             let need = if reading.statistic == Some(Statistic::Rate) { Need::Must } else { Need::May };
-            rows.push(self.reads("denominator", column(&reading.denominator), "denominator", need));
+            let whole = (need == Need::May).then(|| self.words.key("zin-denominator-total"));
+            let denominator = column(&reading.denominator).or(whole);
+            rows.push(self.reads("denominator", denominator, "denominator", need));
         }
         let filter = (!reading.filter.is_empty()).then(|| self.filter().0);
         rows.push(self.reads("filter", filter, "filter", Need::May));
@@ -251,6 +275,20 @@ impl Zin<'_> {
         let day = reading.dataset.and_then(|id| self.dossier.card(id).reference_date).map(dossier::dutch::day);
         rows.push(ReadingRow { slot: None, ..self.reads("reference-date", day, "", Need::May) });
         rows
+    }
+
+    /// What the analyst will do to answer it.
+    fn analysis(&self) -> &'static str {
+        let reading = &self.row.reading;
+        match (self.row.kind, reading.group.is_some(), reading.period.is_some()) {
+            (QuestionType::Descriptive, false, false) => "zin-analysis-number",
+            (QuestionType::Descriptive, true, false) => "zin-analysis-groups",
+            (QuestionType::Descriptive, false, true) => "zin-analysis-line",
+            (QuestionType::Descriptive, true, true) => "zin-analysis-lines",
+            (QuestionType::Diagnostic, ..) => "zin-analysis-hypotheses",
+            (QuestionType::Predictive, ..) => "zin-analysis-projection",
+            (QuestionType::Prescriptive, ..) => "zin-analysis-options",
+        }
     }
 
     fn reads(&self, term: &str, text: Option<String>, slot: &str, need: Need) -> ReadingRow {
@@ -385,10 +423,21 @@ fn dataset_of<'a>(dossier: &'a Dossier, row: &AnalysisQuestion) -> Option<&'a Da
     dossier.dataset((*dataset)?)
 }
 
-/// Pieces with a space between them, but none before a comma or question mark.
+/// A name as it stands within a sentence: "Wijk" begins small, "PC4" and "GGD-regio" do not.
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), second) if second.is_none_or(char::is_lowercase) => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Pieces with a space between them, but none before a comma or question mark, without what was left out.
 fn joined(parts: &[SentencePart]) -> String {
     let mut text = String::new();
-    for part in parts.iter().filter(|part| !part.text.is_empty()) {
+    for part in parts.iter().filter(|part| !part.text.is_empty() && !part.is_unset) {
         if !text.is_empty() && !part.text.starts_with([',', '?']) {
             text.push(' ');
         }

@@ -6,6 +6,7 @@ mod exchange;
 mod finding;
 mod home;
 mod intake;
+mod logbook;
 mod note;
 mod question;
 mod snapshot;
@@ -25,6 +26,7 @@ pub use intake::{
     ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OfferView, OpenChoice, PersonalView,
     SheetView, TableView,
 };
+pub use logbook::{LastChangeView, LogEntryView, LogbookView};
 pub use note::{
     ArgumentView, BlockView, CheckItem, ChecksView, ExportAnswer, ExportRequest, ExportedFile, FinalView,
     NoteNumberView, NoteView, ObjectionView, PointView, PreviewAnswer,
@@ -65,5 +67,7 @@ pub fn export_all(folder: &Path) -> Result<(), ExportError> {
     FailureView::export_all(&config)?;
     ProgressView::export_all(&config)?;
     ReplyView::export_all(&config)?;
+    LogbookView::export_all(&config)?;
+    LastChangeView::export_all(&config)?;
     Ok(())
 }

@@ -53,6 +53,8 @@ pub struct SentencePart {
     pub slot: Option<String>,
     /// Whether the choice is still open.
     pub is_open: bool,
+    /// Whether it may stay out and was left out: the window offers it, documents leave it out.
+    pub is_unset: bool,
 }
 
 /// A choice in the sentence.

@@ -4,7 +4,7 @@ use super::gate::{GateState, Level, State};
 use super::wording;
 use crate::Day;
 use crate::brief::Allowed;
-use crate::dataset::{Dataset, Fitness, PersonalData, RowIs};
+use crate::dataset::{Dataset, Fitness, PersonalData, Role as ColumnRole, RowIs};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS, RESIDENTS};
@@ -12,7 +12,7 @@ use crate::form::{FieldPath, is_needless};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
 use crate::quality::{Dimension, Verdict};
-use crate::question::{Comparison, GoalLevel, QuestionType};
+use crate::question::{AnalysisQuestion, Comparison, GoalLevel, QuestionType, Statistic};
 use crate::series_break::Concerns;
 use crate::settings::Thresholds;
 use crate::sign_off::Standing;
@@ -171,8 +171,20 @@ impl Rules<'_> {
         let (causal, ahead) = (why("gate-question-causal", cause), why("gate-question-ahead", future));
         self.gate_saying(step, Level::Tip, &gate("question-causal"), cause.is_none(), field("kind"), causal);
         self.gate_saying(step, Level::Tip, &gate("question-ahead"), future.is_none(), field("kind"), ahead);
+        let is_fair = !self.compares_unequal_areas(question);
+        self.gate(step, Level::Tip, &gate("question-unequal"), is_fair, field("statistic"));
         let is_one = wording::halves(&question.words).is_none();
         self.gate(step, Level::Tip, &gate("question-double"), is_one, field("words"));
+    }
+
+    /// Whether bare numbers of areas are laid beside each other: the largest area has most of nearly everything.
+    fn compares_unequal_areas(&self, question: &AnalysisQuestion) -> bool {
+        let reading = &question.reading;
+        let is_number = matches!(reading.statistic, Some(Statistic::Sum | Statistic::Count));
+        let across = matches!(reading.comparison, Some(Comparison::Average | Comparison::Group(_)));
+        let dataset = reading.dataset.and_then(|id| self.dossier.dataset(id));
+        let group = dataset.zip(reading.group.as_ref()).and_then(|(dataset, letter)| dataset.column(letter));
+        is_number && across && group.is_some_and(|column| column.role == ColumnRole::Area)
     }
 
     fn goal(&mut self) {

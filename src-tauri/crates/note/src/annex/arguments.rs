@@ -1,9 +1,8 @@
-//! The arguments and objections with their evidence, and the decisions to go on in spite of a warning.
+//! The arguments and objections with their evidence.
 
+use dossier::Dossier;
 use dossier::finding::Finding;
-use dossier::ladder::{self, State};
 use dossier::message::{Message, Phrase};
-use dossier::{Day, Dossier, dutch};
 
 use super::sheets::{Row, link, name, said, sheet, text, typed};
 use super::{Cell, Sheet};
@@ -71,25 +70,4 @@ fn evidence(finding: Option<&Finding>) -> Cell<Phrase> {
         Some(finding) => text(finding.name()),
         None => said("annex-no-evidence"),
     }
-}
-
-/// One row per override.
-pub(super) fn decisions(dossier: &Dossier, today: Day) -> Sheet<Phrase> {
-    let columns = [
-        ("annex-column-gate", 50),
-        ("annex-column-state", 16),
-        ("annex-column-why", 50),
-        ("annex-column-by", 24),
-        ("annex-column-when", 26),
-    ];
-    let gates = ladder::gates(dossier, today);
-    let rows = dossier.overrides.iter().map(|row| {
-        let gate = gates.iter().find(|gate| row.is_of(dossier, &gate.gate));
-        let what = gate.map_or_else(|| said("annex-gate-gone"), |gate| text(gate.why.clone()));
-        let stands = gate.is_some_and(|gate| gate.state == State::Overridden);
-        let state = said(if stands { "annex-gate-stands" } else { "annex-gate-settled" });
-        vec![what, state, typed(&row.why), typed(&row.by), text(dutch::moment(&row.at))]
-    });
-    let rows = rows.collect();
-    sheet(name::DECISIONS, Message::new("annex-decisions-title"), Message::new("annex-about-decisions"), &columns, rows)
 }

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use dossier::id::{FindingId, RecordId};
 use dossier::message::{Message, Phrase};
-use dossier::{Day, Dossier, Moment};
+use dossier::{Day, Dossier, LastChanges, Moment};
 
 use super::notes::Notes;
 use super::sheets::{link, name, said, sheet, text};
 use super::{Annex, Sheet};
-use super::{arguments, cover, ethics, glossary, quality, question, results, sources, trail};
+use super::{arguments, cover, ethics, glossary, logs, quality, question, results, sources, trail};
 use crate::document::Status;
+use crate::logbook::logbook;
 
 /// Name of the file property with the id of the dossier.
 pub const PROPERTY_DOSSIER: &str = "raadslag-dossier";
@@ -33,6 +34,8 @@ pub struct AnnexContext {
     pub questions: BTreeMap<RecordId, Message>,
     /// The question as it was asked for each answer: answers to one question may differ in their conditions.
     pub asked: BTreeMap<FindingId, Message>,
+    /// Who gave each value what it says now.
+    pub last: LastChanges,
     /// Author for the file's properties; empty unless chosen.
     pub author: String,
 }
@@ -54,9 +57,7 @@ pub fn annex_of(dossier: &Dossier, context: &AnnexContext) -> Annex<Phrase> {
     sheets.push(arguments::arguments(dossier));
     sheets.push(trail::numbers(dossier, &rows));
     sheets.push(ethics::check(dossier));
-    if !dossier.overrides.is_empty() {
-        sheets.push(arguments::decisions(dossier, context.today));
-    }
+    sheets.extend(logs::sheets(&logbook(dossier, &context.last, context.today)));
     sheets.push(notes.sheet());
     sheets.push(glossary::terms());
     sheets.insert(0, contents(&sheets));
@@ -97,7 +98,9 @@ fn about(sheet: &str) -> Option<&'static str> {
         name::CHANGES => "annex-about-changes",
         name::ARGUMENTS => "annex-about-arguments",
         name::NUMBERS => "annex-about-numbers",
+        name::ASSUMPTIONS => "annex-about-assumptions",
         name::DECISIONS => "annex-about-decisions",
+        name::SOURCE_LOG => "annex-about-source-log",
         name::NOTES => "annex-about-notes",
         name::TERMS => "annex-about-terms",
         _ => return None,

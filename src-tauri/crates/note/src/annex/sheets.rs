@@ -22,7 +22,9 @@ pub(super) mod name {
     pub(crate) const ARGUMENTS: &str = "Argumenten";
     pub(crate) const NUMBERS: &str = "Getallen in nota";
     pub(crate) const ETHICS: &str = "Ethiek";
+    pub(crate) const ASSUMPTIONS: &str = "Aannames";
     pub(crate) const DECISIONS: &str = "Besluiten";
+    pub(crate) const SOURCE_LOG: &str = "Bronnenlogboek";
     pub(crate) const NOTES: &str = "Noten";
     pub(crate) const TERMS: &str = "Begrippen";
 }

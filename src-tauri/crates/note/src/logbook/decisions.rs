@@ -1,0 +1,154 @@
+//! What was decided about the work itself: the track, what is agreed beforehand, who agreed, what was passed all the same.
+
+use dossier::ladder::{self, State};
+use dossier::message::{Message, Phrase};
+use dossier::question::{AnalysisQuestion, Commitment};
+use dossier::series_break::Concerns;
+use dossier::sign_off::{Standing, content, differences};
+use dossier::start::Track;
+use dossier::talk::{Agreement, Role};
+use dossier::{Day, Dossier, EntityKind, EntityRef, LastChanges, Touch, form};
+
+use super::{Entry, filled};
+use crate::words;
+
+/// Every decision, in no order.
+pub(super) fn all(dossier: &Dossier, last: &LastChanges, today: Day) -> Vec<Entry> {
+    let mut out = vec![track(dossier, last)];
+    out.extend((1..).zip(&dossier.questions).filter_map(|(place, row)| commitment(dossier, last, place, row)));
+    out.extend((1..).zip(&dossier.goals).filter(|(_, goal)| filled(&goal.not_measurable_because)).map(
+        |(place, goal)| {
+            let field = format!("goals[{place}].not_measurable_because");
+            let new = Entry::new("log-not-measurable", goal.title.trim()).why(goal.not_measurable_because.trim());
+            new.by(last.of_field(dossier, &field)).at(field)
+        },
+    ));
+    out.extend((1..).zip(&dossier.question.breaks).filter_map(|(place, row)| {
+        let what = match row.concerns? {
+            Concerns::Yes => "log-break-counts",
+            Concerns::No => "log-break-passes",
+        };
+        let field = format!("breaks[{place}].concerns");
+        Some(Entry::new(what, row.what.trim()).why(row.handling.trim()).by(last.of_field(dossier, &field)).at(field))
+    }));
+    out.extend(signed(dossier));
+    out.extend(marked(dossier));
+    out.extend(overrides(dossier, today));
+    out.extend(labels(dossier, last));
+    out
+}
+
+fn track(dossier: &Dossier, last: &LastChanges) -> Entry {
+    let named = |track: Track| {
+        Message::new(match track {
+            Track::Kort => "choice-track-kort",
+            Track::Volledig => "choice-track-volledig",
+        })
+    };
+    let field = "start.track";
+    let new = Entry::new("log-track", named(dossier.start.track));
+    let new = match dossier.start.stakes.track() {
+        Some(proposed) => new.why(Message::new("log-track-proposed").message("track", named(proposed))),
+        None => new.why(Message::new("log-track-not-asked")),
+    };
+    new.by(last.of_field(dossier, field)).at(field)
+}
+
+/// What is done with an answer, and whether that was agreed before the first answer was there.
+fn commitment(dossier: &Dossier, last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Option<Entry> {
+    if !row.is_committed() {
+        return None;
+    }
+    let by = committed(last, row);
+    let (new, field) = if filled(&row.commitments_skipped) {
+        let skipped = Entry::new("log-commitment-skipped", Message::new("log-question").count("place", place));
+        (skipped.why(row.commitments_skipped.trim()), format!("questions[{place}].commitments_skipped"))
+    } else {
+        let [one, other] = &row.commitments;
+        let both = Message::new("log-both").message("one", if_then(one)).message("other", if_then(other));
+        let question = Message::new("log-question").count("place", place);
+        (Entry::new("log-commitment", both).why(question), format!("questions[{place}].if_1"))
+    };
+    let first = dossier.findings_of(row.id).map(|finding| &finding.computed_at).min();
+    let new = match (first, by) {
+        (None, _) => new.standing(Message::new("log-before-none")),
+        (Some(first), Some(by)) if by.at < *first => new.standing(Message::new("log-before")),
+        (Some(_), Some(_)) => new.standing(Message::new("log-after")),
+        (Some(_), None) => new,
+    };
+    Some(new.by(by).at(field))
+}
+
+/// When the agreements of a question got what they say now.
+pub(crate) fn committed<'a>(last: &'a LastChanges, row: &AnalysisQuestion) -> Option<&'a Touch> {
+    let entity = EntityRef { kind: EntityKind::AnalysisQuestion, id: row.id.to_string() };
+    let pointer = if filled(&row.commitments_skipped) { "/commitments_skipped" } else { "/commitments" };
+    last.of_value(&entity, pointer)
+}
+
+fn if_then(commitment: &Commitment) -> Message {
+    let then = Message::new("annex-question-if-then").text("outcome", commitment.outcome.trim());
+    then.text("action", commitment.action.trim())
+}
+
+fn signed(dossier: &Dossier) -> Vec<Entry> {
+    let now = content(dossier);
+    let latest = |role: Role| match dossier.sign_off(role) {
+        Standing::Missing => None,
+        Standing::Holds(sign_off) | Standing::Reopened(sign_off, _) => Some(sign_off.id),
+    };
+    let all = dossier.sign_offs.iter().map(|sign_off| {
+        let role = Message::new(&format!("role-{}", sign_off.by.role.name()));
+        let changed = differences(&sign_off.content, &now).len();
+        let standing = match (latest(sign_off.by.role) == Some(sign_off.id), changed) {
+            (true, 0) => Message::new("log-holds"),
+            (true, _) => Message::new("log-reopened").count("fields", changed),
+            (false, _) => Message::new("log-replaced"),
+        };
+        let by = Touch { who: sign_off.by.name.clone(), role: Some(sign_off.by.role), at: sign_off.at.clone() };
+        Entry::new("log-signed", role).standing(standing).by(Some(&by)).at("sign_off")
+    });
+    all.collect()
+}
+
+/// Fields about which people said that they agree, or do not.
+fn marked(dossier: &Dossier) -> Vec<Entry> {
+    let said = dossier.marks.iter().filter(|mark| matches!(mark.state, Agreement::Agreed | Agreement::Contested));
+    let all = said.map(|mark| {
+        let path = form::placed(dossier, &mark.field);
+        let what = if mark.state == Agreement::Agreed { "log-agreed" } else { "log-contested" };
+        let standing = if dossier.has_changed_since(mark) { "log-changed-since" } else { "log-unchanged" };
+        let by = Touch { who: mark.by.name.clone(), role: Some(mark.by.role), at: mark.at.clone() };
+        Entry::new(what, form::title(dossier, &path)).standing(Message::new(standing)).by(Some(&by)).at(path)
+    });
+    all.collect()
+}
+
+fn overrides(dossier: &Dossier, today: Day) -> Vec<Entry> {
+    let gates = ladder::gates(dossier, today);
+    let all = dossier.overrides.iter().map(|row| {
+        let gate = gates.iter().find(|gate| row.is_of(dossier, &gate.gate));
+        let what: Phrase = gate.map_or_else(|| Message::new("annex-gate-gone").into(), |gate| gate.why.clone().into());
+        let stands = gate.is_some_and(|gate| gate.state == State::Overridden);
+        let standing = Message::new(if stands { "annex-gate-stands" } else { "annex-gate-settled" });
+        let by = Touch { who: row.by.clone(), role: None, at: row.at.clone() };
+        let new = Entry::new("log-override", what).why(row.why.trim()).standing(standing).by(Some(&by));
+        match gate.and_then(|gate| gate.field.clone()) {
+            Some(field) => new.at(field),
+            None => new,
+        }
+    });
+    all.collect()
+}
+
+/// Labels that people chose weaker than the evidence gives.
+fn labels(dossier: &Dossier, last: &LastChanges) -> Vec<Entry> {
+    let rows = (1..).zip(&dossier.arguments).filter_map(|(place, argument)| Some((place, argument, argument.label?)));
+    let all = rows.map(|(place, argument, label)| {
+        let field = format!("arguments[{place}].label");
+        let head = crate::number::printed(dossier, argument.head.trim());
+        let new = Entry::new("log-label", head).standing(words::label(label));
+        new.by(last.of_field(dossier, &field)).at(field)
+    });
+    all.collect()
+}

@@ -1,0 +1,70 @@
+### De logboeken: aannames, besluiten en bronnen, gelezen uit wat mensen schreven en deden.
+
+log-title = Logboeken
+log-lead = Deze lijsten vullen zichzelf met wat u schrijft en doet. Ze staan ook in het werkboek.
+log-waiting = De logboeken worden gelezen.
+log-assumptions = Aannames
+log-decisions = Besluiten
+log-sources = Bronnen
+log-assumptions-empty = Geen aannames gevonden
+log-assumptions-empty-why = Een oorzaak of getal zonder bron komt hier te staan.
+log-decisions-empty = Nog geen besluiten
+log-decisions-empty-why = Een akkoord, een afspraak of een gekozen spoor komt hier te staan.
+log-sources-empty = Nog geen bronnen
+log-sources-empty-why = Wat u inleest, vervangt of intrekt, komt hier te staan.
+log-by = { $who } · { $at }
+log-basis = Berust op: { $why }
+log-why = Want: { $why }
+log-go = Ga naar het veld
+log-go-to = Ga naar het veld: { $what }
+log-field-last = Laatst gewijzigd door { $who }, { $at }.
+
+log-size = Omvang van het probleem
+log-cause = Oorzaak
+log-baseline = Nulmeting
+log-stated = Getal in de nota
+log-argument = Argument
+log-mark-discussed = besproken, { $who }
+log-mark-contested = betwist door { $who }
+log-mark-agreed = akkoord van { $who }
+
+log-track = Spoor gekozen
+log-track-proposed = De vragen over het belang wijzen op: { $track }.
+log-track-not-asked = De vragen over het belang zijn niet allemaal beantwoord.
+log-commitment = Als-dan-afspraak
+log-commitment-skipped = Geen als-dan-afspraak
+log-question = Onderzoeksvraag { $place }
+log-both = { $one }; { $other }
+log-before = vóór de eerste uitkomst
+log-after = na de eerste uitkomst
+log-before-none = er is nog geen uitkomst
+log-not-measurable = Doel niet meetbaar
+log-break-counts = Trendbreuk speelt mee
+log-break-passes = Trendbreuk speelt niet mee
+log-signed = Akkoord met de analyseopdracht
+log-holds = geldt
+log-reopened = { $fields ->
+    [one] weer open: { $fields } veld gewijzigd
+   *[other] weer open: { $fields } velden gewijzigd
+  }
+log-replaced = later opnieuw gegeven
+log-agreed = Akkoord over een veld
+log-contested = Betwist veld
+log-changed-since = daarna gewijzigd
+log-unchanged = sindsdien gelijk
+log-override = Toch doorgegaan
+log-label = Bewijskracht zelf gekozen
+
+log-read = Ingelezen
+log-read-from = { $file }, { $sheet }: { $kept } van { $present } rijen. Controlecode { $code }.
+log-made = Gemaakt uit andere tabellen
+log-made-why = { $why }
+log-columns = Kolommen: { $columns }
+log-left-out = Kolommen weggelaten
+log-superseded = Vervangen door een nieuwe versie
+log-aside = Opzij gezet
+log-status = Status gewijzigd
+log-fitness = Geschiktheid beoordeeld
+log-verdict = { $verdict }: { $reason }
+log-used = gebruikt in { $findings }
+log-unused = nog niet gebruikt
