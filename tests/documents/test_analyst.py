@@ -8,7 +8,8 @@ from openpyxl import Workbook, load_workbook
 
 from road import Road
 
-HEADER = ["Code", "Onderdeel", "Vraag", "Uitleg", "Antwoord", "Toelichting", "Naam", "Datum"]
+HEADER = ["Code", "Onderdeel", "Vraag", "Gevraagd", "Uitleg", "Antwoord", "Toelichting", "Naam", "Datum"]
+ANSWER = HEADER.index("Antwoord") + 1
 ROWS = [["Wijk", "Jaar", "Jeugdigen", "Inwoners"], ["Noord", 2023, 120, 1000], ["Oost", 2023, 90, 1100], ["Noord", 2024, 130, 1010]]
 
 
@@ -80,9 +81,9 @@ def answered(room: Room, answers: dict[str, object], name="antwoord.xlsx", note=
     sheet = book["Analistenblad"]
     for words, answer in answers.items():
         row = row_of(sheet, words)
-        sheet.cell(row, 5).value = answer
-        sheet.cell(row, 6).value = note or None
-        sheet.cell(row, 7).value = "Team Onderzoek"
+        sheet.cell(row, ANSWER).value = answer
+        sheet.cell(row, ANSWER + 1).value = note or None
+        sheet.cell(row, ANSWER + 2).value = "Team Onderzoek"
     path = room.folder / name
     book.save(path)
     return path
@@ -101,13 +102,13 @@ def test_the_sheet_is_for_people(room: Room):
     assert book.sheetnames == ["Analistenblad", "Lees eerst", "Keuzes"]
     assert all(sheet.sheet_state == "visible" for sheet in book)
     sheet = book["Analistenblad"]
-    assert [sheet.cell(4, column).value for column in range(1, 9)] == HEADER
+    assert [sheet.cell(4, column).value for column in range(1, len(HEADER) + 1)] == HEADER
     assert not sheet.merged_cells.ranges
     assert not any(dimension.hidden for dimension in [*sheet.column_dimensions.values(), *sheet.row_dimensions.values()])
     names = {one.name: one.value for one in book.custom_doc_props.props}
     assert set(names) == {"raadslag-dossier", "raadslag-version", "raadslag-rows"}
     lists = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
-    measure = f"E{row_of(sheet, 'Welke kolom telt u')}"
+    measure = f"F{row_of(sheet, 'Welke kolom telt u')}"
     assert lists and all(formula.startswith("'Keuzes'!$") for formula in lists.values()), lists
     assert measure in lists
 
@@ -117,7 +118,7 @@ def test_an_untouched_sheet_changes_nothing(room: Room):
         answer = room.reply(path)
         assert {row["verdict"] for row in answer["rows"]} == {"same"}
         assert (answer["missing"], answer["unknown"], answer["sheets"]) == ([], [], [])
-        assert answer["taken"] == {"fields": 0, "comments": 0}
+        assert answer["taken"] == {"fields": 0, "comments": 0, "contested": 0}
 
 
 @pytest.mark.parametrize("office", [False, True], ids=["openpyxl", "LibreOffice"])
@@ -129,10 +130,10 @@ def test_what_only_the_analyst_changed_is_taken_over_with_name_and_remark(room: 
     row = asked["by_field"]["brief.scope_area"]
     assert (row["verdict"], row["base"], row["ours"], row["theirs"], row["by"]) == ("theirs", "alle wijken", "alle wijken", "alleen Noord", "Team Onderzoek")
     taken = room.reply(path)["taken"]
-    assert taken == {"fields": 2, "comments": 2}
+    assert taken == {"fields": 2, "comments": 2, "contested": 0}
     assert room.get("brief.scope_area") == "alleen Noord"
     again = room.reply(path)
-    assert again["taken"] == {"fields": 0, "comments": 0}, "reading it twice says nothing twice"
+    assert again["taken"] == {"fields": 0, "comments": 0, "contested": 0}, "reading it twice says nothing twice"
 
 
 def test_a_conflict_is_listed_and_settled_only_when_it_is_said_how(room: Room):
@@ -151,16 +152,16 @@ def test_sorted_inserted_doubled_and_deleted_rows_are_each_told(room: Room):
     path = answered(room, {"Over welk gebied": "alleen Noord"})
     book = load_workbook(path)
     sheet = book["Analistenblad"]
-    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5, max_col=8)]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5, max_col=len(HEADER))]
     rows.sort(key=lambda row: str(row[2]))
     period = next(row for row in rows if row[2].startswith("Over welke periode"))
     rows.remove(period)
     doubled = next(list(row) for row in rows if row[2].startswith("Aan welke maat"))
-    doubled[4] = "iets anders"
+    doubled[ANSWER - 1] = "iets anders"
     rows.insert(3, doubled)
-    rows.insert(5, [None, None, "Nog een vraag", None, "Kijk ook naar 2022", None, None, None])
-    rows.insert(6, ["deadbeef-0000", None, "Vreemde rij", None, "x", None, None, None])
-    for row in sheet.iter_rows(min_row=5, max_col=8):
+    rows.insert(5, [None, None, "Nog een vraag", None, None, "Kijk ook naar 2022", None, None, None])
+    rows.insert(6, ["deadbeef-0000", None, "Vreemde rij", None, None, "x", None, None, None])
+    for row in sheet.iter_rows(min_row=5, max_col=len(HEADER)):
         for cell in row:
             cell.value = None
     for place, row in enumerate(rows, start=5):
@@ -242,7 +243,7 @@ def test_other_workbooks_and_other_dossiers_are_refused(room: Room, tmp_path: Pa
 def test_text_of_the_dossier_is_never_a_formula(room: Room):
     room.set("brief.scope_area", '=HYPERLINK("http://x","y")')
     sheet = load_workbook(room.brief("formule.xlsx"))["Analistenblad"]
-    cell = sheet.cell(row_of(sheet, "Over welk gebied"), 5)
+    cell = sheet.cell(row_of(sheet, "Over welk gebied"), ANSWER)
     assert cell.data_type == "s" and cell.value.startswith("=HYPERLINK")
     assert room.reply(room.folder / "formule.xlsx", "--ask")["by_field"]["brief.scope_area"]["verdict"] == "same"
 
@@ -279,3 +280,46 @@ def test_a_group_that_does_not_exist_is_no_comparison(room: Room):
     assert answer["by_field"]["questions[1].comparison"]["unfit"]
     room.reply(answered(room, {"Waarmee vergelijkt": "Noord", "Wanneer moeten": "2 maart 2027"}, name="goed.xlsx"))
     assert (room.get("questions[1].comparison"), room.get("wanted[1].by")) == ("group:Noord", "2027-03-02")
+
+
+def test_what_waits_for_the_analyst_is_told_with_what_was_said(room: Room):
+    room.say("--as", "advisor", "mark", room.dossier, "brief.scope_area", "to_discuss")
+    room.say("--as", "advisor", "comment", room.dossier, "brief.scope_area", "Is Oost volledig geteld?")
+    sheet = load_workbook(room.brief("gevraagd.xlsx"))["Analistenblad"]
+    state = {words: sheet.cell(row_of(sheet, words), HEADER.index("Gevraagd") + 1).value for words in ("Over welk gebied", "Over welke periode", "Aan welke maat")}
+    assert state["Over welk gebied"].startswith("Graag uw mening") and "Is Oost volledig geteld?" in state["Over welk gebied"]
+    assert state["Over welke periode"] == "Graag invullen" and not state["Aan welke maat"]
+    fills = {words: sheet.cell(row_of(sheet, words), ANSWER).fill.fgColor.rgb for words in state}
+    assert fills["Over welk gebied"] == fills["Over welke periode"] != fills["Aan welke maat"]
+    assert sheet.auto_filter.ref, "the sheet says that filtering is allowed"
+    lists = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
+    choices = load_workbook(room.folder / "gevraagd.xlsx")["Keuzes"]
+    letter = lists[f"F{row_of(sheet, 'Welke kolom telt u')}"].split("$")[1]
+    assert [cell.value for cell in choices[letter] if cell.value] == ["Jeugdigen", "Inwoners"], "only columns that can be counted"
+
+
+@pytest.mark.parametrize("office", [False, True], ids=["openpyxl", "LibreOffice"])
+def test_the_analyst_agrees_in_the_workbook(room: Room, office: bool):
+    path = answered(room, {"Bent u akkoord": "Ja", "Over welk gebied": "alleen Noord"})
+    path = through_libreoffice(path) if office else path
+    assert room.reply(path, "--ask")["agreed"] == "Team Onderzoek"
+    room.reply(path)
+    gates = {gate["gate"]: gate["state"] for gate in room.say("check", room.dossier)["gates"]}
+    assert gates["brief-signed-analyst"] == "met" and gates["brief-signed-advisor"] == "open"
+    room.set("brief.scope_area", "alle wijken")
+    gates = {gate["gate"]: gate["state"] for gate in room.say("check", room.dossier)["gates"]}
+    assert gates["brief-signed-analyst"] == "open", "the analyst agreed to something else"
+
+
+def test_an_agreement_holds_for_the_answers_that_came_with_it(room: Room):
+    path = answered(room, {"Bent u akkoord": "ja", "Over welk gebied": "alleen Noord"})
+    room.set("brief.scope_area", "alleen Oost")
+    assert room.reply(path)["by_field"]["brief.scope_area"]["verdict"] == "conflict"
+    gates = {gate["gate"]: gate["state"] for gate in room.say("check", room.dossier)["gates"]}
+    assert gates["brief-signed-analyst"] == "open", "what was left otherwise shows as a difference"
+
+
+def test_without_a_yes_nobody_agrees(room: Room):
+    for answer in ("Nog niet", "misschien", None):
+        reply = room.reply(answered(room, {"Bent u akkoord": answer, "Over welk gebied": "alleen Noord"}), "--ask")
+        assert reply["agreed"] is None and not reply["unknown"], answer

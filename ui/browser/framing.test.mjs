@@ -44,6 +44,23 @@ async function write(name, text) {
   await box(name).blur();
 }
 
+/** Gives agreement in a role, for oneself or for somebody else; for somebody else it is said how it was given. */
+async function sign(who, as, name, basis) {
+  const signature = page.getByRole('listitem', { name: who });
+  await signature.getByRole('button', { name: /^Geef (opnieuw )?akkoord$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: as }).click({ force: true });
+  await dialog.getByRole('textbox', { name: 'Wie geeft akkoord?' }).fill(name);
+  if (basis) {
+    await dialog.getByRole('button', { name: 'Geef akkoord' }).click();
+    await dialog.getByText('Vul in hoe het akkoord is gegeven.').waitFor();
+    await dialog.getByRole('textbox', { name: /^Hoe is het akkoord gegeven/ }).fill(basis);
+  }
+  await dialog.getByRole('button', { name: 'Geef akkoord' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await signature.getByText('Akkoord', { exact: true }).waitFor();
+}
+
 test('what is at stake proposes a track, and changing it loses nothing', async () => {
   await goTo(page, 'Start');
   await choose(/Hoeveel geld/, /Veel/);
@@ -99,14 +116,12 @@ test('the brief shows what there is to talk about, and both agree with it', asyn
   await write('Wat moet erin staan?', 'Aanvragen per wijk');
   await page.getByRole('heading', { name: 'Voor de analist' }).waitFor();
   await picture(page, 'framing-brief');
-  for (const [who, name] of [['adviseur', 'Team Wonen'], ['analist', 'Team Onderzoek']]) {
-    const signature = page.getByRole('listitem', { name: who });
-    await signature.getByRole('button', { name: 'Geef akkoord' }).click();
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Wie geeft akkoord?' }).fill(name);
-    await page.getByRole('dialog').getByRole('button', { name: 'Geef akkoord' }).click();
-    await signature.getByText('Akkoord', { exact: true }).waitFor();
-  }
+  await sign('adviseur', 'Ik ben de adviseur', 'Team Wonen');
+  await sign('analist', 'Ik leg het vast voor de analist', 'Team Onderzoek', 'mail van 3 maart');
+  await page.getByText('Vastgelegd door Team Wonen (adviseur): mail van 3 maart').waitFor();
   assert.equal((await gate('brief-signed-analyst')).state, 'met');
+  // What was said lies over the page for a while, and over a link of it.
+  await page.getByText('Het akkoord is vastgelegd.').first().waitFor({ state: 'detached' });
   await seesNoFault(page);
 });
 
@@ -124,7 +139,8 @@ test('a field is contested with a name and a role; the other one is asked to ans
   await box('Over welk gebied gaat het?').focus();
   const help = page.getByRole('complementary');
   await help.getByRole('button', { name: 'Bespreek: Over welk gebied gaat het?' }).click();
-  await help.getByRole('button', { name: 'Wie bent u in dit dossier?' }).click();
+  await help.getByText(/^Laatst gewijzigd door Team Wonen/).waitFor();
+  await help.getByRole('button', { name: 'Wijzig' }).click();
   const dialog = page.getByRole('dialog', { name: 'Wie bent u in dit dossier?' });
   await dialog.getByRole('textbox', { name: 'Uw naam' }).fill('Team Onderzoek');
   await dialog.getByRole('radio', { name: 'analist' }).click({ force: true });
@@ -140,6 +156,13 @@ test('a field is contested with a name and a role; the other one is asked to ans
   assert.equal((await gate('talk[brief]')).state, 'open');
   await picture(page, 'framing-contested');
   await seesNoFault(page);
+  const analyst = page.getByRole('listitem', { name: 'analist' });
+  await analyst.getByRole('button', { name: 'Geef opnieuw akkoord' }).click();
+  const again = page.getByRole('dialog');
+  await again.getByRole('button', { name: 'Geef akkoord' }).click();
+  await again.getByText(/Een veld is nog betwist/).waitFor();
+  await page.keyboard.press('Escape');
+  await again.waitFor({ state: 'detached' });
 });
 
 test('in the talk itself each point has a screen of its own', async () => {
@@ -148,11 +171,14 @@ test('in the talk itself each point has a screen of its own', async () => {
   await dialog.getByRole('heading', { name: 'Over welk gebied gaat het?' }).waitFor();
   await picture(page, 'framing-meeting');
   await seesNoFault(page);
-  await dialog.getByRole('button', { name: 'Akkoord' }).click();
+  await dialog.getByRole('textbox', { name: 'Wat staat er nu?' }).fill('De wijken Oost en Zuid');
+  await dialog.getByRole('button', { name: 'Akkoord', exact: true }).click();
+  await dialog.getByText(/was het niet eens .* Toen stond er: ‘Alleen de wijk Oost’/).waitFor();
   await dialog.getByRole('button', { name: 'Volgende' }).click();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   assert.equal((await gate('talk[brief]')).state, 'met');
+  assert.ok((await snapshot()).fields['brief.scope_area'].talk.comments.every((comment) => comment.settled), 'who agrees has dealt with what was said');
 });
 
 test('the page for the talk is written as Word and PDF, and not over another one unasked', async () => {
@@ -178,9 +204,9 @@ test('an analyst with Excel gets a workbook, and the answer is seen before it is
   // A row is known by its code: which field, and what it said when it was sent.
   const { dossier, fields } = await snapshot();
   const hash = (text) => createHash('sha256').update(text).digest('hex');
-  const row = (path, answer, note) => [`${hash(`${dossier.id} ${path}`).slice(0, 8)}-${hash(fields[path].value).slice(0, 4)}`, answer, note, 'Team Onderzoek'];
+  const line = (path, answer, note) => [`${hash(`${dossier.id} ${path}`).slice(0, 8)}-${hash(fields[path].value).slice(0, 4)}`, answer, note, 'Team Onderzoek'];
   const back = join(stage.folder, 'antwoord.xlsx');
-  const rows = [['Versie'], ['Code', 'Antwoord', 'Toelichting', 'Naam'], row('brief.scope_area', 'Oost en Noord', 'Samen genoeg huishoudens.'), row('brief.scope_period', '2022 tot en met 2024', ''), ['00000000-0000', 'Nog iets', '', '']];
+  const rows = [['Versie'], ['Code', 'Antwoord', 'Toelichting', 'Naam'], line('brief.scope_area', 'Oost en Noord', 'Samen genoeg huishoudens.'), line('brief.scope_period', '2022 tot en met 2024', ''), ['00000000-0000', 'Nog iets', '', '']];
   writeWorkbook(back, 'Analistenblad', rows);
   await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).fill('alleen 2024');
   await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).blur();
@@ -192,11 +218,17 @@ test('an analyst with Excel gets a workbook, and the answer is seen before it is
   await dialog.getByText('Rij 5: Nog iets').waitFor();
   await picture(page, 'framing-reply');
   await seesNoFault(page);
-  assert.equal((await snapshot()).fields['brief.scope_area'].value, 'Alleen de wijk Oost', 'nothing is taken over yet');
+  assert.equal((await snapshot()).fields['brief.scope_area'].value, 'De wijken Oost en Zuid', 'nothing is taken over yet');
+  await dialog.getByRole('button', { name: 'Neem over' }).click();
+  await dialog.getByText('Kies wat het wordt.').first().waitFor();
+  const row = (name) => dialog.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await row('Over welk gebied gaat het?').getByRole('radio', { name: 'Het antwoord' }).click({ force: true });
+  await row('Over welke periode gaat het?').getByRole('radio', { name: 'Eerst bespreken' }).click({ force: true });
   await dialog.getByRole('button', { name: 'Neem over' }).click();
   await dialog.waitFor({ state: 'detached' });
   await stored('brief.scope_area', 'Oost en Noord');
-  assert.equal((await snapshot()).fields['brief.scope_period'].value, 'alleen 2024', 'a conflict is left until somebody chooses');
+  const { value, talk } = (await snapshot()).fields['brief.scope_period'];
+  assert.deepEqual([value, talk.mark.state, talk.comments.at(-1).text], ['alleen 2024', 'contested', 'Voorstel: 2022 tot en met 2024']);
   await picture(page, 'framing-after-reply');
 });
 
@@ -216,6 +248,23 @@ test('the last questions of the check are asked at the note, and one of them sta
   await late.scrollIntoViewIfNeeded();
   await picture(page, 'framing-late');
   await seesNoFault(page);
+});
+
+test('assumptions, decisions and sources are logged without anybody filling a log', async () => {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Logboeken' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Logboeken' });
+  await drawer.getByRole('tab', { name: /Besluiten/ }).click();
+  await drawer.getByText('Betwist, en daarna besproken').waitFor();
+  await drawer.getByText(/Vastgelegd door Team Wonen: mail van 3 maart/).waitFor();
+  await picture(page, 'framing-logbook');
+  await seesNoFault(page);
+  await drawer.getByRole('tab', { name: /Bronnen/ }).click();
+  await drawer.getByText('Nog geen bronnen').waitFor();
+  await drawer.getByRole('tab', { name: /Besluiten/ }).click();
+  await drawer.getByRole('button', { name: /^Ga naar het veld: Betwist, en daarna besproken/ }).click();
+  await drawer.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: 'Analyseopdracht' }).waitFor();
 });
 
 test('what was done stands in the history with name and role', async () => {

@@ -68,6 +68,9 @@ gate-question-ahead-remedy = Ask what happened, or choose ‘predict’.
 gate-question-unequal = You compare numbers of areas that are not equally large.
 gate-question-unequal-why = In a larger area nearly everything happens more often.
 gate-question-unequal-remedy = Choose ‘per 1,000’ or a share, with a denominator such as residents.
+gate-question-deadline = The day on which the answer must be there has passed.
+gate-question-deadline-why = An answer after the decision helps nobody.
+gate-question-deadline-remedy = Choose a day that is still to come.
 gate-question-double = There are two questions in one here.
 gate-question-double-why = Two questions each have their own answer and agreement.
 gate-question-double-remedy = Split the question.
@@ -86,6 +89,9 @@ gate-goal-baseline-remedy = Fill in the baseline and where it comes from.
 gate-goal-target = The target is not complete.
 gate-goal-target-why = A goal without a value and a date is a wish.
 gate-goal-target-remedy = Fill in the target and the date.
+gate-goal-past = The day of the target has passed.
+gate-goal-past-why = Nobody can still work towards a goal in the past.
+gate-goal-past-remedy = Choose a day that is still to come.
 gate-goal-dates = The target date is not after the baseline.
 gate-goal-dates-why = Then there is no time to reach the goal.
 gate-goal-dates-remedy = Choose a later target date.
@@ -233,7 +239,6 @@ gate-note-monitoring-remedy = Agree who measures when.
 lock-other-track = This rung belongs to the full track.
 lock-question = First the question. Without one a figure is no answer.
 lock-sources = First put the data in order. Otherwise you compute with unknown figures.
-lock-describe = First describe. Without knowing what is there you cannot explain.
 lock-not-yet = { $step ->
     [explain] Explaining is not in this version yet.
     [project] Predicting is not in this version yet.

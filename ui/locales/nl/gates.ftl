@@ -68,6 +68,9 @@ gate-question-ahead-remedy = Vraag naar wat er is gebeurd, of kies ‘voorspelle
 gate-question-unequal = U vergelijkt aantallen van gebieden die niet even groot zijn.
 gate-question-unequal-why = In een groter gebied gebeurt bijna alles vaker.
 gate-question-unequal-remedy = Kies ‘per 1.000’ of een deel, met een noemer zoals inwoners.
+gate-question-deadline = De dag waarop het antwoord er moet zijn, is al voorbij.
+gate-question-deadline-why = Een antwoord na het besluit helpt niemand.
+gate-question-deadline-remedy = Kies een dag die nog komt.
 gate-question-double = Hier staan twee vragen in één.
 gate-question-double-why = Twee vragen hebben elk hun eigen antwoord en afspraak.
 gate-question-double-remedy = Splits de vraag.
@@ -86,6 +89,9 @@ gate-goal-baseline-remedy = Vul de nulmeting in en waar die vandaan komt.
 gate-goal-target = De streefwaarde is niet compleet.
 gate-goal-target-why = Een doel zonder waarde en datum is een wens.
 gate-goal-target-remedy = Vul de streefwaarde in en de datum.
+gate-goal-past = De dag van de streefwaarde is al voorbij.
+gate-goal-past-why = Aan een doel in het verleden kan niemand meer werken.
+gate-goal-past-remedy = Kies een dag die nog komt.
 gate-goal-dates = De streefdatum ligt niet na de nulmeting.
 gate-goal-dates-why = Dan is er geen tijd om het doel te halen.
 gate-goal-dates-remedy = Kies een latere streefdatum.
@@ -233,7 +239,6 @@ gate-note-monitoring-remedy = Spreek af wie wanneer meet.
 lock-other-track = Deze trede hoort bij het volledige spoor.
 lock-question = Eerst de vraag. Zonder vraag geeft een cijfer geen antwoord.
 lock-sources = Eerst de gegevens op orde. Anders rekent u met onbekende cijfers.
-lock-describe = Eerst beschrijven. Wie niet weet wat er is, kan niet verklaren.
 lock-not-yet = { $step ->
     [explain] Verklaren zit nog niet in deze versie.
     [project] Voorspellen zit nog niet in deze versie.

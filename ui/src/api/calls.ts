@@ -41,6 +41,9 @@ type Nothing = Record<string, never>;
 
 export type Role = Signature['role'];
 
+/** What becomes of a field of an answer: theirs, ours, or ours until it was talked about. */
+export type ReplyChoice = 'theirs' | 'ours' | 'discuss';
+
 export interface Calls {
   set_language: { args: { language: string }; answer: null };
   home: { args: Nothing; answer: Home };
@@ -76,18 +79,18 @@ export interface Calls {
   mark_field: { args: { path: string; state: Mark['state'] | null }; answer: Snapshot };
   comment: { args: { path: string; text: string }; answer: Snapshot };
   settle_comment: { args: { comment: string; state: 'open' | 'settled' }; answer: Snapshot };
-  /** Agrees with the analyseopdracht as it stands. */
-  sign_off: { args: { name: string; role: Role }; answer: Snapshot };
+  /** Agrees with the analyseopdracht as it stands; for somebody else with how that agreement was given. */
+  sign_off: { args: { name: string; role: Role; basis: string }; answer: Snapshot };
   /** Makes two questions of one in which two were asked; places count from 1. */
   split_question: { args: { place: number }; answer: Snapshot };
   /** The Analistenblad. Null: no folder was chosen. */
   export_brief: { args: { overwrite: boolean }; answer: Exported | null };
   /** Lays an answer to the Analistenblad beside what was sent; nothing is taken over. */
   read_reply: { args: { handle: string; job: string }; answer: Reply };
-  /** Takes over the answer for these fields, and every remark. */
-  take_reply: { args: { handle: string; theirs: string[] }; answer: Snapshot };
-  /** The page for the talk, as Word and PDF. Null: no folder was chosen. */
-  export_guide: { args: { overwrite: boolean }; answer: Exported | null };
+  /** Does with each field what was chosen, and keeps every remark; what is not named stays as it is. */
+  take_reply: { args: { handle: string; choices: Record<string, ReplyChoice> }; answer: Snapshot };
+  /** A page for the talk, as Word and PDF: what is open, or what is agreed. Null: no folder was chosen. */
+  export_talk_page: { args: { page: 'guide' | 'brief'; overwrite: boolean }; answer: Exported | null };
   override_gate: { args: { gate: string; by: string; reason: string }; answer: Snapshot };
   undo: { args: Nothing; answer: Snapshot };
   redo: { args: Nothing; answer: Snapshot };

@@ -7,7 +7,7 @@ import { openDialog, openTerm, useScreen } from '../state/screen';
 import { showFirstSteps, toggleHelp } from './commands';
 import { fieldKey } from './fields/fieldKey';
 import { LastChange } from './talk/LastChange';
-import { TalkOver } from './talk/FieldTalk';
+import { TalkOver } from './talk/TalkOver';
 import { useWords } from './words';
 
 /** What helps anywhere: how the method goes, and where words, keys and first steps stand. */

@@ -417,6 +417,9 @@ pub(crate) enum Talk {
         /// Who agrees.
         #[arg(long)]
         by: String,
+        /// How the agreement was given, when it is recorded for somebody else.
+        #[arg(long, default_value = "")]
+        basis: String,
     },
     /// Writes the page for the talk between advisor and analyst.
     Guide {

@@ -196,6 +196,7 @@ fn two_people_talk_agree_and_see_what_opens_their_agreement_again() {
     let text = "Met of zonder verlengde hulp?";
     let said = room.does(&["--as", "analyst", "comment", "./proef.raadslag", "questions[1].subject", text]);
     assert!(said["agenda"][0]["said"][0].as_str().unwrap().contains(text), "{said}");
+    assert_eq!(sign("advisor").1["error"]["key"], "talk-sign-contested", "nobody signs what is contested");
     let (code, said) = room.say(&["check", "./proef.raadslag"]);
     let gates = said["gates"].as_array().unwrap();
     let gate = |name: &str| gates.iter().find(|gate| gate["gate"] == name).unwrap_or_else(|| panic!("{name}: {said}"));
@@ -207,6 +208,14 @@ fn two_people_talk_agree_and_see_what_opens_their_agreement_again() {
     assert_eq!(states(&said), ["reopened", "reopened"]);
     let change = &said["signatures"][1]["changes"][0];
     assert_eq!((&change["before"], &change["after"]), (&json!("jeugdigen"), &json!("jeugdigen tot 18 jaar")));
+
+    let recorded = |role: &str| {
+        let said =
+            ["--as", "advisor", "sign", "./proef.raadslag", "--by", "Team Onderzoek", "--basis", "mail van 3 maart"];
+        let said: Vec<&str> = said.iter().map(|word| if *word == "advisor" { role } else { word }).collect();
+        room.does(&said)
+    };
+    assert!(recorded("analyst")["signatures"][1]["recorded"].as_str().unwrap().ends_with("mail van 3 maart"));
 
     for name in ["./gesprek.docx", "./gesprek.pdf"] {
         let said = room.does(&["guide", "./proef.raadslag", "--to", name]);

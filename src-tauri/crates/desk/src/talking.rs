@@ -6,13 +6,13 @@ use std::path::Path;
 use dossier::form;
 use dossier::id::RecordId;
 use dossier::message::Arg;
-use dossier::sign_off::{SignOff, content};
+use dossier::sign_off::{Recorded, SignOff, content};
 use dossier::talk::{Agreement, FieldComment, FieldMark, Person, Role};
-use dossier::{Dossier, Message};
+use dossier::{Dossier, Message, Step};
 use serde::Deserialize;
 
 use crate::desk::Desk;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureKind};
 use crate::writing::{Existing, Paper, Written, write_all};
 
 /// Whether a comment still asks for something.
@@ -23,6 +23,16 @@ pub enum CommentState {
     Open,
     /// It is dealt with.
     Settled,
+}
+
+/// A page for the talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TalkPage {
+    /// The gespreksleidraad: what is still open.
+    Guide,
+    /// The analyseopdracht: what is agreed.
+    Brief,
 }
 
 impl Desk {
@@ -56,10 +66,10 @@ impl Desk {
             by: self.person(),
             at: act.at.clone(),
             value,
+            contested: None,
         });
         self.transact(&act, |dossier| {
-            dossier.marks.retain(|row| row.field != field);
-            dossier.marks.extend(mark);
+            put_mark(dossier, &field, mark);
             Ok(())
         })
     }
@@ -96,10 +106,22 @@ impl Desk {
         })
     }
 
-    /// Agrees with the analyseopdracht as it stands, in the name and role of somebody.
-    pub fn sign_off(&mut self, name: &str, role: Role) -> Result<(), Failure> {
+    /// Agrees with the analyseopdracht as it stands, in the name and role of somebody. Whoever records it for somebody else
+    /// says how that agreement was given; `basis` is empty for oneself.
+    pub fn sign_off(&mut self, name: &str, role: Role, basis: &str) -> Result<(), Failure> {
         if name.trim().is_empty() {
             return Err(Failure::input(Message::new("talk-sign-nobody")).at("sign_off"));
+        }
+        let is_oneself = self.role.is_none_or(|own| own == role) && self.host.who.trim() == name.trim();
+        if !is_oneself && basis.trim().is_empty() {
+            return Err(Failure::input(Message::new("talk-sign-for")).at("sign_off"));
+        }
+        if let Some(field) = contested_field(self.dossier()?) {
+            let title = form::title(self.dossier()?, &field);
+            let message = Message::new("talk-sign-contested").message("field", title);
+            return Err(Failure::new(FailureKind::Refused, message)
+                .with_remedy(Message::new("talk-sign-contested-remedy"))
+                .at(field));
         }
         let content = content(self.dossier()?);
         if !content.contains_key("question.policy_question") || self.dossier()?.questions.is_empty() {
@@ -113,6 +135,7 @@ impl Desk {
             by: Person { name: name.trim().to_owned(), role },
             at: act.at.clone(),
             content,
+            recorded: (!is_oneself).then(|| Recorded { by: self.person(), basis: basis.trim().to_owned() }),
         };
         self.transact(&act, |dossier| {
             dossier.sign_offs.push(sign_off);
@@ -143,9 +166,13 @@ impl Desk {
         })
     }
 
-    /// The page for the talk, as Word or PDF.
-    pub fn guide(&self, kind: Paper) -> Result<Vec<u8>, Failure> {
-        let document = note::guide(self.dossier()?, self.host.world.today());
+    /// A page for the talk, as Word or PDF.
+    pub fn talk_page(&self, page: TalkPage, kind: Paper) -> Result<Vec<u8>, Failure> {
+        let (dossier, today) = (self.dossier()?, self.host.world.today());
+        let document = match page {
+            TalkPage::Guide => note::guide(dossier, today),
+            TalkPage::Brief => note::brief(dossier, &self.asked(dossier), today),
+        };
         let document = document.map(&mut |phrase| self.dutch.phrase(phrase));
         let no_figures = std::collections::BTreeMap::new();
         Ok(match kind {
@@ -154,14 +181,18 @@ impl Desk {
         })
     }
 
-    /// Writes the page for the talk into a folder, as Word and as PDF.
-    pub fn export_guide(&self, folder: &Path, existing: Existing) -> Result<Vec<Written>, Failure> {
-        let file = |kind| Ok((kind, self.file_name_of("guide-kind", kind)?, self.guide(kind)?));
+    /// Writes a page for the talk into a folder, as Word and as PDF.
+    pub fn export_talk_page(&self, page: TalkPage, folder: &Path, existing: Existing) -> Result<Vec<Written>, Failure> {
+        let name = match page {
+            TalkPage::Guide => "guide-kind",
+            TalkPage::Brief => "brief-paper-kind",
+        };
+        let file = |kind| Ok((kind, self.file_name_of(name, kind)?, self.talk_page(page, kind)?));
         let files = [Paper::Docx, Paper::Pdf].map(file).into_iter().collect::<Result<Vec<_>, Failure>>()?;
         write_all(folder, files, existing)
     }
 
-    /// Writes the page for the talk to a file; its ending says as what.
+    /// Writes the gespreksleidraad to a file; its ending says as what.
     pub fn write_guide(&self, path: &Path) -> Result<Written, Failure> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let kind = match ending.as_str() {
@@ -171,7 +202,7 @@ impl Desk {
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let written = write_all(folder, vec![(kind, name, self.guide(kind)?)], Existing::Replace)?;
+        let written = write_all(folder, vec![(kind, name, self.talk_page(TalkPage::Guide, kind)?)], Existing::Replace)?;
         written.into_iter().next().ok_or_else(|| Failure::refused("desk-no-dossier"))
     }
 
@@ -181,6 +212,30 @@ impl Desk {
         let value = form::lasting_get(dossier, path)?;
         Ok((form::lasting(dossier, path), value))
     }
+}
+
+/// Puts a mark in the place of the one before it. Who agrees, or says that it was talked about, has dealt with what was
+/// said of it; a mark that is taken back leaves what was contested to be seen.
+pub(crate) fn put_mark(dossier: &mut Dossier, field: &str, mark: Option<FieldMark>) {
+    let before = dossier.marks.iter().find(|row| row.field == field).and_then(FieldMark::remembered);
+    dossier.marks.retain(|row| row.field != field);
+    let Some(mark) = mark else { return };
+    if matches!(mark.state, Agreement::Agreed | Agreement::Discussed) {
+        for comment in dossier.comments.iter_mut().filter(|comment| comment.field == field) {
+            comment.settled = true;
+        }
+    }
+    let contested = if mark.state == Agreement::Contested { None } else { before };
+    dossier.marks.push(FieldMark { contested, ..mark });
+}
+
+/// A field of the analyseopdracht that somebody does not agree with.
+fn contested_field(dossier: &Dossier) -> Option<String> {
+    let steps = [Step::Question, Step::Goal, Step::Brief];
+    let contested = dossier.marks.iter().filter(|mark| mark.state == Agreement::Contested);
+    let paths = contested.filter_map(|mark| form::FieldPath::parse(dossier, &mark.field).ok());
+    let paths = paths.filter(|field| steps.contains(&field.spec.step)).map(|field| field.to_string());
+    paths.filter(|path| !form::is_needless(dossier, path)).min()
 }
 
 fn key(name: &str) -> String {

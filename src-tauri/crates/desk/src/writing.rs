@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use dossier::ladder::{blocking, gates};
 use dossier::message::{Arg, Phrase};
-use dossier::{Dossier, FindingId, Message};
+use dossier::{Dossier, FindingId, Message, RecordId};
 use figure::{Drawing, Dressing, Palette};
 use note::annex::AnnexContext;
 use note::document::{Document, NumberState, Status};
@@ -184,8 +184,6 @@ impl Desk {
     }
 
     fn annex(&self, dossier: &Dossier, status: Status) -> Result<Vec<u8>, Failure> {
-        let sentence = |row| Message::new("zin-whole").text("text", view::question::text(&self.dutch, dossier, row));
-        let questions = dossier.questions.iter().map(|row| (row.id, sentence(row)));
         let asked = dossier.questions.iter().flat_map(|row| {
             dossier.findings_of(row.id).map(move |finding| {
                 let text = view::question::text_of(&self.dutch, dossier, row, &finding.reading);
@@ -197,13 +195,19 @@ impl Desk {
             created: self.now(),
             status,
             content_hash: self.content_hash()?,
-            questions: questions.collect(),
+            questions: self.asked(dossier),
             asked: asked.collect(),
             last: self.last_changes()?,
             author: String::new(),
         };
         let annex = annex_of(dossier, &context).map(&mut |phrase: Phrase| self.dutch.phrase(phrase));
         Ok(workbook::write::annex(&annex)?)
+    }
+
+    /// Each question in words, as the documents print it.
+    pub(crate) fn asked(&self, dossier: &Dossier) -> BTreeMap<RecordId, Message> {
+        let sentence = |row| Message::new("zin-whole").text("text", view::question::text(&self.dutch, dossier, row));
+        dossier.questions.iter().map(|row| (row.id, sentence(row))).collect()
     }
 
     fn content_hash(&self) -> Result<String, Failure> {

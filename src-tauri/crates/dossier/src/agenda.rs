@@ -104,10 +104,13 @@ impl Dossier {
         });
         let owner = if is_of_analyst { Role::Analyst } else { Role::Advisor };
         match by.map(|by| by.role) {
-            Some(role) if matches!(reason, Reason::Contested | Reason::Asked) && role == owner => match owner {
-                Role::Analyst => Role::Advisor,
-                Role::Advisor | Role::Assurer | Role::Commissioner => Role::Analyst,
-            },
+            // Whoever brings up a field of his own wants to hear the other.
+            Some(role) if matches!(reason, Reason::Contested | Reason::ToDiscuss | Reason::Asked) && role == owner => {
+                match owner {
+                    Role::Analyst => Role::Advisor,
+                    Role::Advisor | Role::Assurer | Role::Commissioner => Role::Analyst,
+                }
+            }
             _ => owner,
         }
     }
@@ -146,6 +149,7 @@ mod tests {
             by: person(role),
             at: at(),
             value: form::get(dossier, path).unwrap(),
+            contested: None,
         };
         dossier.marks.push(mark);
     }
@@ -204,7 +208,7 @@ mod tests {
         set(&mut dossier, "questions[2].subject", "ouders", Uuid::new_v4()).unwrap();
         mark(&mut dossier, "questions[2].subject", Agreement::ToDiscuss, Role::Advisor);
         form::move_to(&mut dossier, "questions[2]", 1).unwrap();
-        assert_eq!(item(&dossier, "questions[1].subject"), Some((Reason::ToDiscuss, Role::Advisor)));
+        assert_eq!(item(&dossier, "questions[1].subject"), Some((Reason::ToDiscuss, Role::Analyst)));
         assert_eq!(item(&dossier, "questions[2].subject"), None);
     }
 }

@@ -238,6 +238,10 @@ impl Dataset {
 pub(crate) fn origin(file: &str, sheet: &str, inputs: usize) -> Message {
     match (inputs, sheet) {
         (0, "") => Message::new("origin-file").text("file", file),
+        // A text file has one sheet, with the file's own name.
+        (0, sheet) if file.rsplit_once('.').is_some_and(|(stem, _)| stem == sheet) => {
+            Message::new("origin-file").text("file", file)
+        }
         (0, sheet) => Message::new("origin-sheet").text("file", file).text("sheet", sheet),
         (_, _) => Message::new("origin-combined").text("file", file).count("tables", inputs),
     }

@@ -60,23 +60,30 @@ pub fn outcome(verdict: Verdict, theirs: &str, choice: Choice) -> Option<&str> {
 }
 
 /// What somebody chose for a field after seeing both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// What came back.
     Theirs,
     /// What stands here.
     Ours,
+    /// What stands here, until it was talked about.
+    Discuss,
 }
 
 /// The lists whose fields are sent.
 const SENT: [List; 4] = [List::Questions, List::Goals, List::Brief, List::Wanted];
+
+/// Reasons to go round other fields: a matter of the advisor, sent only once there is one.
+const WAYS_ROUND: [&str; 2] = ["commitments_skipped", "not_measurable_because"];
 
 impl Dossier {
     /// The fields that are sent to an analyst, in the order of the method.
     pub fn sent_fields(&self) -> Vec<Field> {
         let is_sent = |field: &Field| {
             let is_framing = SENT.contains(&field.spec.list) || field.path == "question.policy_question";
-            is_framing && field.spec.kind != FieldKind::Goal && !form::is_needless(self, &field.path)
+            let is_way_round = WAYS_ROUND.contains(&field.spec.name) && field.value.trim().is_empty();
+            is_framing && !is_way_round && field.spec.kind != FieldKind::Goal && !form::is_needless(self, &field.path)
         };
         form::list(self).into_iter().filter(is_sent).collect()
     }
@@ -114,6 +121,7 @@ mod tests {
                 prop_assert!(base == ours || verdict == Verdict::Conflict);
             }
             prop_assert_eq!(outcome(verdict, &theirs, Choice::Ours), None);
+            prop_assert_eq!(outcome(verdict, &theirs, Choice::Discuss), None);
             prop_assert_eq!(verdict == Verdict::Conflict, base != ours && base != theirs && ours != theirs);
         }
 

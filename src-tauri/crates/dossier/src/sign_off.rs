@@ -24,6 +24,18 @@ pub struct SignOff {
     pub at: Moment,
     /// What the fields said.
     pub content: Content,
+    /// Who recorded it for somebody else, and how the agreement was given; `None` for oneself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded: Option<Recorded>,
+}
+
+/// An agreement that was recorded for somebody else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Who recorded it.
+    pub by: Person,
+    /// How it was given: "mail van 3 maart", the name of the workbook that came back.
+    pub basis: String,
 }
 
 /// A field that says something else than what was agreed to.
@@ -114,7 +126,7 @@ mod tests {
     fn signed(dossier: &Dossier, role: Role) -> SignOff {
         let by = Person { name: "Adviseur Wonen".to_owned(), role };
         let at = Moment::new("2026-03-01T09:00:00Z");
-        SignOff { id: RecordId(Uuid::new_v4()), by, at, content: content(dossier) }
+        SignOff { id: RecordId(Uuid::new_v4()), by, at, content: content(dossier), recorded: None }
     }
 
     fn asked() -> Dossier {

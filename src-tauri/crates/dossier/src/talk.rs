@@ -101,6 +101,32 @@ pub struct FieldMark {
     pub at: Moment,
     /// What the field said then.
     pub value: String,
+    /// Who did not agree before, when and with what: it stays to be seen how that was settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contested: Option<Contested>,
+}
+
+/// That somebody did not agree with what a field said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contested {
+    /// Who did not agree.
+    pub by: Person,
+    /// When.
+    pub at: Moment,
+    /// What the field said then.
+    pub value: String,
+}
+
+impl FieldMark {
+    /// What a later mark must remember of this one.
+    pub fn remembered(&self) -> Option<Contested> {
+        match self.state {
+            Agreement::Contested => {
+                Some(Contested { by: self.by.clone(), at: self.at.clone(), value: self.value.clone() })
+            }
+            Agreement::ToDiscuss | Agreement::Discussed | Agreement::Agreed => self.contested.clone(),
+        }
+    }
 }
 
 /// What somebody says of a field.

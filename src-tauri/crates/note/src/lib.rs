@@ -7,6 +7,7 @@
 
 pub mod annex;
 pub mod block;
+pub mod brief;
 pub mod checks;
 pub mod compose;
 pub mod document;
@@ -23,6 +24,7 @@ mod words;
 
 pub use annex::{AnnexContext, annex_of};
 pub use block::NoteBlock;
+pub use brief::brief;
 pub use checks::{NoteChecks, checks};
 pub use compose::{NoteContext, compose};
 pub use guide::guide;

@@ -1,6 +1,11 @@
 //! The logs fill themselves: what is written and done comes to stand in them, and goes when it no longer holds.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test should stop at the line")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a failing test should stop at the line"
+)]
 
 mod fixture;
 
@@ -70,6 +75,7 @@ fn an_assumption_says_what_people_said_of_it_while_it_reads_the_same() {
         by: Person { name: "Analist Onderzoek".to_owned(), role: Role::Analyst },
         at: Moment::new("2027-03-01T09:00:00+01:00"),
         value: "ongeveer 400".to_owned(),
+        contested: None,
     });
     assert_eq!(standing(find(&logs(&dossier).assumptions, "log-size")[0]), "log-mark-agreed");
     put(&mut dossier, "question.size", "ongeveer 500");
@@ -99,6 +105,7 @@ fn a_signature_is_logged_with_whether_it_still_holds() {
         by: Person { name: "Analist Onderzoek".to_owned(), role: Role::Analyst },
         at: Moment::new(format!("2027-03-0{number}T09:00:00+01:00")),
         content: content(dossier),
+        recorded: None,
     };
     let first = signed(&dossier, 1);
     dossier.sign_offs.push(first);

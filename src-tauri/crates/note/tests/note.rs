@@ -8,7 +8,7 @@ use dossier::finding::{EvidenceLabel, Outcome, Unit, Withheld};
 use dossier::start::NoteKind;
 use dossier::{Dossier, FindingId};
 use fixture::{
-    Words, annex_as_text, annex_context, argument, as_text, dataset_id, dossier, id, note_context, record, shown,
+    Words, annex_as_text, annex_context, argument, as_text, dataset_id, day, dossier, id, note_context, record, shown,
 };
 use note::block::NoteBlock;
 use note::checks::Lack;
@@ -290,4 +290,35 @@ fn a_shown_value_prints_with_its_own_decimals() {
     dossier.findings[0].measures[3].outcome = shown(1234.5, 2);
     dossier.goals.clear();
     check(&dossier, "R1_4_1", "€ 1.234,50", NumberState::Fresh, None);
+}
+
+#[test]
+fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
+    let mut dossier = dossier();
+    dossier.start.track = dossier::start::Track::Volledig;
+    dossier.brief.scope_area = "Alle buurten van Oost".to_owned();
+    let paper = |dossier: &Dossier| {
+        let words = Words::dutch();
+        as_text(
+            &note::brief(dossier, &annex_context().questions, day("2027-03-12"))
+                .map(&mut |phrase| words.phrase(phrase)),
+        )
+    };
+    let text = paper(&dossier);
+    for part in [
+        "Hoeveel huishoudens per buurt hebben een hoge rekening?",
+        "Alle buurten van Oost",
+        "één buurt boven een vijfde",
+    ] {
+        assert!(text.to_lowercase().contains(&part.to_lowercase()), "{part}: {text}");
+    }
+    assert_eq!(text.matches("<talk-sign-missing>").count(), 2, "{text}");
+    dossier.sign_offs.push(dossier::sign_off::SignOff {
+        id: record(900),
+        by: dossier::talk::Person { name: "Team Onderzoek".to_owned(), role: dossier::talk::Role::Analyst },
+        at: dossier::Moment::new("2027-03-11T09:00:00+01:00"),
+        content: dossier::sign_off::content(&dossier),
+        recorded: None,
+    });
+    assert_eq!(paper(&dossier).matches("<talk-sign-missing>").count(), 1);
 }

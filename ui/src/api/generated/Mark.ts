@@ -19,4 +19,8 @@ at: string,
 /**
  * Whether the field says something else since.
  */
-changed: boolean, };
+changed: boolean, 
+/**
+ * Who did not agree before, and with what.
+ */
+contested: string | null, };

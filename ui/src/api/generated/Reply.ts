@@ -40,4 +40,8 @@ unknown: Array<string>,
 /**
  * Sheets with data that came along.
  */
-sheets: Array<string>, };
+sheets: Array<string>, 
+/**
+ * Who agrees with the analyseopdracht as it came back.
+ */
+agreed: string | null, };

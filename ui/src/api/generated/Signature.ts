@@ -22,6 +22,10 @@ at: string | null,
  */
 state: 'missing' | 'holds' | 'reopened', 
 /**
+ * Who recorded it for somebody else, and how it was given.
+ */
+recorded: string | null, 
+/**
  * What changed since.
  */
 changes: Array<ChangedField>, };

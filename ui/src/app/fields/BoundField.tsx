@@ -29,6 +29,8 @@ interface Props {
   rows?: number;
   /** Whether the label says that it may stay empty; the core knows, unless another answer decides. */
   asks?: 'must' | 'may';
+  /** Where the talk about it stands: at the field, or elsewhere on the screen. */
+  talk?: 'beside' | 'apart';
 }
 
 const fewChoices = 5;
@@ -55,7 +57,7 @@ function useShownError(path: string, field: Field, value: string): { error: stri
   };
 }
 
-function Known({ path, label, hint, layout, rows, asks, field }: Props & { field: Field }) {
+function Known({ path, label, hint, layout, rows, asks, talk, field }: Props & { field: Field }) {
   const { maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
@@ -77,7 +79,7 @@ function Known({ path, label, hint, layout, rows, asks, field }: Props & { field
   return (
     <div ref={box} data-bound={path}>
       {control()}
-      <FieldTalk path={path} label={common.label} field={field} />
+      {talk !== 'apart' && <FieldTalk path={path} label={common.label} field={field} />}
     </div>
   );
 

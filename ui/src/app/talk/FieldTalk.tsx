@@ -1,16 +1,14 @@
-/** What people say of a field: how it stands between them, and their comments. At the field itself once something was said. */
+/** The talk about a field, at the field itself once something was said. */
 import './Talk.css';
-import { useState } from 'react';
 import { Button as Pressable, DialogTrigger } from 'react-aria-components';
 
-import type { Field, Talk } from '../../api/wire';
-import { Bubble, Button, Icon, LinkButton, TextArea } from '../../kit';
-import { act, useSnapshot } from '../../state/dossier';
-import { usePerson } from '../../state/person';
+import type { Field } from '../../api/wire';
+import { Bubble, Icon } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
 import { useWords } from '../words';
-import { AsWhom } from './AsWhom';
 import { LastChange } from './LastChange';
-import { states, StateTag } from './StateTag';
+import { StateTag } from './StateTag';
+import { TalkOver } from './TalkOver';
 
 interface Props {
   path: string;
@@ -39,71 +37,5 @@ export function FieldTalk({ path, label, field }: Props) {
         </Bubble>
       </DialogTrigger>
     </div>
-  );
-}
-
-export function TalkOver({ path, talk, isReadOnly }: { path: string; talk: Talk | null; isReadOnly: boolean }) {
-  const { t } = useWords();
-  const isKnown = usePerson((person) => person.role !== null);
-  const [text, setText] = useState('');
-  const mark = talk?.mark;
-  const comment = async () => {
-    if (!text.trim()) return;
-    const done = await act('comment', { path, text: text.trim() });
-    if (done) setText('');
-  };
-  return (
-    <>
-      {!isReadOnly && <AsWhom />}
-      {!isReadOnly && isKnown && (
-        <div className="talk-states" role="group" aria-label={t('talk-state')}>
-          {states.map((state) => (
-            <Button key={state} small look={mark?.state === state ? 'primary' : 'secondary'} aria-pressed={mark?.state === state} onPress={() => void act('mark_field', { path, state })}>
-              {t(`talk-state-${state}`)}
-            </Button>
-          ))}
-          {mark && (
-            <Button small look="subtle" onPress={() => void act('mark_field', { path, state: null })}>
-              {t('talk-state-none')}
-            </Button>
-          )}
-        </div>
-      )}
-      {mark && (
-        <p className="muted">
-          {t(`talk-state-${mark.state}`)}: {t('talk-by', { by: mark.by, at: mark.at })}
-          {mark.changed && `. ${t('talk-changed')}`}
-        </p>
-      )}
-      {talk && talk.comments.length > 0 && (
-        <ul className="talk-comments" aria-label={t('talk-comments')}>
-          {talk.comments.map((one) => (
-            <li key={one.id} className={one.settled ? 'settled' : ''}>
-              <p>{one.text}</p>
-              <p className="muted">
-                {t('talk-by', { by: one.by, at: one.at })}
-                {one.settled && ` · ${t('talk-settled')}`}
-                {!isReadOnly && (
-                  <>
-                    {' '}
-                    <LinkButton onPress={() => void act('settle_comment', { comment: one.id, state: one.settled ? 'open' : 'settled' })}>
-                      {one.settled ? t('talk-reopen') : t('talk-settle')}
-                    </LinkButton>
-                  </>
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {!isReadOnly && isKnown && (
-        <div className="talk-add">
-          <TextArea label={t('talk-comment')} value={text} onChange={setText} rows={2} />
-          <Button small onPress={() => void comment()}>
-            {t('talk-comment-add')}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }

@@ -28,7 +28,7 @@ export function Agenda() {
         return points.length > 0 && <Points key={role} title={t('talk-answers', { role: t(`role-${role}`) })} points={points} />;
       })}
       <div className="agenda-acts">
-        <ExportButton call="export_guide" title={t('talk-guide')} what={t('talk-guide-what')} done={(folder) => t('talk-guide-done', { folder })} />
+        <ExportButton paper="guide" title={t('talk-guide')} what={t('talk-guide-what')} done={(folder) => t('talk-guide-done', { folder })} />
         {agenda.length > 0 && (
           <Button icon="talk" onPress={() => setMeeting(true)}>
             {t('talk-meeting')}

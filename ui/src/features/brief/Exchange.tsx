@@ -31,7 +31,7 @@ export function Exchange() {
   return (
     <FormSection name="analyst" title={t('brief-analyst')} lead={t('brief-analyst-lead')}>
       <div className="agenda-acts">
-        <ExportButton call="export_brief" title={t('brief-analyst-send')} done={(folder) => t('brief-analyst-sent', { folder })} />
+        <ExportButton paper="sheet" title={t('brief-analyst-send')} done={(folder) => t('brief-analyst-sent', { folder })} />
         <Button icon="upload" onPress={() => void look()}>
           {t('brief-analyst-read')}
         </Button>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import { useWords } from '../../app/words';
+import type { ReplyChoice } from '../../api/calls';
 import type { Reply, ReplyRow } from '../../api/wire';
 import { Alert, Button, Choice, Dialog, EmptyState, Tag, type Tone } from '../../kit';
 import { act } from '../../state/dossier';
@@ -10,22 +11,32 @@ import { openStep, useScreen } from '../../state/screen';
 
 const tones: Record<ReplyRow['verdict'], Tone | 'plain'> = { theirs: 'info', conflict: 'warning', ours: 'plain', same: 'plain' };
 
-type Choices = Record<string, 'theirs' | 'ours'>;
+type Choices = Record<string, ReplyChoice>;
 
-/** What is proposed: what only the analyst changed is taken over; a conflict is left until somebody chooses. */
-const proposed = ({ rows }: Reply): Choices => Object.fromEntries(rows.map((row) => [row.field, row.verdict === 'theirs' && row.unfit === null ? 'theirs' : 'ours']));
+/** Only what stood empty here is proposed; of all else somebody must say what it becomes. */
+const isNew = (row: ReplyRow) => row.verdict === 'theirs' && row.unfit === null && row.ours === '';
+const proposed = ({ rows }: Reply): Choices => Object.fromEntries(rows.filter(isNew).map((row) => [row.field, 'theirs' as const]));
+
+const canChoose = (row: ReplyRow) => row.unfit === null && (row.verdict === 'theirs' || row.verdict === 'conflict');
 
 export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => void }) {
   const { t } = useWords();
   const [choices, setChoices] = useState(() => proposed(reply));
-  const { rows, missing, unknown, sheets } = reply;
-  const theirs = rows.filter((row) => choices[row.field] === 'theirs' && row.unfit === null && canChoose(row)).map((row) => row.field);
-  const hasNotes = rows.some((row) => row.note !== '');
+  const [isTried, setTried] = useState(false);
+  const { rows, missing, unknown, sheets, agreed } = reply;
+  const hasSomething = agreed !== null || rows.some((row) => canChoose(row) || row.note !== '');
+  const missed = rows.find((row) => canChoose(row) && choices[row.field] === undefined);
   const take = async () => {
-    const done = await act('take_reply', { handle: reply.handle, theirs });
+    setTried(true);
+    if (missed) {
+      document.querySelector<HTMLElement>(`[data-reply="${CSS.escape(missed.field)}"] input`)?.focus();
+      return;
+    }
+    const done = await act('take_reply', { handle: reply.handle, choices });
     if (!done) return;
     onClose();
-    tell({ tone: 'done', text: t('reply-taken', { count: theirs.length }) });
+    const count = Object.values(choices).filter((choice) => choice === 'theirs').length;
+    tell({ tone: 'done', text: t('reply-taken', { count }) });
   };
   const lookAtData = () => {
     onClose();
@@ -41,7 +52,7 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
       actions={
         <>
           <Button onPress={onClose}>{t('kit-cancel')}</Button>
-          {(theirs.length > 0 || hasNotes) && (
+          {hasSomething && (
             <Button look="primary" onPress={() => void take()}>
               {t('reply-take')}
             </Button>
@@ -51,12 +62,23 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
     >
       <p>{reply.sent ? (reply.by ? t('reply-from', { by: reply.by, sent: reply.sent }) : t('reply-from-nobody', { sent: reply.sent })) : null}</p>
       {!reply.sent && <Alert tone="warning" title={t('reply-version-unknown')} />}
+      {agreed !== null && (
+        <Alert tone="info" title={t('reply-agreed', { name: agreed })}>
+          {t('reply-agreed-why')}
+        </Alert>
+      )}
       {rows.length === 0 ? (
         <EmptyState title={t('reply-nothing')}>{t('reply-nothing-why')}</EmptyState>
       ) : (
         <ul className="reply">
           {rows.map((row) => (
-            <Row key={row.field} row={row} choice={choices[row.field] ?? 'ours'} onChoose={(choice) => setChoices((all) => ({ ...all, [row.field]: choice }))} />
+            <Row
+              key={row.field}
+              row={row}
+              choice={choices[row.field] ?? null}
+              isMissed={isTried && choices[row.field] === undefined}
+              onChoose={(choice) => setChoices((all) => ({ ...all, [row.field]: choice }))}
+            />
           ))}
         </ul>
       )}
@@ -70,9 +92,14 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
   );
 }
 
-const canChoose = (row: ReplyRow) => row.verdict === 'theirs' || row.verdict === 'conflict';
+interface RowProps {
+  row: ReplyRow;
+  choice: ReplyChoice | null;
+  isMissed: boolean;
+  onChoose: (choice: ReplyChoice) => void;
+}
 
-function Row({ row, choice, onChoose }: { row: ReplyRow; choice: 'theirs' | 'ours'; onChoose: (choice: 'theirs' | 'ours') => void }) {
+function Row({ row, choice, isMissed, onChoose }: RowProps) {
   const { t } = useWords();
   const said = [
     ['reply-sent', row.base],
@@ -80,10 +107,10 @@ function Row({ row, choice, onChoose }: { row: ReplyRow; choice: 'theirs' | 'our
     ['reply-came', row.theirs],
   ] as const;
   return (
-    <li>
+    <li data-reply={row.field}>
       <div className="reply-head">
         <h3>{row.label}</h3>
-        <Tag tone={tones[row.verdict]}>{t(`reply-verdict-${row.verdict}`)}</Tag>
+        <Tag tone={tones[row.verdict]}>{t(isNew(row) ? 'reply-new' : `reply-verdict-${row.verdict}`)}</Tag>
       </div>
       <dl>
         {said.map(([key, value]) => (
@@ -96,16 +123,18 @@ function Row({ row, choice, onChoose }: { row: ReplyRow; choice: 'theirs' | 'our
       {row.note && <p>{t('reply-note', { name: row.by, text: row.note })}</p>}
       {row.isReworded && <p className="muted">{t('reply-reworded')}</p>}
       {row.unfit && <Alert tone="warning" title={row.unfit} />}
-      {row.unfit === null && canChoose(row) && (
+      {canChoose(row) && (
         <Choice
           label={t('reply-choose')}
           layout="row"
           options={[
             { value: 'theirs', label: t('reply-take-theirs') },
             { value: 'ours', label: t('reply-take-ours') },
+            { value: 'discuss', label: t('reply-take-discuss') },
           ]}
           value={choice}
-          onChange={(value) => onChoose(value as 'theirs' | 'ours')}
+          error={isMissed ? t('reply-choose-missing') : null}
+          onChange={(value) => onChoose(value as ReplyChoice)}
         />
       )}
     </li>

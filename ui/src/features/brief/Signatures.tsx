@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
 import type { ChangedField, Signature } from '../../api/wire';
-import { Button, Dialog, LinkButton, Table, Tag, TextField } from '../../kit';
-import { act, useSnapshot } from '../../state/dossier';
-import { tell } from '../../state/notices';
-import { openStep } from '../../state/screen';
+import { Button, Dialog, LinkButton, Table, Tag } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
+import { openDialog, openStep } from '../../state/screen';
+import { ExportButton } from './ExportButton';
+import { Sign } from './Sign';
 
 const tones = { missing: 'plain', holds: 'done', reopened: 'warning' } as const;
 
@@ -22,13 +23,19 @@ export function Signatures() {
           <OneSignature key={signature.role} signature={signature} isReadOnly={snapshot.readOnly !== null} />
         ))}
       </ul>
+      <div className="agenda-acts">
+        <ExportButton paper="brief" title={t('brief-paper')} what={t('brief-paper-what')} done={(folder) => t('brief-paper-done', { folder })} />
+        <Button icon="history" onPress={() => openDialog('logbook')}>
+          {t('brief-logbook')}
+        </Button>
+      </div>
     </FormSection>
   );
 }
 
 function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadOnly: boolean }) {
   const { t } = useWords();
-  const { role, name, at, state, changes } = signature;
+  const { role, name, at, state, recorded, changes } = signature;
   const [isAsked, setAsked] = useState(false);
   const who = t(`role-${role}`);
   return (
@@ -38,6 +45,7 @@ function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadO
         <Tag tone={tones[state]}>{t(`talk-sign-${state}`)}</Tag>
       </div>
       {name && <p>{at ? t('talk-by', { by: name, at }) : name}</p>}
+      {recorded && <p className="muted">{recorded}</p>}
       {changes.length > 0 && <Changes changes={changes} />}
       {!isReadOnly && state !== 'holds' && (
         <Button look={state === 'missing' ? 'secondary' : 'primary'} icon="check" onPress={() => setAsked(true)}>
@@ -48,33 +56,6 @@ function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadO
         {isAsked && <Sign signature={signature} onClose={() => setAsked(false)} />}
       </Dialog>
     </li>
-  );
-}
-
-function Sign({ signature, onClose }: { signature: Signature; onClose: () => void }) {
-  const { t } = useWords();
-  const [name, setName] = useState(signature.name);
-  const [isTried, setTried] = useState(false);
-  const sign = async () => {
-    setTried(true);
-    if (!name.trim()) return;
-    const done = await act('sign_off', { name: name.trim(), role: signature.role });
-    onClose();
-    if (done) tell({ tone: 'done', text: t('talk-signed') });
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void sign();
-      }}
-    >
-      <p>{t('brief-agreed-lead')}</p>
-      <TextField autoFocus label={t('talk-sign-name')} value={name} onChange={setName} error={isTried && !name.trim() ? t('talk-name-missing') : null} />
-      <Button look="primary" type="submit">
-        {t('talk-sign')}
-      </Button>
-    </form>
   );
 }
 

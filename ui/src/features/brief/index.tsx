@@ -8,6 +8,7 @@ import { RowList } from '../../app/form/RowList';
 import { StepPage } from '../../app/StepPage';
 import { useWords } from '../../app/words';
 import { Agenda } from './Agenda';
+import { Asked, Tolerances } from './Asked';
 import { Exchange } from './Exchange';
 import { Signatures } from './Signatures';
 
@@ -27,6 +28,7 @@ export function Brief() {
         ]}
       />
       <FormSection name="scope" title={t('brief-scope')}>
+        <Asked />
         <BoundField path="brief.scope_group" rows={2} />
         <div className="field-row form-pair">
           <BoundField path="brief.scope_area" />
@@ -45,6 +47,7 @@ export function Brief() {
         />
       </FormSection>
       <FormSection name="answer" title={t('brief-answer')}>
+        <Tolerances />
         <BoundField path="brief.uncertainty" rows={2} />
         <BoundField path="brief.delivery" />
       </FormSection>

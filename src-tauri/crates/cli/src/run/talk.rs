@@ -37,10 +37,14 @@ pub(super) fn carry_out(desk: &mut Desk, command: Talk) -> Result<Value, Failure
             super::open(desk, &dossier)?;
             desk.comment(&field, &text)?;
         }
-        Talk::Sign { dossier, by } => {
+        Talk::Sign { dossier, by, basis } => {
             super::open(desk, &dossier)?;
             let role = desk.role().ok_or_else(|| not_one_of("", names_of_roles()))?;
-            desk.sign_off(&by, role)?;
+            if basis.is_empty() {
+                // Whoever gives no other basis says that he signs himself.
+                desk.set_person(&by, role);
+            }
+            desk.sign_off(&by, role, &basis)?;
         }
         Talk::Guide { dossier, to } => {
             super::open(desk, &dossier)?;
@@ -87,7 +91,7 @@ fn reply(desk: &mut Desk, file: &Path, settling: Settling) -> Result<Value, Fail
     let unknown: Vec<Value> = reply.unknown.iter().map(|(row, text)| json!({ "row": row, "text": text })).collect();
     let mut answer = json!({
         "sent": reply.sent.as_ref().map(dossier::Moment::as_str), "rows": rows, "missing": missing,
-        "unknown": unknown, "sheets": reply.sheets, "taken": null,
+        "unknown": unknown, "sheets": reply.sheets, "agreed": reply.agreed, "taken": null,
     });
     if settling != Settling::Ask {
         let conflicts = reply.rows.iter().filter(|row| row.verdict == Verdict::Conflict);
@@ -96,7 +100,7 @@ fn reply(desk: &mut Desk, file: &Path, settling: Settling) -> Result<Value, Fail
             Settling::Ask | Settling::Leave => BTreeMap::new(),
         };
         let done = desk.take_reply(&reply, &choices)?;
-        answer["taken"] = json!({ "fields": done.fields, "comments": done.comments });
+        answer["taken"] = json!({ "fields": done.fields, "comments": done.comments, "contested": done.contested });
     }
     Ok(answer)
 }

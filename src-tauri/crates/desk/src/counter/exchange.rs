@@ -30,8 +30,8 @@ struct Look {
 #[derive(Deserialize)]
 struct Take {
     handle: String,
-    /// Lasting paths of fields of which the answer is taken over.
-    theirs: Vec<String>,
+    /// Lasting path of a field → what becomes of it; what is not named stays.
+    choices: BTreeMap<String, Choice>,
 }
 
 pub(super) fn answer(
@@ -86,8 +86,7 @@ fn take(counter: &Counter, args: &Take) -> Result<Value, Failure> {
     let seen = lock(&counter.replies).get(&args.handle).cloned();
     let reply =
         seen.ok_or_else(|| Failure::refused("reply-changed").with_remedy(Message::new("reply-changed-remedy")))?;
-    let choose =
-        |field: &str| if args.theirs.iter().any(|theirs| theirs == field) { Choice::Theirs } else { Choice::Ours };
+    let choose = |field: &str| args.choices.get(field).copied().unwrap_or(Choice::Ours);
     let choices: BTreeMap<String, Choice> =
         reply.rows.iter().map(|row| (row.field.clone(), choose(&row.field))).collect();
     let taken = counter.act(|desk| desk.take_reply(&reply, &choices).map(|_| ()))?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Counter, Progress, file_name, json, lock, read};
 use crate::failure::Failure;
-use crate::talking::CommentState;
+use crate::talking::{CommentState, TalkPage};
 use crate::wire::{ExportAnswer, ExportedFile};
 use crate::writing::Existing;
 
@@ -16,6 +16,14 @@ struct Person {
     #[serde(default)]
     name: String,
     role: Role,
+}
+
+#[derive(Deserialize)]
+struct Sign {
+    name: String,
+    role: Role,
+    #[serde(default)]
+    basis: String,
 }
 
 #[derive(Deserialize)]
@@ -43,7 +51,8 @@ struct Split {
 }
 
 #[derive(Deserialize)]
-struct Guide {
+struct Print {
+    page: TalkPage,
     #[serde(default)]
     overwrite: bool,
 }
@@ -64,19 +73,21 @@ pub(super) fn answer(
         "settle_comment" => {
             read(args).and_then(|args: Settle| counter.act(|desk| desk.settle_comment(args.comment, args.state)))
         }
-        "sign_off" => read(args).and_then(|args: Person| counter.act(|desk| desk.sign_off(&args.name, args.role))),
+        "sign_off" => {
+            read(args).and_then(|args: Sign| counter.act(|desk| desk.sign_off(&args.name, args.role, &args.basis)))
+        }
         "split_question" => read(args).and_then(|args: Split| counter.act(|desk| desk.split_question(args.place))),
-        "export_guide" => read(args).and_then(|args: Guide| guide(counter, &args)),
+        "export_talk_page" => read(args).and_then(|args: Print| print(counter, &args)),
         _ => return None,
     })
 }
 
-fn guide(counter: &Counter, args: &Guide) -> Result<Value, Failure> {
+fn print(counter: &Counter, args: &Print) -> Result<Value, Failure> {
     let folder = lock(&counter.handles).get(super::LAST_FOLDER).filter(|_| args.overwrite).cloned();
     let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
     lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
-    let written = counter.desk().export_guide(&folder, existing)?;
+    let written = counter.desk().export_talk_page(args.page, &folder, existing)?;
     counter.exported(&folder, &written)
 }
 

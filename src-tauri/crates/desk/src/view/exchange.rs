@@ -33,6 +33,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, file: &str, r
             })
             .collect(),
         sheets: reply.sheets.clone(),
+        agreed: reply.agreed.clone(),
         rows,
     }
 }

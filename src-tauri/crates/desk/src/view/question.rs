@@ -21,7 +21,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, index: usize, today: Day) -
     let sentence = zin.sentence();
     let reading = zin.reading();
     let slots = zin.slots();
-    let open = sentence.iter().filter(|part| part.is_open).count();
+    let open = slots.iter().filter(|slot| slot.hint.is_some()).count();
     let permit = row.reading.dataset.map(|dataset| permit_description(dossier, row.id, dataset, today));
     let in_the_way = match permit {
         Some(Err(refused)) => refused.gates.into_iter().map(|gate| gate.gate).collect(),
@@ -149,11 +149,15 @@ impl Zin<'_> {
             },
             "subject" if self.row.subject.trim().is_empty() => (self.words.key("zin-choose-subject"), true),
             "subject" => (self.row.subject.trim().to_owned(), false),
-            "measure" => self.column(self.row.reading.measure.as_ref(), "measure"),
+            "measure" => self.column(self.row.reading.measure.as_ref(), self.measured()),
             "denominator" => self.denominator(),
             "group" => self.optional(self.row.reading.group.as_ref(), "group"),
+            "period" if self.row.reading.group.is_some() && self.row.reading.period.is_some() => {
+                self.column(self.row.reading.period.as_ref(), "period-too")
+            }
             "period" => self.optional(self.row.reading.period.as_ref(), "period"),
             "filter" => self.filter(),
+            "dataset" => (String::new(), self.row.reading.dataset.is_none()),
             _ => self.comparison(),
         };
         SentencePart { text, slot: Some(name.to_owned()), is_open, is_unset: self.is_unset(name) }
@@ -177,7 +181,16 @@ impl Zin<'_> {
                 let name = self.spoken_name(letter, slot);
                 (self.words.say(&Message::new(&format!("zin-{slot}")).text("column", name)), false)
             }
-            None => (self.words.key(&format!("zin-choose-{slot}")), true),
+            None if slot == "denominator" => (self.words.key("zin-choose-denominator"), true),
+            None => (self.words.key("zin-choose-measure"), true),
+        }
+    }
+
+    /// How the measured column stands in the sentence: an average is *of* a column, a number is counted *by* it.
+    fn measured(&self) -> &'static str {
+        match self.row.reading.statistic {
+            Some(Statistic::Mean | Statistic::Median) => "measure-of",
+            None | Some(Statistic::Sum | Statistic::Count | Statistic::Share | Statistic::Rate) => "measure",
         }
     }
 
@@ -213,10 +226,20 @@ impl Zin<'_> {
     fn comparison(&self) -> (String, bool) {
         match &self.row.reading.comparison {
             None => (self.words.key("zin-choose-comparison"), true),
-            Some(Comparison::Average) => (self.words.key("zin-comparison-average"), false),
+            Some(Comparison::Average) => (self.words.key(self.average()), false),
             Some(Comparison::FirstPeriod) => (self.words.key("zin-comparison-first-period"), false),
             Some(Comparison::Nothing) => (self.words.key("zin-comparison-nothing"), false),
-            Some(Comparison::Group(name)) => (name.clone(), false),
+            Some(Comparison::Group(name)) => {
+                (self.words.say(&Message::new("zin-comparison-group").text("group", name.clone())), false)
+            }
+        }
+    }
+
+    /// Numbers are held against their average; a part, a rate or an average against that of all groups together.
+    fn average(&self) -> &'static str {
+        match self.row.reading.statistic {
+            None | Some(Statistic::Sum | Statistic::Count) => "zin-comparison-average",
+            Some(Statistic::Mean | Statistic::Median | Statistic::Share | Statistic::Rate) => "zin-comparison-whole",
         }
     }
 
@@ -226,8 +249,8 @@ impl Zin<'_> {
         let columns = self.dataset.map(|dataset| dataset.columns.as_slice()).unwrap_or_default();
         let all = columns.iter().map(|column| column.name.as_str());
         match slot {
-            "measure" => name,
-            "group" | "period" => lower(spoken_name(&name, all)),
+            "measure" | "measure-of" => name,
+            "group" | "period" | "period-too" => lower(spoken_name(&name, all)),
             _ => spoken_name(&name, all).to_owned(),
         }
     }
@@ -251,7 +274,7 @@ impl Zin<'_> {
         let sort = Message::new("zin-reads-sort")
             .message("type", Message::new(&names::key("choice-kind", self.row.kind)))
             .message("statistic", statistic_term(reading.statistic));
-        let source = self.dataset.map(|dataset| format!("{}, {}", dataset.file, dataset.sheet));
+        let source = self.dataset.map(|dataset| self.words.say(&dataset.origin()));
         let mut rows = vec![
             self.reads("sort", reading.statistic.map(|_| self.words.say(&sort)), "statistic", Need::Must),
             ReadingRow { slot: None, ..self.reads("analysis", Some(self.words.key(self.analysis())), "", Need::May) },
@@ -339,15 +362,15 @@ impl Zin<'_> {
                 .filter(|dataset| dataset.counts())
                 .map(|dataset| plain(&dataset.id.to_string(), &dataset.name))
                 .collect(),
-            "measure" => self.columns(is_number),
-            "denominator" => self.with_none("zin-none-denominator", self.columns(is_number)),
-            "group" => self.with_none("zin-no-group", self.columns(is_group)),
-            "period" => self.with_none("zin-no-period", self.columns(is_period)),
+            "measure" => self.columns(fitting(slot)),
+            "denominator" => self.with_none("zin-none-denominator", self.columns(fitting(slot))),
+            "group" => self.with_none("zin-no-group", self.columns(fitting(slot))),
+            "period" => self.with_none("zin-no-period", self.columns(fitting(slot))),
             "filter" => self.with_none("zin-no-filter", self.conditions()),
             "comparison" => {
                 let mut choices = Vec::new();
                 if reading.group.is_some() {
-                    choices.push(self.choice("average", "zin-comparison-average", None));
+                    choices.push(self.choice("average", self.average(), None));
                 }
                 if reading.period.is_some() {
                     choices.push(self.choice("first_period", "zin-comparison-first-period", None));
@@ -404,6 +427,15 @@ fn plain(value: &str, label: &str) -> ChoiceView {
     ChoiceView { value: value.to_owned(), label: label.to_owned(), consequence: None }
 }
 
+/// Which columns fit a choice.
+pub(crate) fn fitting(slot: &str) -> fn(&DatasetColumn) -> bool {
+    match slot {
+        "group" => is_group,
+        "period" => is_period,
+        _ => is_number,
+    }
+}
+
 fn is_number(column: &DatasetColumn) -> bool {
     matches!(column.kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
         && column.role != Role::Id
@@ -441,7 +473,12 @@ fn joined(parts: &[SentencePart]) -> String {
         if !text.is_empty() && !part.text.starts_with([',', '?']) {
             text.push(' ');
         }
-        text.push_str(&part.text);
+        // In print a gap is told from what was chosen.
+        if part.is_open {
+            text.push_str(&format!("[{}]", part.text));
+        } else {
+            text.push_str(&part.text);
+        }
     }
     text
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dossier::agenda::{AgendaItem, Reason};
 use dossier::form::{self, Field};
 use dossier::sign_off::{Difference, Standing};
-use dossier::talk::{Person, Role};
+use dossier::talk::{Contested, Person, Role};
 use dossier::{Dossier, Message, dutch};
 
 use crate::wire::{AgendaView, AgreementView, ChangedFieldView, CommentView, MarkView, SignatureView, TalkView};
@@ -22,6 +22,7 @@ pub(crate) fn by_field(words: &Words, dossier: &Dossier) -> BTreeMap<String, Tal
             by: person(words, &mark.by),
             at: dutch::moment(&mark.at),
             changed: dossier.has_changed_since(mark),
+            contested: mark.contested.as_ref().map(|one| contested(words, dossier, &mark.field, one)),
         });
     }
     for comment in &dossier.comments {
@@ -44,6 +45,16 @@ pub(crate) fn agreement(words: &Words, dossier: &Dossier) -> AgreementView {
         signatures: [Role::Advisor, Role::Analyst].map(|role| signature(words, dossier, &fields, role)).into(),
         agenda: dossier.agenda().iter().map(|item| agenda_item(words, dossier, item)).collect(),
     }
+}
+
+/// Who did not agree, and what the field said then.
+fn contested(words: &Words, dossier: &Dossier, lasting: &str, one: &Contested) -> String {
+    let path = form::placed(dossier, lasting);
+    let field = form::list(dossier).into_iter().find(|field| field.path == path);
+    let value = field.map(|field| words.phrase(form::shown(dossier, &Field { value: one.value.clone(), ..field })));
+    let said =
+        Message::new("talk-contested-then").text("by", person(words, &one.by)).text("at", dutch::moment(&one.at));
+    words.say(&said.text("value", value.unwrap_or_else(|| one.value.clone())))
 }
 
 /// Somebody with the role: "Noor (analist)".
@@ -73,6 +84,10 @@ fn signature(words: &Words, dossier: &Dossier, fields: &BTreeMap<String, Field>,
         name: signed.map_or_else(|| expected.clone(), |sign_off| sign_off.by.name.clone()),
         at: signed.map(|sign_off| dutch::moment(&sign_off.at)),
         state: state.to_owned(),
+        recorded: signed.and_then(|sign_off| sign_off.recorded.as_ref()).map(|recorded| {
+            let said = Message::new("talk-sign-recorded").text("by", person(words, &recorded.by));
+            words.say(&said.text("basis", recorded.basis.clone()))
+        }),
         changes,
     }
 }

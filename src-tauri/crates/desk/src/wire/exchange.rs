@@ -26,6 +26,8 @@ pub struct ReplyView {
     pub unknown: Vec<String>,
     /// Sheets with data that came along.
     pub sheets: Vec<String>,
+    /// Who agrees with the analyseopdracht as it came back.
+    pub agreed: Option<String>,
 }
 
 /// A field that came back.

@@ -28,6 +28,8 @@ pub struct MarkView {
     pub at: String,
     /// Whether the field says something else since.
     pub changed: bool,
+    /// Who did not agree before, and with what.
+    pub contested: Option<String>,
 }
 
 /// What somebody says of a field.
@@ -73,6 +75,8 @@ pub struct SignatureView {
     /// How it stands.
     #[ts(type = "'missing' | 'holds' | 'reopened'")]
     pub state: String,
+    /// Who recorded it for somebody else, and how it was given.
+    pub recorded: Option<String>,
     /// What changed since.
     pub changes: Vec<ChangedFieldView>,
 }

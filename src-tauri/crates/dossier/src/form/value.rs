@@ -155,12 +155,19 @@ fn column(dataset: Option<&Dataset>, text: &str) -> Result<String, Message> {
 fn filters(dataset: Option<&Dataset>, text: &str) -> Result<Vec<Filter>, Message> {
     let mut filters: Vec<Filter> = Vec::new();
     for condition in text.split(';').filter(|condition| !condition.trim().is_empty()) {
-        let (name, value) =
-            condition.split_once('=').ok_or_else(|| Message::new("form-not-a-filter").text("value", condition))?;
+        let unfit = || Message::new("form-not-a-filter").text("value", condition);
+        // As it is stored, "Wijk=Noord", or as it is shown, "Wijk: Noord of Oost".
+        let (name, values) = match condition.split_once('=') {
+            Some((name, value)) => (name, vec![value]),
+            None => {
+                condition.split_once(':').map(|(name, said)| (name, said.split(" of ").collect())).ok_or_else(unfit)?
+            }
+        };
         let letter = column(dataset, name.trim())?;
+        let values = values.into_iter().map(|value| value.trim().to_owned());
         match filters.iter_mut().find(|filter| filter.column == letter) {
-            Some(filter) => filter.values.push(value.trim().to_owned()),
-            None => filters.push(Filter { column: letter, values: vec![value.trim().to_owned()] }),
+            Some(filter) => filter.values.extend(values),
+            None => filters.push(Filter { column: letter, values: values.collect() }),
         }
     }
     Ok(filters)

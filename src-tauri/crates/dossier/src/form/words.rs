@@ -67,6 +67,20 @@ fn goal_at<'a>(dossier: &'a Dossier, place: &str) -> Option<&'a Goal> {
     }
 }
 
+/// Conditions as people say them: "Wijk: Noord of Oost; Jaar: 2024".
+fn filter_in_words(value: &str) -> String {
+    let mut conditions: Vec<(&str, Vec<&str>)> = Vec::new();
+    for part in value.split(';') {
+        let Some((column, wanted)) = part.split_once('=') else { return value.to_owned() };
+        match conditions.iter_mut().find(|(known, _)| *known == column.trim()) {
+            Some((_, values)) => values.push(wanted.trim()),
+            None => conditions.push((column.trim(), vec![wanted.trim()])),
+        }
+    }
+    let said = conditions.iter().map(|(column, values)| format!("{column}: {}", values.join(" of ")));
+    said.collect::<Vec<_>>().join("; ")
+}
+
 /// What a value says to a person.
 pub fn shown(dossier: &Dossier, field: &Field) -> Phrase {
     let value = field.value.trim();
@@ -91,7 +105,7 @@ pub fn shown(dossier: &Dossier, field: &Field) -> Phrase {
         | FieldKind::Mixed
         | FieldKind::Choice(_)
         | FieldKind::Whole
-        | FieldKind::Column
-        | FieldKind::Filter => value.into(),
+        | FieldKind::Column => value.into(),
+        FieldKind::Filter => filter_in_words(value).into(),
     }
 }

@@ -171,6 +171,8 @@ impl Rules<'_> {
         let (causal, ahead) = (why("gate-question-causal", cause), why("gate-question-ahead", future));
         self.gate_saying(step, Level::Tip, &gate("question-causal"), cause.is_none(), field("kind"), causal);
         self.gate_saying(step, Level::Tip, &gate("question-ahead"), future.is_none(), field("kind"), ahead);
+        let is_in_time = question.deadline.is_none_or(|day| day >= self.today);
+        self.gate(step, Level::Tip, &gate("question-deadline"), is_in_time, field("deadline"));
         let is_fair = !self.compares_unequal_areas(question);
         self.gate(step, Level::Tip, &gate("question-unequal"), is_fair, field("statistic"));
         let is_one = wording::halves(&question.words).is_none();
@@ -203,6 +205,8 @@ impl Rules<'_> {
             self.gate(Step::Goal, Level::Warning, &gate("goal-target"), target, field("target"));
             let is_ahead = goal.target_date.zip(goal.baseline_date).is_none_or(|(target, baseline)| target > baseline);
             self.gate(Step::Goal, Level::Warning, &gate("goal-dates"), is_ahead, field("target_date"));
+            let is_to_come = goal.target_date.is_none_or(|day| day >= self.today);
+            self.gate(Step::Goal, Level::Tip, &gate("goal-past"), is_to_come, field("target_date"));
         }
         let count = goals.len();
         let most = self.dossier.thresholds.goals;

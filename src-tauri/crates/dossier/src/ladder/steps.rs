@@ -95,8 +95,7 @@ fn lock_of(dossier: &Dossier, gates: &[GateState], step: Step) -> Option<Lock> {
         Step::Describe => {
             waits_for(Step::Question, "lock-question").or_else(|| waits_for(Step::Sources, "lock-sources"))
         }
-        Step::Explain => Some(waits_for(Step::Describe, "lock-describe").unwrap_or_else(|| not_there_yet(step))),
-        Step::Project | Step::Weigh => Some(not_there_yet(step)),
+        Step::Explain | Step::Project | Step::Weigh => Some(not_there_yet(step)),
     }
 }
 

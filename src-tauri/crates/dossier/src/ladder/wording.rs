@@ -58,10 +58,17 @@ const FUTURE: [&str; 12] = [
 ];
 
 /// Words that a question begins with.
-const ASKING: [&str; 14] = [
-    "hoe", "hoeveel", "welk", "welke", "waar", "waarom", "wanneer", "wie", "wat", "waardoor", "waarmee", "worden",
-    "is", "zijn",
-];
+const ASKING: [&str; 12] =
+    ["hoe", "hoeveel", "hoelang", "welk", "welke", "waar", "waarom", "wanneer", "wie", "wat", "waardoor", "waarmee"];
+
+/// Verbs that a question begins with when one of [`AFTER_VERB`] follows; "zijn" is also "his".
+const VERBS: [&str; 4] = ["is", "zijn", "worden", "wordt"];
+
+/// Words after a verb with which a question begins.
+const AFTER_VERB: [&str; 12] = ["er", "de", "het", "een", "deze", "die", "dat", "zij", "ze", "wij", "we", "dit"];
+
+/// Words that may stand before the question word: "in welke wijk".
+const PREPOSITIONS: [&str; 9] = ["in", "op", "bij", "voor", "van", "met", "sinds", "tot", "aan"];
 
 /// The word in a problem that names a solution.
 pub fn solution(text: &str) -> Option<&'static str> {
@@ -91,13 +98,24 @@ pub fn halves(text: &str) -> Option<(String, String)> {
     let joints = lower.match_indices(" en ").filter(|_| lower.len() == text.len());
     for (at, joint) in joints {
         let (Some(before), Some(rest)) = (text.get(..at), text.get(at + joint.len()..)) else { continue };
-        let begins = words(rest).next().is_some_and(|word| ASKING.contains(&word.as_str()));
-        let is_asked = words(before).next().is_some_and(|word| ASKING.contains(&word.as_str()));
-        if begins && is_asked {
+        if asks(before) && asks(rest) {
             return Some((asked(before), asked(rest)));
         }
     }
     None
+}
+
+/// Whether a text begins as a question: "hoeveel", "in welke", and "zijn er" but not "zijn beleid".
+fn asks(text: &str) -> bool {
+    let mut begin = words(text);
+    let first = begin.next().unwrap_or_default();
+    let second = begin.next().unwrap_or_default();
+    let is_asking = |word: &str| ASKING.contains(&word);
+    match first.as_str() {
+        verb if VERBS.contains(&verb) => AFTER_VERB.contains(&second.as_str()),
+        preposition if PREPOSITIONS.contains(&preposition) => is_asking(&second),
+        word => is_asking(word),
+    }
 }
 
 /// A question as it begins and ends.
@@ -154,6 +172,15 @@ mod tests {
             Some(("Hoeveel jongeren wachten?", "Hoe lang wachten zij?")),
         );
         splits("Hoeveel zijn het? Waar wonen zij?", Some(("Hoeveel zijn het?", "Waar wonen zij?")));
+        splits(
+            "In welke wijk wachten zij en bij wie melden zij zich?",
+            Some(("In welke wijk wachten zij?", "Bij wie melden zij zich?")),
+        );
+        splits(
+            "Hoeveel jongeren wachten en zijn er verschillen?",
+            Some(("Hoeveel jongeren wachten?", "Zijn er verschillen?")),
+        );
+        splits("Wat wil de wethouder en zijn beleid?", None);
         splits("Hoeveel jongens en meisjes wachten?", None);
         splits("Hoeveel jongeren wachten??", None);
         splits("", None);

@@ -6,7 +6,7 @@ use dossier::question::{AnalysisQuestion, Commitment};
 use dossier::series_break::Concerns;
 use dossier::sign_off::{Standing, content, differences};
 use dossier::start::Track;
-use dossier::talk::{Agreement, Role};
+use dossier::talk::{Agreement, FieldMark, Role};
 use dossier::{Day, Dossier, EntityKind, EntityRef, LastChanges, Touch, form};
 
 use super::{Entry, filled};
@@ -106,22 +106,60 @@ fn signed(dossier: &Dossier) -> Vec<Entry> {
             (false, _) => Message::new("log-replaced"),
         };
         let by = Touch { who: sign_off.by.name.clone(), role: Some(sign_off.by.role), at: sign_off.at.clone() };
-        Entry::new("log-signed", role).standing(standing).by(Some(&by)).at("sign_off")
+        let new = Entry::new("log-signed", role).standing(standing).by(Some(&by)).at("sign_off");
+        match &sign_off.recorded {
+            Some(recorded) => new.why(
+                Message::new("talk-sign-recorded")
+                    .text("by", recorded.by.name.clone())
+                    .text("basis", recorded.basis.clone()),
+            ),
+            None => new,
+        }
     });
     all.collect()
 }
 
 /// Fields about which people said that they agree, or do not.
 fn marked(dossier: &Dossier) -> Vec<Entry> {
-    let said = dossier.marks.iter().filter(|mark| matches!(mark.state, Agreement::Agreed | Agreement::Contested));
+    let is_decided = |mark: &&FieldMark| match mark.state {
+        Agreement::Agreed | Agreement::Contested => true,
+        Agreement::Discussed | Agreement::ToDiscuss => mark.contested.is_some(),
+    };
+    let said = dossier.marks.iter().filter(is_decided);
     let all = said.map(|mark| {
         let path = form::placed(dossier, &mark.field);
-        let what = if mark.state == Agreement::Agreed { "log-agreed" } else { "log-contested" };
+        let what = match (mark.state, &mark.contested) {
+            (Agreement::Contested, _) => "log-contested",
+            (_, Some(_)) => "log-settled",
+            (_, None) => "log-agreed",
+        };
         let standing = if dossier.has_changed_since(mark) { "log-changed-since" } else { "log-unchanged" };
         let by = Touch { who: mark.by.name.clone(), role: Some(mark.by.role), at: mark.at.clone() };
-        Entry::new(what, form::title(dossier, &path)).standing(Message::new(standing)).by(Some(&by)).at(path)
+        let new = Entry::new(what, form::title(dossier, &path)).standing(Message::new(standing)).by(Some(&by));
+        let new = match &mark.contested {
+            Some(contested) => {
+                let by = Message::new("log-contested-by").text("name", contested.by.name.clone());
+                let by = saying(dossier, by, "before", &path, &contested.value);
+                new.why(saying(dossier, by, "now", &path, &mark.value))
+            }
+            None => new,
+        };
+        new.at(path)
     });
     all.collect()
+}
+
+/// Fills a gap with what a field said.
+fn saying(dossier: &Dossier, message: Message, gap: &str, path: &str, value: &str) -> Message {
+    if value.trim().is_empty() {
+        return message.message(gap, Message::new("talk-nothing"));
+    }
+    let field = form::list(dossier).into_iter().find(|field| field.path == path);
+    match field.map(|field| form::shown(dossier, &form::Field { value: value.to_owned(), ..field })) {
+        Some(Phrase::Own(own)) => message.text(gap, own),
+        Some(Phrase::Message(inner)) => message.message(gap, inner),
+        None => message.text(gap, value),
+    }
 }
 
 fn overrides(dossier: &Dossier, today: Day) -> Vec<Entry> {

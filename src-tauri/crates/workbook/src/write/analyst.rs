@@ -28,8 +28,8 @@ pub struct AnalystBook {
     pub created: String,
 }
 
-/// Columns of the table: code, part, what is asked, explanation, answer, remark, name, day.
-pub const COLUMNS: usize = 8;
+/// Columns of the table: code, part, what is asked, why it waits, explanation, answer, remark, name, day.
+pub const COLUMNS: usize = 9;
 
 /// Row of the header, as Excel counts.
 pub const HEADER_ROW: u32 = 4;
@@ -43,6 +43,8 @@ pub struct AnalystRow {
     pub part: String,
     /// What is asked.
     pub question: String,
+    /// Why it waits for an answer; empty when nobody asks for one.
+    pub state: String,
     /// What helps to answer it.
     pub hint: String,
     /// The answer as it stands.
@@ -52,7 +54,7 @@ pub struct AnalystRow {
 }
 
 /// Widths of the columns, in characters.
-const WIDTHS: [f64; COLUMNS] = [12.0, 22.0, 40.0, 34.0, 44.0, 40.0, 18.0, 12.0];
+const WIDTHS: [f64; COLUMNS] = [12.0, 20.0, 38.0, 26.0, 32.0, 42.0, 38.0, 18.0, 12.0];
 
 /// Writes the workbook.
 pub fn analyst_book(book: &AnalystBook) -> Result<Vec<u8>, WriteFault> {
@@ -100,24 +102,27 @@ fn table(
     let asked = look::text().set_align(FormatAlign::Top);
     let code = look::line().set_font_size(8).set_align(FormatAlign::Top);
     // As text: a spreadsheet program makes a date of "januari 2024" and a fraction of "12%".
-    let open =
-        look::text().set_num_format("@").set_background_color(OPEN).set_border(rust_xlsxwriter::FormatBorder::Thin);
+    let free = look::text().set_num_format("@").set_border(rust_xlsxwriter::FormatBorder::Thin);
+    let waiting = free.clone().set_background_color(OPEN);
     for (row, asked_for) in (HEADER_ROW..).zip(&book.rows) {
-        let own = [&asked_for.code, &asked_for.part, &asked_for.question, &asked_for.hint];
+        let own = [&asked_for.code, &asked_for.part, &asked_for.question, &asked_for.state, &asked_for.hint];
         for (column, value) in (0..).zip(own) {
             let format = if column == 0 { &code } else { &asked };
             text(out, Place { sheet: name, row, column }, value, format)?;
         }
+        let open = if asked_for.state.is_empty() { &free } else { &waiting };
         out.set_row_height(row, lines(asked_for) * LINE)?;
-        text(out, Place { sheet: name, row, column: ANSWER }, &asked_for.answer, &open)?;
+        text(out, Place { sheet: name, row, column: ANSWER }, &asked_for.answer, open)?;
         for column in ANSWER + 1..COLUMNS_16 {
-            out.write_blank(row, column, &open)?;
+            out.write_blank(row, column, open)?;
         }
         if let Some(list) = lists.iter().position(|list| *list == asked_for.choices.as_slice()) {
             let rule = Formula::new(range_of(choices, list, asked_for.choices.len()));
             out.add_data_validation(row, ANSWER, row, ANSWER, &DataValidation::new().allow_list_formula(rule))?;
         }
     }
+    let last = HEADER_ROW + u32::try_from(book.rows.len()).unwrap_or(u32::MAX - HEADER_ROW);
+    out.autofilter(HEADER_ROW - 1, 0, last - 1, COLUMNS_16 - 1)?;
     out.set_freeze_panes(HEADER_ROW, 0)?;
     out.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     Ok(())
@@ -128,7 +133,13 @@ const LINE: f64 = 15.5;
 
 /// Lines that the longest text of a row takes in its column: not every program works that out by itself.
 fn lines(row: &AnalystRow) -> f64 {
-    let texts = [(&row.part, WIDTHS[1]), (&row.question, WIDTHS[2]), (&row.hint, WIDTHS[3]), (&row.answer, WIDTHS[4])];
+    let texts = [
+        (&row.part, WIDTHS[1]),
+        (&row.question, WIDTHS[2]),
+        (&row.state, WIDTHS[3]),
+        (&row.hint, WIDTHS[4]),
+        (&row.answer, WIDTHS[5]),
+    ];
     let of = |(text, width): (&String, f64)| {
         let letters = |line: &str| u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
         text.split('\n').map(|line| (f64::from(letters(line)) * 1.15 / width).ceil().max(1.0)).sum::<f64>()
@@ -140,11 +151,11 @@ fn lines(row: &AnalystRow) -> f64 {
 const MOST_LINES: f64 = 26.0;
 
 /// [`COLUMNS`] as the writer counts.
-const COLUMNS_16: u16 = 8;
+const COLUMNS_16: u16 = 9;
 const _: () = assert!(COLUMNS_16 as usize == COLUMNS);
 
 /// Column of the answers, from 0.
-const ANSWER: u16 = 4;
+const ANSWER: u16 = 5;
 
 /// Fill of the cells that wait for somebody.
 const OPEN: rust_xlsxwriter::Color = rust_xlsxwriter::Color::RGB(0x00FF_F9E8);

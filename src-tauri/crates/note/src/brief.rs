@@ -1,0 +1,127 @@
+//! The analyseopdracht on paper: what is asked, what is agreed, within which bounds, from which sources, and who agrees.
+
+use std::collections::BTreeMap;
+
+use dossier::form::{self, List};
+use dossier::id::RecordId;
+use dossier::message::{Message, Phrase};
+use dossier::question::AnalysisQuestion;
+use dossier::sign_off::Standing;
+use dossier::talk::Role;
+use dossier::{Day, Dossier, dutch};
+
+use crate::document::{Align, Block, Document, DocumentTable, Inline, Status};
+use crate::words;
+
+/// Writes the analyseopdracht of a dossier as it stands on a day. `asked` has each question in words.
+pub fn brief(dossier: &Dossier, asked: &BTreeMap<RecordId, Message>, today: Day) -> Document<Phrase> {
+    let mut blocks = vec![heading("brief-paper-asked"), paragraph(words::or_open(&dossier.question.policy_question))];
+    for (place, question) in (1..).zip(&dossier.questions) {
+        blocks.extend(one_question(dossier, place, question, asked.get(&question.id)));
+    }
+    let sections = [("list-goals-title", List::Goals), ("brief-scope", List::Brief), ("brief-sources", List::Wanted)];
+    for (title, list) in sections {
+        let rows = fields(dossier, |field| field.spec.list == list);
+        if !rows.is_empty() {
+            blocks.extend([heading(title), table(rows)]);
+        }
+    }
+    blocks.extend([
+        heading("brief-agreed"),
+        table([Role::Advisor, Role::Analyst].map(|role| agreed(dossier, role)).into()),
+    ]);
+    Document {
+        title: words::or_open(&dossier.start.name),
+        kind: Message::new("brief-paper-kind").into(),
+        municipality: dossier.start.municipality.clone(),
+        status: if dossier.is_signed() { Status::Final } else { Status::Concept },
+        status_line: Message::new("guide-status-line").text("date", dutch::day(today)).into(),
+        head: Vec::new(),
+        blocks,
+        footer: Message::new("brief-paper-footer").into(),
+        page_of: Message::new("note-page-of").into(),
+        dossier: dossier.id.to_string(),
+        day: today.to_string(),
+        author: String::new(),
+    }
+}
+
+/// A question as it is asked, and what was agreed about its answer. How it is computed is in the sentence.
+fn one_question(
+    dossier: &Dossier,
+    place: usize,
+    question: &AnalysisQuestion,
+    asked: Option<&Message>,
+) -> Vec<Block<Phrase>> {
+    let asked = asked.map_or_else(|| words::or_open(&question.words), |asked| asked.clone().into());
+    let told = ["kind", "if_1", "then_1", "if_2", "then_2", "commitments_skipped", "tolerance", "deadline"];
+    let own = format!("questions[{place}].");
+    let rows = fields(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
+    vec![
+        Block::Heading { level: 2, number: None, text: Message::new("log-question").count("place", place).into() },
+        paragraph(asked),
+        table(rows),
+    ]
+}
+
+/// A line of a table: what a field is called, and what it says.
+type Line = (Phrase, Phrase);
+
+/// Fields that are filled in.
+fn fields(dossier: &Dossier, is_wanted: impl Fn(&form::Field) -> bool) -> Vec<Line> {
+    let all = form::list(dossier).into_iter().filter(|field| is_wanted(field) && !field.value.trim().is_empty());
+    let all = all.filter(|field| !form::is_needless(dossier, &field.path));
+    all.map(|field| {
+        let shown = match form::shown(dossier, &field) {
+            Phrase::Own(own) => Phrase::Own(crate::number::printed(dossier, &own)),
+            Phrase::Message(message) => message.into(),
+        };
+        let one_of_many = field.spec.list != List::Brief && field.spec.list != List::Questions;
+        let title = if one_of_many { form::title(dossier, &field.path) } else { form::label(&field.path) };
+        (title.into(), shown)
+    })
+    .collect()
+}
+
+/// Who agrees in a role, or that nobody does yet.
+fn agreed(dossier: &Dossier, role: Role) -> Line {
+    let named = Message::new(&format!("role-{}", role.name()));
+    let said = match dossier.sign_off(role) {
+        Standing::Missing => Message::new("talk-sign-missing"),
+        Standing::Holds(sign_off) => {
+            let by = Message::new("talk-by").text("by", sign_off.by.name.clone());
+            let by = by.text("at", dutch::moment(&sign_off.at));
+            match &sign_off.recorded {
+                Some(recorded) => {
+                    let how = Message::new("talk-sign-recorded").text("by", recorded.by.name.clone());
+                    let how = how.text("basis", recorded.basis.clone());
+                    Message::new("brief-paper-recorded").message("agreed", by).message("recorded", how)
+                }
+                None => by,
+            }
+        }
+        Standing::Reopened(sign_off, changed) => {
+            Message::new("gate-brief-reopened").text("name", sign_off.by.name.clone()).count("fields", changed.len())
+        }
+    };
+    (named.into(), said.into())
+}
+
+fn table(lines: Vec<Line>) -> Block<Phrase> {
+    let rows = lines.into_iter().map(|(what, said)| vec![vec![Inline::Words(what)], vec![Inline::Words(said)]]);
+    Block::Table(DocumentTable {
+        caption: None,
+        header: ["annex-column-item", "annex-column-content"].map(|key| Message::new(key).into()).into(),
+        aligns: vec![Align::Left, Align::Left],
+        widths: vec![36, 64],
+        rows: rows.collect(),
+    })
+}
+
+fn heading(key: &str) -> Block<Phrase> {
+    Block::Heading { level: 1, number: None, text: Message::new(key).into() }
+}
+
+fn paragraph(words: Phrase) -> Block<Phrase> {
+    Block::Paragraph(vec![Inline::Words(words)])
+}

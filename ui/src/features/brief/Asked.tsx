@@ -1,0 +1,54 @@
+/** What was asked in the step before, where the brief leans on it: read here, changed there. */
+import { useWords } from '../../app/words';
+import type { Question } from '../../api/wire';
+import { LinkButton } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
+import { openStep } from '../../state/screen';
+
+export function Asked() {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  if (!snapshot || snapshot.questions.length === 0) return null;
+  // Before anything was chosen the advisor's own words say more than a sentence of gaps.
+  const said = ({ path, text }: Question) => (snapshot.fields[`${path}.statistic`]?.value === '' && snapshot.fields[`${path}.words`]?.value) || text;
+  return (
+    <section className="brief-asked" aria-label={t('brief-asked')}>
+      <h3>{t('brief-asked')}</h3>
+      <p className="muted">{t('brief-asked-lead')}</p>
+      <ol>
+        {snapshot.questions.map((question) => (
+          <li key={question.path}>
+            {said(question)} <Change label={t('log-question', { place: question.number })} path={`${question.path}.statistic`} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Tolerances() {
+  const { t } = useWords();
+  const snapshot = useSnapshot();
+  if (!snapshot || snapshot.questions.length === 0) return null;
+  return (
+    <section className="brief-asked" aria-label={t('brief-tolerances')}>
+      <h3>{t('brief-tolerances')}</h3>
+      <ol>
+        {snapshot.questions.map(({ path, number }) => (
+          <li key={path}>
+            {snapshot.fields[`${path}.tolerance`]?.value || t('brief-tolerance-none')} <Change label={t('log-question', { place: number })} path={`${path}.tolerance`} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Change({ label, path }: { label: string; path: string }) {
+  const { t } = useWords();
+  return (
+    <LinkButton onPress={() => openStep('question', path)} aria-label={t('brief-change-of', { label })}>
+      {t('brief-change')}
+    </LinkButton>
+  );
+}
