@@ -1,4 +1,4 @@
 /** Screens before there is any dossier. */
 import { lookAtScreensOf } from './support/looking.mjs';
 
-lookAtScreensOf('nothing');
+await lookAtScreensOf('nothing');

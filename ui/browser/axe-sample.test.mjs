@@ -1,4 +1,4 @@
 /** Screens of the sample dossier: everything filled in. */
 import { lookAtScreensOf } from './support/looking.mjs';
 
-lookAtScreensOf('sample');
+await lookAtScreensOf('sample');

@@ -1,25 +1,14 @@
 /** Tables are made of other tables, follow the newer versions of those, and say what became different. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { bring } from './support/files.mjs';
 import { obey } from './support/screens.mjs';
-import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht'];
 

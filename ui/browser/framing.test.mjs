@@ -3,29 +3,17 @@
  * a tree of goals, the brief, the talk, and agreement that opens again.
  */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
+import { writeReply } from './support/reply.mjs';
 import { goTo } from './support/screens.mjs';
-import { writeWorkbook } from './support/sheet.mjs';
-import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const snapshot = () => askCore(page, 'snapshot');
 const choose = (group, answer) => page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer }).click({ force: true });
@@ -201,13 +189,10 @@ test('an analyst with Excel gets a workbook, and the answer is seen before it is
   await page.getByText('Het Analistenblad staat in ‘analist’.').waitFor();
   assert.ok(existsSync(join(folder, 'Energietoeslag in Lindewaard – analistenblad.xlsx')));
 
-  // A row is known by its code: which field, and what it said when it was sent.
-  const { dossier, fields } = await snapshot();
-  const hash = (text) => createHash('sha256').update(text).digest('hex');
-  const line = (path, answer, note) => [`${hash(`${dossier.id} ${path}`).slice(0, 8)}-${hash(fields[path].value).slice(0, 4)}`, answer, note, 'Team Onderzoek'];
-  const back = join(stage.folder, 'antwoord.xlsx');
-  const rows = [['Versie'], ['Code', 'Antwoord', 'Toelichting', 'Naam'], line('brief.scope_area', 'Oost en Noord', 'Samen genoeg huishoudens.'), line('brief.scope_period', '2022 tot en met 2024', ''), ['00000000-0000', 'Nog iets', '', '']];
-  writeWorkbook(back, 'Analistenblad', rows);
+  const back = writeReply(join(stage.folder, 'antwoord.xlsx'), await snapshot(), [
+    ['brief.scope_area', 'Oost en Noord', 'Samen genoeg huishoudens.'],
+    ['brief.scope_period', '2022 tot en met 2024'],
+  ]);
   await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).fill('alleen 2024');
   await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).blur();
   await stored('brief.scope_period', 'alleen 2024');

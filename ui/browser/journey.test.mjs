@@ -2,60 +2,21 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 
-import { ownFolder, startHost } from './support/host.mjs';
 import { keyboard } from './support/keys.mjs';
-import { requests, writeWorkbook } from './support/sheet.mjs';
-import { openBrowser, openPage } from './support/stage.mjs';
+import { stepsOf } from './support/steps.mjs';
+import { openWalk } from './support/worlds.mjs';
 
-const folder = ownFolder();
+const { page, host, folder, sheet, troubles } = await openWalk('nothing');
 const file = join(folder, 'Energietoeslag.raadslag');
-const sheet = writeWorkbook(join(folder, 'Aanvragen energietoeslag.xlsx'), 'Aanvragen', requests());
-
-let browser;
-let host;
-let page;
-let troubles;
-let keys;
-
-before(async () => {
-  browser = await openBrowser();
-  host = await startHost(join(folder, 'app'));
-  ({ page, troubles } = await openPage(browser, host));
-  keys = keyboard(page);
-});
-
-after(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-/** A step of the journey stands on the one before it. */
-let isBroken = false;
-function step(name, walk) {
-  test(name, async (context) => {
-    if (isBroken) return context.skip('an earlier step failed');
-    isBroken = true;
-    try {
-      await walk();
-    } catch (trouble) {
-      await page.screenshot({ path: 'test-results/journey.png' });
-      throw trouble;
-    }
-    isBroken = false;
-  });
-}
+const keys = keyboard(page);
+const { isAt, isOn, obey, pick, staysIn } = keys;
+const step = stepsOf(page, 'journey');
 
 const button = (name) => page.getByRole('button', { name });
 const field = (name) => page.getByRole('textbox', { name });
 const radio = (name) => page.getByRole('radio', { name });
 const group = (name) => page.getByRole('radiogroup', { name });
-
-/** Focus stands on the heading of this page. */
-async function isAt(heading) {
-  await page.waitForFunction((name) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === name, heading);
-}
 
 /** On to the next step with Ctrl+Alt+→, whatever is still open. */
 async function next(heading) {
@@ -65,53 +26,6 @@ async function next(heading) {
 
 /** The core has stored everything that was typed. */
 const isSaved = () => page.getByText(/^Opgeslagen om/).waitFor();
-
-const isFocused = (target) => assert.doesNotReject(async () => {
-  const handle = await target.elementHandle();
-  await page.waitForFunction((it) => document.activeElement === it, handle);
-});
-
-/** With the arrows to an option of an open list, and takes it. */
-async function take(choice) {
-  const option = page.getByRole('option', { name: choice }).first();
-  await option.waitFor();
-  const isThere = () => option.evaluate((it) => it === document.activeElement || it.hasAttribute('data-focused'));
-  for (let press = 0; press < 30 && !(await isThere()); press += 1) await keys.press('ArrowDown');
-  await keys.press('Enter');
-}
-
-/** A choice from a closed list. */
-async function pick(question, answer) {
-  await keys.use(page.getByRole('button', { name: question }));
-  await take(answer);
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
-}
-
-/** A part of the question's sentence. */
-async function choosePart(slot, choice) {
-  const part = page.locator(`[data-slot-name="${slot}"]`);
-  await keys.use(part);
-  await take(choice);
-  await page.locator('.slot-dialog').waitFor({ state: 'detached' });
-  await isFocused(part);
-}
-
-/** By the palette. */
-async function obey(command) {
-  await keys.press('Control+k');
-  await page.getByRole('searchbox').waitFor();
-  await keys.type(command);
-  await keys.press('ArrowDown', 'Enter');
-}
-
-/** Tab goes round in a dialog, and never out of it. */
-async function staysIn(dialog) {
-  for (let stop = 0; stop < 15; stop += 1) {
-    await keys.press('Tab');
-    assert.ok(await dialog.evaluate((it) => it.contains(document.activeElement)), `focus left the dialog: ${await keys.focused()}`);
-    await keys.seeFocus();
-  }
-}
 
 step('a new dossier: the dialog asks for a name and gives focus back when it is left', async () => {
   await isAt('Wat wilt u doen?');
@@ -206,7 +120,7 @@ step('question: its sentence is built from choices', async () => {
     ['group', /Wijk/i],
     ['comparison', /gemiddelde/i],
   ]) {
-    await choosePart(slot, choice);
+    await keys.choosePart(page.locator(`[data-slot-name="${slot}"]`), choice);
   }
   await keys.use(page.locator('[data-slot-name="subject"]'));
   await page.waitForFunction(() => document.activeElement?.matches('.slot-dialog input'));
@@ -262,7 +176,7 @@ step('export: three files in a folder, and focus back where it was', async () =>
   await keys.use(done.getByRole('button', { name: /Toon in map/ }).first());
   await keys.press('Escape');
   await done.waitFor({ state: 'detached' });
-  await isFocused(opener);
+  await isOn(opener);
   assert.deepEqual(readdirSync(to).map((name) => name.split('.').at(-1)).toSorted(), ['docx', 'pdf', 'xlsx']);
   assert.equal(host.done.filter((deed) => deed.startsWith('revealed ')).length, 1);
 });

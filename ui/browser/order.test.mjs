@@ -1,24 +1,13 @@
 /** Data in order, on the real core: what a column holds, filters beside the number, the cells behind a value, breaks. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { bring } from './support/files.mjs';
-import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof', 'Spoorzicht'];
 const years = [2013, 2014, 2015, 2016];

@@ -1,24 +1,13 @@
 /** A table about people, on the real core: birth dates to their year, what the sheet states, who can be recognised. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { read } from './support/files.mjs';
-import { look, openBrowser, picture, seesNoFault } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { look, picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const districts = ['Ketelkade', 'Zandwerf', 'Molenveld', 'Lindehof'];
 const source = async () => (await askCore(page, 'snapshot')).sources.at(-1);

@@ -2,26 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { startHost } from './support/host.mjs';
 import { goTo, obey } from './support/screens.mjs';
-import { openBrowser, openPage } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { openPage } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const button = (name) => page.getByRole('button', { name });
 const heading = (name) => page.getByRole('heading', { level: 1, name, exact: true });
@@ -215,7 +204,7 @@ test('files of an earlier export are replaced only when that is asked for', asyn
 
 test('a dossier that is open elsewhere can be read, not changed', async () => {
   const other = await startHost(stage.host.home);
-  const { page: reader, troubles } = await openPage(browser, other);
+  const { page: reader, troubles } = await openPage(stage.browser, other);
   await reader.getByRole('button', { name: 'Energietoeslag in Lindewaard' }).first().click();
   const dialog = reader.getByRole('alertdialog', { name: 'Dit dossier is al open' });
   await dialog.getByText(/Adviseur Wonen heeft dit dossier open sinds/).waitFor();

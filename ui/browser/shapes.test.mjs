@@ -1,25 +1,14 @@
 /** Sheets that are made to be read by the eye become tables that can be counted with, when the advisor says so. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { read } from './support/files.mjs';
 import { obey } from './support/screens.mjs';
-import { openBrowser, picture, seesNoFault } from './support/stage.mjs';
-import { askCore, openWorld } from './support/worlds.mjs';
+import { picture, seesNoFault } from './support/stage.mjs';
+import { askCore, openWalk } from './support/worlds.mjs';
 
-let browser;
-let stage;
-let page;
-
-before(async () => {
-  browser = await openBrowser();
-  stage = await openWorld(browser, 'begun');
-  ({ page } = stage);
-});
-after(async () => {
-  await browser.close();
-  await stage.host.stop();
-});
+const stage = await openWalk('begun');
+const { page } = stage;
 
 const button = (name) => page.getByRole('button', { name });
 

@@ -49,6 +49,58 @@ export function keyboard(page) {
     await seeFocus();
   }
 
+  /** Focus stands on the heading of this page or part: a place to read on from, and no control, so it wears no mark. */
+  async function isAt(heading, level = 1) {
+    await page.waitForFunction(([tag, name]) => document.activeElement?.tagName === tag && document.activeElement.textContent === name, [`H${level}`, heading]);
+  }
+
+  /** Focus stands on this. */
+  async function isOn(target) {
+    await page.waitForFunction((it) => document.activeElement === it, await target.elementHandle());
+    await seeFocus();
+  }
+
+  /** With the arrows to an option of an open list, and takes it. */
+  async function take(choice) {
+    const option = page.getByRole('option', { name: choice }).first();
+    await option.waitFor();
+    const isThere = () => option.evaluate((it) => it === document.activeElement || it.hasAttribute('data-focused'));
+    for (let step = 0; step < 30 && !(await isThere()); step += 1) await keys.press('ArrowDown');
+    await keys.press('Enter');
+  }
+
+  /** A choice from a closed list. */
+  async function pick(question, answer) {
+    await use(page.getByRole('button', { name: question }));
+    await take(answer);
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+
+  /** A part of the question's sentence. */
+  async function choosePart(part, choice) {
+    await use(part);
+    await take(choice);
+    await page.locator('.slot-dialog').waitFor({ state: 'detached' });
+    await isOn(part);
+  }
+
+  /** By the palette. */
+  async function obey(command) {
+    await press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    await keys.insertText(command);
+    await press('ArrowDown', 'Enter');
+  }
+
+  /** Tab goes round in a dialog, and never out of it. */
+  async function staysIn(dialog) {
+    for (let stop = 0; stop < 15; stop += 1) {
+      await keys.press('Tab');
+      assert.ok(await dialog.evaluate((it) => it.contains(document.activeElement)), `focus left the dialog: ${await focused()}`);
+      await seeFocus();
+    }
+  }
+
   const focused = () =>
     page.evaluate(() => {
       const it = document.activeElement;
@@ -82,5 +134,5 @@ export function keyboard(page) {
     assert.equal(fault, null);
   }
 
-  return { press, type: (text) => keys.insertText(text), tabTo, use, fill, choose, focused, seeFocus };
+  return { press, type: (text) => keys.insertText(text), tabTo, use, fill, choose, isAt, isOn, take, pick, choosePart, obey, staysIn, seeFocus };
 }

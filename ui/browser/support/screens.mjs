@@ -1,9 +1,12 @@
 /**
  * Every screen of the program in each of its states, and how a person gets there in a window of any size.
  *
- * `world` is what is open: `nothing` (no dossier was ever made), `begun` (a dossier with a name and no more) or `sample`.
- * What hangs at a button is opened anew in a window of another size: `hangs`.
+ * `world` is what is open: `nothing` (no dossier was ever made), `begun` (a dossier with a name and no more), `full` (the
+ * same on the full track), `framed` (a question that two made together) or `sample`. `given` is what happened before.
+ * What hangs at a button, or is scrolled to, is gone to anew in a window of another size: `hangs`.
  */
+import { answer, reopen, sign } from './framing.mjs';
+
 const heading = (page, name) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
 export async function goTo(page, step) {
@@ -47,6 +50,46 @@ const finding = at('Beschrijven', async (page) => {
   await page.getByRole('radio', { name: /Uitkomst R1/ }).click({ force: true });
   await page.locator('.drawing img').waitFor();
 });
+
+const section = (page, name) => page.getByRole('region', { name, exact: true });
+
+/** On to what stands further down a step. */
+const downAt = (step, find) => at(step, (page) => find(page).evaluate((it) => it.scrollIntoView({ block: 'center' })));
+
+/** The line of contents above the brief leads to its parts. */
+const briefAt = (part) => at('Analyseopdracht', (page) => page.getByRole('navigation', { name: 'Onderdelen van deze stap' }).getByRole('button', { name: part }).click());
+
+const meeting = at('Analyseopdracht', async (page) => {
+  await page.getByRole('button', { name: 'Bespreekmodus' }).click();
+  await page.getByText('Punt 1 van').waitFor();
+});
+
+const asWhom = async (page) => {
+  await meeting(page);
+  await page.getByRole('button', { name: 'Wie bent u in dit dossier?' }).click();
+  await page.getByRole('dialog', { name: 'Wie bent u in dit dossier?' }).waitFor();
+};
+
+/** In a narrow window help lies over the work, once it is asked for. */
+const talkInHelp = at('Analyseopdracht', async (page) => {
+  await page.getByRole('textbox', { name: 'Over welk gebied gaat het?' }).focus();
+  const help = page.getByRole('complementary');
+  if (!(await help.isVisible())) await page.keyboard.press('F1');
+  const talk = help.getByRole('button', { name: 'Bespreek: Over welk gebied gaat het?' });
+  if ((await talk.getAttribute('aria-expanded')) !== 'true') await talk.click();
+});
+
+const logbook = (log) => at('Analyseopdracht', async (page) => {
+  await page.getByRole('button', { name: 'Bekijk de aannames en besluiten' }).click();
+  await page.getByRole('dialog', { name: 'Logboeken' }).getByRole('tab', { name: log }).click();
+});
+
+const signing = (role) => at('Analyseopdracht', async (page) => {
+  await page.getByRole('listitem', { name: role }).getByRole('button', { name: 'Geef akkoord' }).click();
+  await page.getByRole('dialog').waitFor();
+});
+
+const atTheOutcome = (page) => section(page, 'Vragen bij de uitkomst');
 
 export const screens = [
   // Home and what stands beside the dossier.
@@ -162,6 +205,56 @@ export const screens = [
     await page.keyboard.press('Control+h');
     await page.getByRole('dialog', { name: 'Geschiedenis' }).getByRole('listitem').first().waitFor();
   } },
+
+  // The full track before anything was written.
+  { world: 'full', name: 'start, another track is proposed', hangs: true, visit: downAt('Start', (page) => page.getByText('Uw antwoorden wijzen op: Kort spoor.')) },
+  { world: 'full', name: 'goal, the first of a tree', visit: at('Doel') },
+  { world: 'full', name: 'brief, empty', visit: at('Analyseopdracht') },
+  { world: 'full', name: 'brief, error', visit: asked('Analyseopdracht', 'Gegevens op orde') },
+  { world: 'full', name: 'agenda, everything is empty', hangs: true, visit: briefAt('Het gesprek') },
+  { world: 'full', name: 'meeting, nobody said who they are', visit: meeting },
+  { world: 'full', name: 'who one is', visit: asWhom },
+  { world: 'full', name: 'who one is, error', visit: async (page) => {
+    await asWhom(page);
+    await page.getByRole('button', { name: 'Onthoud dit' }).click();
+    await page.getByText('Vul uw naam in.').waitFor();
+  } },
+  { world: 'full', name: 'talk of a field, nobody said who they are', hangs: true, visit: talkInHelp },
+  { world: 'full', name: 'agreement, error', visit: async (page) => {
+    await signing('analist')(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Geef akkoord' }).click();
+    await page.getByText('Vul uw naam in.').waitFor();
+  } },
+  { world: 'full', name: 'note, questions at the outcome, open', hangs: true, visit: downAt('Nota', atTheOutcome) },
+
+  // A question that advisor and analyst made together.
+  { world: 'framed', name: 'start, what is at stake', hangs: true, visit: downAt('Start', (page) => page.getByText('Uw antwoorden wijzen op: Volledig spoor.')) },
+  { world: 'framed', name: 'question, two in one', hangs: true, visit: downAt('Vraag', (page) => page.getByRole('button', { name: 'Splits voor mij' })) },
+  { world: 'framed', name: 'goal, a tree', visit: at('Doel', (page) => page.getByRole('heading', { name: 'De doelenboom' }).waitFor()) },
+  { world: 'framed', name: 'brief', visit: at('Analyseopdracht') },
+  { world: 'framed', name: 'agenda', hangs: true, visit: briefAt('Het gesprek') },
+  { world: 'framed', name: 'meeting', visit: meeting },
+  { world: 'framed', name: 'talk of a field, in the help', hangs: true, visit: talkInHelp },
+  { world: 'framed', name: 'talk of a field, at the field', hangs: true, visit: at('Analyseopdracht', async (page) => {
+    await page.getByRole('button', { name: 'Bespreek: Over welk gebied gaat het? Betwist' }).click();
+    await page.getByRole('dialog', { name: 'Bespreek dit veld' }).waitFor();
+  }) },
+  { world: 'framed', name: 'agreement, to be given', visit: signing('adviseur') },
+  { world: 'framed', name: 'logbook, decisions', visit: logbook(/Besluiten/) },
+  { world: 'framed', name: 'logbook, nothing happened to a source', visit: logbook(/Bronnen/) },
+  { world: 'framed', name: 'agreement, given', given: sign, hangs: true, visit: briefAt('Het akkoord') },
+  { world: 'framed', name: 'agreement, open again', given: reopen, hangs: true, visit: briefAt('Het akkoord') },
+  { world: 'framed', name: 'reply of the analyst', given: answer, visit: at('Analyseopdracht', async (page) => {
+    await page.getByRole('button', { name: 'Lees het antwoord' }).click();
+    await page.getByText('Botst', { exact: true }).first().waitFor();
+  }) },
+  { world: 'framed', name: 'note, questions at the outcome', hangs: true, visit: at('Nota', async (page) => {
+    await atTheOutcome(page).getByRole('radio', { name: /wij doen er iets aan/ }).click({ force: true });
+    await atTheOutcome(page).getByRole('radiogroup', { name: /Beslist altijd een mens/ }).getByRole('radio', { name: 'Nee' }).click({ force: true });
+    const why = atTheOutcome(page).getByRole('textbox', { name: /Wat doet u eraan/ });
+    await why.waitFor();
+    await why.scrollIntoViewIfNeeded();
+  }) },
 
   // The sample: everything filled in.
   { world: 'sample', name: 'home', visit: async (page) => {

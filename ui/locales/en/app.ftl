@@ -98,6 +98,7 @@ app-cmd-next = Next step
 app-cmd-new = New dossier
 app-cmd-open = Open a dossier
 app-cmd-help = Show or hide help
+app-cmd-to-help = To the help of this field, and back
 app-cmd-fold = Fold or unfold the steps
 app-cmd-theme = Colours: { $theme }
 app-cmd-language = Language: { $language }

@@ -1,6 +1,7 @@
 ### Step Goal: what the policy must reach and how to follow that.
 
 goal-lead = Write one goal and how you will see later whether it was reached.
+goal-lead-tree = Write the goals and how you will see later whether they were reached.
 goal-none = No goal yet
 goal-none-why = Without a goal you cannot tell later whether the policy works.
 goal-add = Add goal

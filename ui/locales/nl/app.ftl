@@ -98,6 +98,7 @@ app-cmd-next = Volgende stap
 app-cmd-new = Nieuw dossier
 app-cmd-open = Dossier openen
 app-cmd-help = Hulp tonen of verbergen
+app-cmd-to-help = Naar de hulp bij dit veld, en terug
 app-cmd-fold = Stappen in- of uitklappen
 app-cmd-theme = Kleuren: { $theme }
 app-cmd-language = Taal: { $language }

@@ -1,6 +1,7 @@
 ### Stap Doel: wat het beleid moet bereiken en hoe dat te volgen is.
 
 goal-lead = Schrijf één doel op en hoe u later ziet of het is bereikt.
+goal-lead-tree = Schrijf de doelen op en hoe u later ziet of ze zijn bereikt.
 goal-none = Nog geen doel
 goal-none-why = Zonder doel weet u later niet of het beleid werkt.
 goal-add = Voeg doel toe

@@ -52,7 +52,7 @@ export function HelpPanel({ step }: { step: StepId | null }) {
   return (
     <aside className="help-panel" aria-label={t('app-help-panel')}>
       <div className="help-head">
-        <h2>{label ?? (step ? t('app-help-step') : t('app-help-how'))}</h2>
+        <h2 tabIndex={-1}>{label ?? (step ? t('app-help-step') : t('app-help-how'))}</h2>
         <IconButton small icon="close" label={t('app-help-close')} keys="F1" onPress={toggleHelp} />
       </div>
       {step === null && <GeneralHelp />}
@@ -69,7 +69,7 @@ export function HelpPanel({ step }: { step: StepId | null }) {
       )}
       {good.length > 0 && (
         <Disclosure key={`${key}-good`} title={t('app-help-good')} defaultExpanded={!example}>
-          <ul>
+          <ul className="help-lines">
             {good.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -78,7 +78,7 @@ export function HelpPanel({ step }: { step: StepId | null }) {
       )}
       {discuss.length > 0 && (
         <Disclosure key={`${key}-discuss`} title={t('app-help-discuss')} defaultExpanded>
-          <ul>
+          <ul className="help-lines">
             {discuss.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -7,7 +7,7 @@ import { useDossier } from '../state/dossier';
 import { dismiss, useNotices } from '../state/notices';
 import { closeDialog, useScreen } from '../state/screen';
 import { useSettings } from '../state/settings';
-import { useCommands, useRailFolded } from './commands';
+import { toggleHelp, useCommands, useRailFolded } from './commands';
 import { DropHere } from './DropHere';
 import { FailureDialog } from './FailureDialog';
 import { Footer } from './Footer';
@@ -36,7 +36,7 @@ function useHelp(fits: boolean) {
   useEffect(() => {
     if (!helpOver) return undefined;
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') useScreen.setState({ helpOver: false });
+      if (event.key === 'Escape') toggleHelp();
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 
 import { act, ask, canCombine, neighbours, refreshHome, takeSnapshot, trackSteps, useDossier, workStep } from '../state/dossier';
 import { tell } from '../state/notices';
-import { openDialog, openDoor, openStep, useScreen } from '../state/screen';
+import { goToField, openDialog, openDoor, openStep, useScreen } from '../state/screen';
 import { changeSettings, nextZoom, settingsNow, useSettings, type Language, type Theme } from '../state/settings';
 import { useWords, wordsNow } from './words';
 
@@ -66,12 +66,37 @@ export function showDossier(snapshot: ReturnType<typeof useDossier.getState>['sn
   openStep(workStep(snapshot));
 }
 
+const helpPanel = () => document.querySelector<HTMLElement>('.help-panel');
+
+const isInHelp = () => helpPanel()?.contains(document.activeElement) ?? false;
+
+/** From help to the field it speaks of, or else to the heading of the page. */
+function leaveHelp() {
+  const { field } = useScreen.getState();
+  if (field) goToField(field);
+  else document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
 /** Beside the work the choice is remembered; over the work help goes when it is sent away. */
 export function toggleHelp() {
   const { helpOpen } = settingsNow();
   const { helpFits } = useScreen.getState();
+  // Focus would be nowhere once the panel is gone.
+  if (isInHelp()) leaveHelp();
   if (helpFits) changeSettings({ helpOpen: !helpOpen });
   else useScreen.setState(({ helpOver }) => ({ helpOver: !helpOver }));
+}
+
+/** To the help of a field and back to it. Tab leads there past all other fields, and help would follow each of them. */
+function switchHelp() {
+  const { helpFits } = useScreen.getState();
+  if (isInHelp()) {
+    if (helpFits) leaveHelp();
+    else toggleHelp();
+    return;
+  }
+  if (!helpPanel()) toggleHelp();
+  requestAnimationFrame(() => helpPanel()?.querySelector('h2')?.focus());
 }
 
 /** The steps at the side, folded or not, as this kind of work was last left. */
@@ -152,6 +177,7 @@ export function useCommands(): Command[] {
     list.push(
       { id: 'first-steps', group: 'look', title: t('app-first-steps'), run: showFirstSteps },
       { id: 'help', group: 'look', title: t('app-cmd-help'), keys: ['f1'], run: toggleHelp },
+      { id: 'to-help', group: 'go', title: t('app-cmd-to-help'), keys: ['f6'], run: switchHelp },
       { id: 'notices', group: 'look', title: t('app-notices'), run: () => openDialog('notices') },
       { id: 'settings', group: 'look', title: t('app-settings'), keys: ['mod+,'], run: () => openDialog('settings') },
       { id: 'zoom-in', group: 'look', title: t('app-zoom-in'), keys: ['mod+=', 'mod++'], run: () => changeSettings({ zoom: nextZoom(settingsNow().zoom, 1) }) },

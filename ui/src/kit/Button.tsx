@@ -1,5 +1,5 @@
 import './Button.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as Pressable, type ButtonProps } from 'react-aria-components';
 
 import { Icon, type IconName } from './Icon';
@@ -13,6 +13,7 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   small?: boolean;
   icon?: IconName;
   iconAfter?: IconName;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ children, look = 'secondary', small, icon, iconAfter, ...rest }: Props) {

@@ -60,6 +60,9 @@ export const openDoor = (door: Door) => set({ door, field: null, goal: null });
 
 export const openStep = (step: StepId, goal: string | null = null) => set({ door: 'do', step, goal, field: goal });
 
+/** Focus goes to this field of the step that is shown, such as when the button that was pressed is gone. */
+export const goToField = (path: string) => set({ goal: path, field: path });
+
 export const openDialog = (dialog: DialogName | null) => set({ dialog });
 
 export const closeDialog = () => set({ dialog: null });

@@ -4,6 +4,7 @@ import './Ethics.css';
 import type { Snapshot } from '../../api/wire';
 import { Button, EmptyState } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
+import { goToField } from '../../state/screen';
 import { BoundField } from '../fields/BoundField';
 import { useWords } from '../words';
 
@@ -30,13 +31,17 @@ function SeenInData({ path }: { path: string }) {
   const seen = snapshot?.ethics.seen.find((one) => one.path === path);
   if (!snapshot || !seen) return null;
   const isOpen = snapshot.readOnly === null && !snapshot.fields[path]?.filled;
+  const take = async () => {
+    const done = await act('set_field', { path, value: seen.answer });
+    if (done) goToField(path);
+  };
   return (
     <div className="ethics-seen">
       <p className="muted">
         {t('ethics-seen')}: {seen.texts.join(' ')}
       </p>
       {isOpen && (
-        <Button small onPress={() => void act('set_field', { path, value: seen.answer })}>
+        <Button small onPress={() => void take()}>
           {t('ethics-seen-take', { answer: seen.answerText })}
         </Button>
       )}

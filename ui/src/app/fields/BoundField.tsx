@@ -120,7 +120,9 @@ function useGoal(path: string) {
   useEffect(() => {
     if (!isGoal) return;
     useScreen.setState({ goal: null });
-    const control = box.current?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button:not(.talk-button)');
+    const find = (controls: string) => box.current?.querySelector<HTMLElement>(controls);
+    // Of a group of choices the one that was made.
+    const control = find('input:checked') ?? find('input, textarea, [role="spinbutton"], button:not(.talk-button)');
     control?.focus();
     box.current?.scrollIntoView({ block: 'center' });
   }, [isGoal]);

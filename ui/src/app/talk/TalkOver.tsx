@@ -1,10 +1,11 @@
 /** What people say of a field: how it stands between them, their comments, and room for another. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Talk } from '../../api/wire';
 import { Button, LinkButton, TextArea } from '../../kit';
 import { act } from '../../state/dossier';
 import { usePerson } from '../../state/person';
+import { goToField } from '../../state/screen';
 import { useWords } from '../words';
 import { AsWhom } from './AsWhom';
 import { states } from './StateTag';
@@ -14,6 +15,13 @@ export function TalkOver({ path, talk, isReadOnly }: { path: string; talk: Talk 
   const isKnown = usePerson((person) => person.role !== null);
   const [text, setText] = useState('');
   const mark = talk?.mark;
+  const ways = useRef<HTMLDivElement>(null);
+  const unmark = async () => {
+    const done = await act('mark_field', { path, state: null });
+    if (!done) return;
+    // The button that was pressed is gone, and with nothing left to say the whole talk at the field is.
+    requestAnimationFrame(() => (ways.current ? ways.current.querySelector('button')?.focus() : goToField(path)));
+  };
   const comment = async () => {
     if (!text.trim()) return;
     const done = await act('comment', { path, text: text.trim() });
@@ -23,14 +31,14 @@ export function TalkOver({ path, talk, isReadOnly }: { path: string; talk: Talk 
     <>
       {!isReadOnly && <AsWhom />}
       {!isReadOnly && isKnown && (
-        <div className="talk-states" role="group" aria-label={t('talk-state')}>
+        <div ref={ways} className="talk-states" role="group" aria-label={t('talk-state')}>
           {states.map((state) => (
             <Button key={state} small look={mark?.state === state ? 'primary' : 'secondary'} aria-pressed={mark?.state === state} onPress={() => void act('mark_field', { path, state })}>
               {t(`talk-state-${state}`)}
             </Button>
           ))}
           {mark && (
-            <Button small look="subtle" onPress={() => void act('mark_field', { path, state: null })}>
+            <Button small look="subtle" onPress={() => void unmark()}>
               {t('talk-state-none')}
             </Button>
           )}

@@ -1,5 +1,5 @@
 /** What advisor and analyst still have to talk about, for each of them; on paper, or one by one in large type. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
@@ -28,14 +28,14 @@ export function Agenda() {
         return points.length > 0 && <Points key={role} title={t('talk-answers', { role: t(`role-${role}`) })} points={points} />;
       })}
       <div className="agenda-acts">
-        <ExportButton paper="guide" title={t('talk-guide')} what={t('talk-guide-what')} done={(folder) => t('talk-guide-done', { folder })} />
         {agenda.length > 0 && (
           <Button icon="talk" onPress={() => setMeeting(true)}>
             {t('talk-meeting')}
           </Button>
         )}
+        <ExportButton paper="guide" title={t('talk-guide')} what={t('talk-guide-what')} done={(folder) => t('talk-guide-done', { folder })} />
       </div>
-      <Meeting isOpen={isMeeting} onClose={() => setMeeting(false)} />
+      {isMeeting && <Meeting onClose={() => setMeeting(false)} />}
     </FormSection>
   );
 }
@@ -43,12 +43,18 @@ export function Agenda() {
 function Points({ title, points }: { title: string; points: readonly AgendaItem[] }) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    setWhole(true);
+    // To the first of those that came, for the button is gone.
+    requestAnimationFrame(() => list.current?.children[few]?.querySelector('button')?.focus());
+  };
   const shown = isWhole ? points : points.slice(0, few);
   const more = points.length - shown.length;
   return (
     <section className="agenda" aria-label={title}>
       <h3>{title}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map((item) => (
           <li key={item.path}>
             <Tag tone={tones[item.reason]}>{t(`talk-reason-${item.reason}`)}</Tag>
@@ -62,7 +68,7 @@ function Points({ title, points }: { title: string; points: readonly AgendaItem[
           </li>
         ))}
       </ul>
-      {more > 0 && <LinkButton onPress={() => setWhole(true)}>{t('talk-more', { count: more })}</LinkButton>}
+      {more > 0 && <LinkButton onPress={showAll}>{t('talk-more', { count: more })}</LinkButton>}
     </section>
   );
 }

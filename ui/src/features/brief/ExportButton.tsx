@@ -1,5 +1,5 @@
 /** Writes files into a folder that the person picks, and not over others unasked. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useWords } from '../../app/words';
 import type { Exported } from '../../api/wire';
@@ -22,6 +22,7 @@ export function ExportButton({ paper, title, what, done }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [written, setWritten] = useState<Exported | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   async function write(overwrite: boolean) {
     if (isBusy) return;
     setBusy(true);
@@ -29,6 +30,8 @@ export function ExportButton({ paper, title, what, done }: Props) {
     const { answer, failure: said } = await (paper === 'sheet' ? attempt('export_brief', { overwrite }) : attempt('export_talk_page', { page: paper, overwrite }));
     setBusy(false);
     setFailure(said);
+    // Whoever pressed the button below has that button no more.
+    if (overwrite) button.current?.focus();
     // Null: no folder was chosen, and nothing was written.
     if (!answer) return;
     setWritten(answer);
@@ -40,7 +43,7 @@ export function ExportButton({ paper, title, what, done }: Props) {
   const handle = written?.files[0]?.handle;
   return (
     <div className="export-button">
-      <Button icon="exporting" onPress={() => void write(false)}>
+      <Button ref={button} icon="exporting" onPress={() => void write(false)}>
         {title}
       </Button>
       {what && <p className="muted">{what}</p>}

@@ -143,7 +143,7 @@ function Row({ row, choice, isMissed, onChoose }: RowProps) {
 
 function Told({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
-    <section aria-label={title}>
+    <section className="reply-told" aria-label={title}>
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (

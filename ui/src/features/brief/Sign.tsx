@@ -12,10 +12,11 @@ import { setPerson, usePerson } from '../../state/person';
 
 interface Props {
   signature: Signature;
-  onClose: () => void;
+  /** Once the agreement stands. */
+  onDone: () => void;
 }
 
-export function Sign({ signature, onClose }: Props) {
+export function Sign({ signature, onDone }: Props) {
   const { t } = useWords();
   const person = usePerson();
   const { role } = signature;
@@ -39,8 +40,8 @@ export function Sign({ signature, onClose }: Props) {
     setFailure(said);
     if (!answer) return;
     takeSnapshot(answer);
-    onClose();
     tell({ tone: 'done', text: t('talk-signed') });
+    onDone();
   };
   return (
     <form

@@ -1,24 +1,35 @@
 /** Agreement of advisor and analyst with the brief; what changed since opens it again, in full view. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
 import type { ChangedField, Signature } from '../../api/wire';
 import { Button, Dialog, LinkButton, Table, Tag } from '../../kit';
 import { useSnapshot } from '../../state/dossier';
-import { openDialog, openStep } from '../../state/screen';
+import { openDialog, openStep, useScreen } from '../../state/screen';
 import { ExportButton } from './ExportButton';
 import { Sign } from './Sign';
+
+/** Gates about the agreement lead to it by this name. */
+const inGates = 'sign_off';
 
 const tones = { missing: 'plain', holds: 'done', reopened: 'warning' } as const;
 
 export function Signatures() {
   const { t } = useWords();
   const snapshot = useSnapshot();
+  const list = useRef<HTMLUListElement>(null);
+  const isGoal = useScreen((screen) => screen.goal === inGates);
+  useEffect(() => {
+    if (!isGoal) return;
+    useScreen.setState({ goal: null });
+    list.current?.closest('section')?.querySelector('h2')?.focus();
+    list.current?.scrollIntoView({ block: 'center' });
+  }, [isGoal]);
   if (!snapshot) return null;
   return (
     <FormSection name="agreed" title={t('brief-agreed')} lead={t('brief-agreed-lead')}>
-      <ul className="signatures" data-bound="sign_off">
+      <ul ref={list} className="signatures" data-bound={inGates}>
         {snapshot.agreement.signatures.map((signature) => (
           <OneSignature key={signature.role} signature={signature} isReadOnly={snapshot.readOnly !== null} />
         ))}
@@ -37,11 +48,20 @@ function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadO
   const { t } = useWords();
   const { role, name, at, state, recorded, changes } = signature;
   const [isAsked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const who = t(`role-${role}`);
+  const close = () => setAsked(false);
+  const finish = () => {
+    close();
+    // The button that opened the dialog is gone.
+    requestAnimationFrame(() => heading.current?.focus());
+  };
   return (
     <li aria-label={who}>
       <div className="signature-head">
-        <h3>{who.charAt(0).toUpperCase() + who.slice(1)}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {who.charAt(0).toUpperCase() + who.slice(1)}
+        </h3>
         <Tag tone={tones[state]}>{t(`talk-sign-${state}`)}</Tag>
       </div>
       {name && <p>{at ? t('talk-by', { by: name, at }) : name}</p>}
@@ -52,8 +72,8 @@ function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadO
           {t(state === 'missing' ? 'talk-sign' : 'talk-sign-again')}
         </Button>
       )}
-      <Dialog title={`${t('talk-sign')}: ${who}`} isOpen={isAsked} onClose={() => setAsked(false)}>
-        {isAsked && <Sign signature={signature} onClose={() => setAsked(false)} />}
+      <Dialog title={`${t('talk-sign')}: ${who}`} isOpen={isAsked} onClose={close}>
+        {isAsked && <Sign signature={signature} onDone={finish} />}
       </Dialog>
     </li>
   );

@@ -26,7 +26,7 @@ export function Goal() {
   // The short track follows one goal; more of them belong to a decision that weighs more.
   const hasTree = snapshot?.dossier.track === 'volledig' || goals.length > 1;
   return (
-    <StepPage step="goal" lead={t('goal-lead')}>
+    <StepPage step="goal" lead={t(hasTree ? 'goal-lead-tree' : 'goal-lead')}>
       <GoalTree />
       {goals.length === 0 && (
         <EmptyState
@@ -109,17 +109,17 @@ function Measure({ path }: { path: string }) {
           <BoundField path={field('direction')} layout="row" />
         </div>
         <div className="goal-ends">
-          <section aria-label={t('goal-from')}>
+          <div role="group" aria-label={t('goal-from')}>
             <h3>{t('goal-from')}</h3>
             <BoundField path={field('baseline')} />
             <BoundField path={field('baseline_date')} />
             <BoundField path={field('baseline_basis')} rows={2} />
-          </section>
-          <section aria-label={t('goal-to')}>
+          </div>
+          <div role="group" aria-label={t('goal-to')}>
             <h3>{t('goal-to')}</h3>
             <BoundField path={field('target')} />
             <BoundField path={field('target_date')} />
-          </section>
+          </div>
         </div>
       </Unless>
       <GoalSentence path={path} />

@@ -82,7 +82,7 @@ function AtTheOutcome({ snapshot }: { snapshot: Snapshot }) {
   const paths = snapshot.ethics.atTheOutcome;
   if (paths.length === 0) return null;
   return (
-    <section className="block" aria-labelledby="at-the-outcome">
+    <section className="at-the-outcome" aria-labelledby="at-the-outcome">
       <h2 id="at-the-outcome">{t('ethics-late-title')}</h2>
       <p className="muted">{t('ethics-late-lead')}</p>
       <EthicsQuestions paths={paths} />

@@ -6,6 +6,7 @@ import { Unless } from '../../app/form/Unless';
 import { useWords } from '../../app/words';
 import { Alert, Button, Tag } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
+import { goToField } from '../../state/screen';
 import { TwoReadings } from './TwoReadings';
 
 const useQuestion = (path: string) => useSnapshot()?.questions.find((question) => question.path === path);
@@ -67,18 +68,27 @@ function Tips({ place }: { place: number }) {
   // A comparison that is not chosen yet is a gap in the sentence, which says so itself.
   const isWithNothing = snapshot?.fields[`questions[${place}].comparison`]?.value === 'nothing';
   const names = isWithNothing ? [...wordings, 'question-comparison'] : wordings;
-  const tips = snapshot?.gates.filter((gate) => gate.state === 'open' && names.some((name) => gate.id === `${name}[${place}]`)) ?? [];
-  return tips.map((tip) => (
-    <Alert
-      key={tip.id}
-      tone="info"
-      title={tip.text}
-      actions={
-        tip.id.startsWith('question-double') &&
-        snapshot?.readOnly === null && <Button onPress={() => void act('split_question', { place })}>{t('question-split')}</Button>
-      }
-    >
-      {tip.why} {tip.remedy}
-    </Alert>
-  ));
+  const tips = (snapshot?.gates ?? []).filter((gate) => gate.state === 'open' && names.some((name) => gate.id === `${name}[${place}]`));
+  if (tips.length === 0) return null;
+  const split = async () => {
+    const done = await act('split_question', { place });
+    if (done) goToField(`questions[${place}].words`);
+  };
+  return (
+    <div className="question-tips">
+      {tips.map((tip) => (
+        <Alert
+          key={tip.id}
+          tone="info"
+          title={tip.text}
+          actions={
+            tip.id.startsWith('question-double') &&
+            snapshot?.readOnly === null && <Button onPress={() => void split()}>{t('question-split')}</Button>
+          }
+        >
+          {tip.why} {tip.remedy}
+        </Alert>
+      ))}
+    </div>
+  );
 }

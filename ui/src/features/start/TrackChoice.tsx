@@ -2,10 +2,18 @@
 import { BoundField } from '../../app/fields/BoundField';
 import { FormSection } from '../../app/form/FormSection';
 import { useWords } from '../../app/words';
+import type { Track } from '../../api/wire';
 import { Alert, Button } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
+import { goToField } from '../../state/screen';
 
 const stakes = ['money', 'residents', 'figures', 'novelty', 'reuse'] as const;
+
+/** The button is gone once the proposal is taken; focus goes to what it chose. */
+async function take(proposed: Track) {
+  const done = await act('set_field', { path: 'start.track', value: proposed });
+  if (done) goToField('start.track');
+}
 
 export function TrackChoice() {
   const { t } = useWords();
@@ -25,9 +33,7 @@ export function TrackChoice() {
           tone={canTake ? 'info' : 'done'}
           title={t('start-track-proposed', { track: t(`choice-track-${proposedTrack}`) })}
           actions={
-            canTake && (
-              <Button onPress={() => void act('set_field', { path: 'start.track', value: proposedTrack })}>{t('start-track-take', { track: t(`choice-track-${proposedTrack}`) })}</Button>
-            )
+            canTake && <Button onPress={() => void take(proposedTrack)}>{t('start-track-take', { track: t(`choice-track-${proposedTrack}`) })}</Button>
           }
         />
       )}
