@@ -10,6 +10,8 @@ mod app;
 mod drag;
 #[path = "window/driver.rs"]
 mod driver;
+#[path = "window/framing.rs"]
+mod framing;
 #[path = "window/journey.rs"]
 mod journey;
 #[path = "window/limits.rs"]

@@ -276,3 +276,12 @@ fn write(window: &Driver, label: &str, text: &str) {
     window.keys(&[CONTROL, 'a']);
     window.type_in(&field, text);
 }
+
+/// Leaves a picture of the window, when somebody asked for pictures.
+pub(crate) fn picture(window: &Driver, name: &str) {
+    if let Some(folder) = std::env::var_os("RAADSLAG_PICTURES") {
+        // What comes into view is drawn a moment later.
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.picture()).unwrap();
+    }
+}

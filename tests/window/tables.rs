@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use super::app::{Computer, has_screen};
 use super::driver::Driver;
-use super::journey::{ask_the_question, bring_in, describe, fill_the_source_card, new_dossier, pick, state};
+use super::journey::{ask_the_question, bring_in, describe, fill_the_source_card, new_dossier, pick, picture, state};
 use super::sheet;
 
 const DISTRICTS: [&str; 5] = ["Ketelkade", "Zandwerf", "Molenveld", "Lindehof", "Spoorzicht"];
@@ -155,13 +155,4 @@ fn columns_of(window: &Driver, name: &str) -> Vec<String> {
         let columns = found["columns"].as_array()?.iter();
         Some(columns.map(|column| column["name"].as_str().unwrap_or_default().to_owned()).collect())
     })
-}
-
-/// Leaves a picture of the window, when somebody asked for pictures.
-fn picture(window: &Driver, name: &str) {
-    if let Some(folder) = std::env::var_os("RAADSLAG_PICTURES") {
-        // What comes into view is drawn a moment later.
-        std::thread::sleep(std::time::Duration::from_secs(1));
-        fs::write(PathBuf::from(folder).join(format!("{name}.png")), window.picture()).unwrap();
-    }
 }

@@ -63,6 +63,10 @@ app-open-points = { $count ->
     [one] 1 point still open
    *[other] { $count } points still open
 }
+app-tips = { $count ->
+    [one] 1 tip for this step
+   *[other] { $count } tips for this step
+}
 app-open-one = 1 open point: { $what }
 app-override = Go on anyway
 app-override-printed = Your name and reason will be in the note.

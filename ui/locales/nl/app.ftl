@@ -63,6 +63,10 @@ app-open-points = { $count ->
     [one] Nog 1 punt open
    *[other] Nog { $count } punten open
 }
+app-tips = { $count ->
+    [one] 1 tip voor deze stap
+   *[other] { $count } tips voor deze stap
+}
 app-open-one = Nog 1 punt open: { $what }
 app-override = Toch doorgaan
 app-override-printed = Uw naam en reden komen in de nota.

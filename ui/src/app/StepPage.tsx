@@ -7,6 +7,7 @@ import type { StepId } from '../api/wire';
 import { trackSteps, useSnapshot } from '../state/dossier';
 import { useScreen } from '../state/screen';
 import { GateSummary } from './GateSummary';
+import { StepTips } from './StepTips';
 import { useWords } from './words';
 
 interface Props {
@@ -58,6 +59,7 @@ export function StepPage({ step, lead, layout = 'column', beside, title, childre
       </div>
       {lead && <p className="lead">{lead}</p>}
       <GateSummary step={step} />
+      {layout !== 'full' && <StepTips step={step} />}
       {children}
     </div>
   );

@@ -96,6 +96,10 @@ const none: readonly string[] = [];
 export const openGates = (snapshot: Snapshot, step: StepId): Gate[] =>
   snapshot.gates.filter((gate) => gate.step === step && gate.state === 'open' && gate.level !== 'tip');
 
+/** What would make a step better, and stands in nobody's way. */
+export const openTips = (snapshot: Snapshot, step: StepId): Gate[] =>
+  snapshot.gates.filter((gate) => gate.step === step && gate.state === 'open' && gate.level === 'tip');
+
 /** The steps of this track, in order; a step without a number is not part of it. */
 export const trackSteps = (snapshot: Snapshot): Step[] => snapshot.steps.filter((step) => step.number > 0);
 

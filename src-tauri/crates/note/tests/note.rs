@@ -322,3 +322,13 @@ fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
     });
     assert_eq!(paper(&dossier).matches("<talk-sign-missing>").count(), 1);
 }
+
+#[test]
+fn what_was_passed_all_the_same_is_told_before_there_is_a_figure() {
+    let mut dossier = dossier();
+    dossier.findings.clear();
+    dossier.arguments.clear();
+    let text = text_of(&dossier);
+    let of = dossier.overrides.first().expect("an override");
+    assert!(text.contains(of.why.trim_end_matches('.')) && text.contains(&of.by), "{text}");
+}

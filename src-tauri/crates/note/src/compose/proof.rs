@@ -4,6 +4,7 @@ use analysis::breaks::caveats;
 use dossier::dataset::{Dataset, Fitness, SourceStatus};
 use dossier::dossier::Override;
 use dossier::ethics::{AGAIN, CONTESTING, Choice, Consequence, Outcome, QUESTIONS, RESIDENTS};
+use dossier::finding::Finding;
 use dossier::ladder::{self, GateState, State};
 use dossier::message::{Message, Phrase};
 use dossier::{Dossier, dutch};
@@ -17,9 +18,17 @@ use crate::{check_code, words};
 /// Rung, sources, caveats, what may not be concluded, overrides and the sunset date.
 pub(super) fn reliability(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     let findings = used_findings(draft.dossier);
-    if findings.is_empty() {
-        return vec![draft.gap(NoteBlock::Reliability)];
-    }
+    let mut out = if findings.is_empty() { vec![draft.gap(NoteBlock::Reliability)] } else { figures(draft, &findings) };
+    // What was passed all the same is told in any case.
+    let gates = ladder::gates(draft.dossier, draft.context.today);
+    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(draft.dossier, &gates, row))));
+    let sunset = draft.dossier.note.sunset_date;
+    out.extend(sunset.map(|day| paragraph(Message::new("note-sunset").text("date", dutch::day(day)))));
+    out
+}
+
+/// What the figures rest on, and what may not be read into them.
+fn figures(draft: &Draft<'_>, findings: &[&Finding]) -> Vec<Block<Phrase>> {
     let rungs = findings.iter().filter_map(|finding| draft.dossier.analysis_question(finding.question?));
     let mut out: Vec<Block<Phrase>> =
         rungs.map(|question| question.kind).max().map(|rung| paragraph(words::rung(rung))).into_iter().collect();
@@ -27,13 +36,9 @@ pub(super) fn reliability(draft: &Draft<'_>) -> Vec<Block<Phrase>> {
     let used = draft.dossier.datasets.iter();
     let used = used.filter(|dataset| findings.iter().any(|finding| finding.source.dataset == dataset.id));
     out.push(Block::List(used.flat_map(|dataset| source_with_sheets(draft.dossier, dataset)).collect()));
-    out.extend(listed("note-caveats-lead", words::shared(&findings, |finding| caveats(draft.dossier, finding))));
-    out.extend(listed("note-not-concluded-lead", words::shared(&findings, |finding| finding.not_concluded.clone())));
+    out.extend(listed("note-caveats-lead", words::shared(findings, |finding| caveats(draft.dossier, finding))));
+    out.extend(listed("note-not-concluded-lead", words::shared(findings, |finding| finding.not_concluded.clone())));
     out.extend(draft.paragraphs(NoteBlock::Reliability.path()));
-    let gates = ladder::gates(draft.dossier, draft.context.today);
-    out.extend(draft.dossier.overrides.iter().map(|row| paragraph(went_on(draft.dossier, &gates, row))));
-    let sunset = draft.dossier.note.sunset_date;
-    out.extend(sunset.map(|day| paragraph(Message::new("note-sunset").text("date", dutch::day(day)))));
     out
 }
 
