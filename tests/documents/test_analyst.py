@@ -302,7 +302,7 @@ def test_what_waits_for_the_analyst_is_told_with_what_was_said(room: Room):
 def test_the_analyst_agrees_in_the_workbook(room: Room, office: bool):
     path = answered(room, {"Bent u akkoord": "Ja", "Over welk gebied": "alleen Noord"})
     path = through_libreoffice(path) if office else path
-    assert room.reply(path, "--ask")["agreed"] == "Team Onderzoek"
+    assert room.reply(path, "--ask")["agreed"] == {"name": "Team Onderzoek", "refusal": None, "late": False}
     room.reply(path)
     gates = {gate["gate"]: gate["state"] for gate in room.say("check", room.dossier)["gates"]}
     assert gates["brief-signed-analyst"] == "met" and gates["brief-signed-advisor"] == "open"
@@ -320,6 +320,38 @@ def test_an_agreement_holds_for_the_answers_that_came_with_it(room: Room):
 
 
 def test_without_a_yes_nobody_agrees(room: Room):
-    for answer in ("Nog niet", "misschien", None):
+    for answer in ("misschien", None):
         reply = room.reply(answered(room, {"Bent u akkoord": answer, "Over welk gebied": "alleen Noord"}), "--ask")
         assert reply["agreed"] is None and not reply["unknown"], answer
+
+
+def test_a_no_ends_an_earlier_yes_and_says_why(room: Room):
+    room.reply(answered(room, {"Bent u akkoord": "Ja"}, name="ja.xlsx"))
+    room.sent = room.brief("tweede.xlsx")
+    path = answered(room, {"Bent u akkoord": "Nog niet"}, name="nee.xlsx", note="Eerst Oost uitzoeken.")
+    assert room.reply(path, "--ask")["agreed"] == {"name": "Team Onderzoek", "refusal": "Eerst Oost uitzoeken.", "late": False}
+    room.reply(path)
+    gate = next(gate for gate in room.say("check", room.dossier)["gates"] if gate["gate"] == "brief-signed-analyst")
+    assert gate["state"] == "open" and "Eerst Oost uitzoeken" in str(gate), gate
+
+
+def test_an_answer_that_was_read_before_does_not_take_a_newer_agreement_back(room: Room):
+    first = answered(room, {"Bent u akkoord": "Ja", "Over welk gebied": "alleen Noord"}, name="eerste.xlsx")
+    room.reply(first)
+    room.set("brief.scope_area", "alleen Oost")
+    room.sent = room.brief("tweede.xlsx")
+    room.reply(answered(room, {"Bent u akkoord": "Ja"}, name="tweede antwoord.xlsx"))
+    assert room.reply(first, "--ours")["agreed"]["late"] is True
+    gates = {gate["gate"]: gate["state"] for gate in room.say("check", room.dossier)["gates"]}
+    assert gates["brief-signed-analyst"] == "met"
+
+
+def test_what_the_analyst_wrote_stands_in_his_name_and_his_objection_is_answered(room: Room):
+    room.reply(answered(room, {"Over welk gebied": "alleen Noord"}))
+    room.say("--as", "analyst", "mark", room.dossier, "brief.scope_area", "contested")
+    room.say("--as", "advisor", "comment", room.dossier, "brief.scope_area", "Oost telt mee, want daar vraagt de raad naar.")
+    room.set("brief.scope_area", "Noord en Oost")
+    room.say("--as", "advisor", "mark", room.dossier, "brief.scope_area", "agreed")
+    sheet = load_workbook(room.brief("tweede.xlsx"))["Analistenblad"]
+    state = sheet.cell(row_of(sheet, "Over welk gebied"), HEADER.index("Gevraagd") + 1).value
+    assert state.startswith("Gewijzigd na uw bezwaar") and "daar vraagt de raad naar" in state

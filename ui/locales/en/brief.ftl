@@ -25,9 +25,11 @@ brief-paper-done = The analysis brief is in ‘{ $folder }’.
 brief-paper-kind = Analysis brief
 brief-paper-footer = What advisor and analyst agree.
 brief-paper-asked = What is the question?
+brief-paper-settled = What you did not agree on at first
 brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = This is how the analyst reckons now
-brief-asked-lead = Does this fit the bounds below?
+brief-asked-lead = Does this fit the bounds? And can the agreement be read from it?
+brief-asked-if = If: { $outcome } Then: { $action }
 brief-tolerances = How far off the answer may be
 brief-tolerance-none = not filled in yet
 brief-change = Change
@@ -103,6 +105,8 @@ gate-brief-reopened = { $fields ->
     [one] After the agreement of { $name }, 1 field changed.
    *[other] After the agreement of { $name }, { $fields } fields changed.
 }
+gate-brief-refusing = { $name } does not agree: { $why }
+gate-brief-refusing-why = A brief that one of you does not support gives a figure that nobody supports.
 gate-brief-reopened-why = The agreement was about something else than stands there now.
 gate-talk = You do not agree on a field yet.
 gate-talk-why = What is contested now will be contested in the council later.

@@ -91,6 +91,10 @@ ethics-outcome-stop = Stop: this use is forbidden.
 ethics-outcome-dpia_required = By the rule of thumb a DPIA is obligatory. This is not a legal opinion.
 ethics-outcome-dpia_recommended = A DPIA is recommended. Ask your data protection officer.
 ethics-outcome-settle_first = Something must be settled first.
+ethics-later = { $count ->
+    [one] 1 more question follows with the data or the note.
+   *[other] { $count } more questions follow with the data and the note.
+}
 ethics-outcome-open = Some questions are still open.
 ethics-outcome-no_signal = No signal found on these questions.
 ethics-because = Because you answered “{ $answer }” to the question: { $question }

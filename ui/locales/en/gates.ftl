@@ -259,6 +259,7 @@ form-goal-circle = A goal cannot contribute to itself. Nothing was changed.
 form-no-goal = The goal ‘{ $value }’ does not exist.
 question-not-double = There is one question in this one. Nothing was changed.
 choice-comparison-average = the average
+choice-comparison-whole = all groups together
 choice-comparison-first_period = the first period
 choice-comparison-nothing = nothing
 form-dataset-first = First choose which source gives the answer.

@@ -42,18 +42,21 @@ log-not-measurable = Goal cannot be measured
 log-break-counts = Break in the series plays a part
 log-break-passes = Break in the series plays no part
 log-signed = Agreement with the analysis brief
+log-signed-for = { $role }, recorded by { $by }: { $basis }
+log-refused = No agreement
 log-holds = holds
 log-reopened = { $fields ->
     [one] open again: { $fields } field changed
    *[other] open again: { $fields } fields changed
   }
-log-replaced = given again later
+log-replaced = decided again later
 log-agreed = Agreement on a field
 log-contested = Contested field
 log-settled = Contested, and then discussed
 log-contested-by = { $name } did not agree with ‘{ $before }’. After that it said ‘{ $now }’.
+log-contested-said = { $how } { $said }
 log-changed-since = changed since
-log-unchanged = unchanged since
+log-unchanged = still says so
 log-override = Went on all the same
 log-label = Strength of evidence chosen by hand
 

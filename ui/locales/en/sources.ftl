@@ -1,3 +1,4 @@
+sources-back-to-question = Back to your question
 sources-lead = Bring in the sheets and record where they come from.
 sources-pick = Choose a sheet
 sources-pick-other = Choose another file

@@ -47,6 +47,7 @@ talk-sign-recorded = Recorded by { $by }: { $basis }
 talk-sign-missing = No agreement yet
 talk-sign-holds = Agreed
 talk-sign-reopened = Open again
+talk-sign-refused = Not agreed
 talk-sign-changes = { $count ->
     [one] 1 change since the agreement
    *[other] { $count } changes since the agreement
@@ -86,6 +87,11 @@ talk-sign-nobody = Fill in who agrees. Nothing was recorded.
 talk-sign-for = Say how this agreement was given. Nothing was recorded.
 talk-sign-contested = A field is still contested: { $field }. Nothing was recorded.
 talk-sign-contested-remedy = Discuss the field and record what came of it.
+talk-withdraw = Withdraw agreement
+talk-withdraw-title = Withdraw agreement
+talk-withdraw-why = Why is this agreed no longer?
+talk-withdraw-nothing = There is no agreement to withdraw.
+talk-withdrawn = The agreement was withdrawn.
 talk-sign-nothing = There is nothing to agree with yet.
 talk-sign-nothing-remedy = First write the policy question and a research question.
 
@@ -98,6 +104,7 @@ act-comment = Comment on: { $field }
 act-settle-comment = Comment dealt with
 act-reopen-comment = Comment opened again
 act-sign-off = Agreement of { $name } as { $as }
+act-withdraw = Agreement of { $name } as { $as } withdrawn
 act-split-question = Research question { $place } split
 
 field-of-row = { $label } ({ $list } { $place })

@@ -25,9 +25,11 @@ brief-paper-done = De analyseopdracht staat in ‘{ $folder }’.
 brief-paper-kind = Analyseopdracht
 brief-paper-footer = Wat adviseur en analist afspreken.
 brief-paper-asked = Wat is de vraag?
+brief-paper-settled = Waar u het eerst niet over eens was
 brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = Zo rekent de analist nu
-brief-asked-lead = Klopt dit met de afbakening hieronder?
+brief-asked-lead = Klopt dit met de afbakening? En kunt u de afspraak hieruit aflezen?
+brief-asked-if = Als: { $outcome } Dan: { $action }
 brief-tolerances = Zo ver mag het antwoord ernaast zitten
 brief-tolerance-none = nog niet ingevuld
 brief-change = Wijzig
@@ -103,6 +105,8 @@ gate-brief-reopened = { $fields ->
     [one] Na het akkoord van { $name } is 1 veld gewijzigd.
    *[other] Na het akkoord van { $name } zijn { $fields } velden gewijzigd.
 }
+gate-brief-refusing = { $name } is niet akkoord: { $why }
+gate-brief-refusing-why = Een opdracht die een van u niet steunt, levert een cijfer dat niemand steunt.
 gate-brief-reopened-why = Het akkoord ging over iets anders dan er nu staat.
 gate-talk = Over een veld bent u het nog niet eens.
 gate-talk-why = Wat nu betwist is, wordt straks in de raad betwist.

@@ -91,6 +91,10 @@ ethics-outcome-stop = Stop: deze toepassing is verboden.
 ethics-outcome-dpia_required = Een DPIA is verplicht volgens de vuistregel. Dit is geen juridisch oordeel.
 ethics-outcome-dpia_recommended = Een DPIA is aan te raden. Vraag uw functionaris gegevensbescherming.
 ethics-outcome-settle_first = U moet eerst iets regelen.
+ethics-later = { $count ->
+    [one] Bij de gegevens of de nota volgt nog 1 vraag.
+   *[other] Bij de gegevens en de nota volgen nog { $count } vragen.
+}
 ethics-outcome-open = Er zijn nog vragen open.
 ethics-outcome-no_signal = Geen signaal gevonden op deze vragen.
 ethics-because = Want u antwoordde ‘{ $answer }’ op de vraag: { $question }

@@ -259,6 +259,7 @@ form-goal-circle = Een doel kan niet aan zichzelf bijdragen. Er is niets verande
 form-no-goal = Het doel ‘{ $value }’ bestaat niet.
 question-not-double = In deze vraag staat één vraag. Er is niets veranderd.
 choice-comparison-average = het gemiddelde
+choice-comparison-whole = alle groepen samen
 choice-comparison-first_period = de eerste periode
 choice-comparison-nothing = niets
 form-dataset-first = Kies eerst uit welke bron het antwoord komt.

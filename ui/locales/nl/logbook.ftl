@@ -42,18 +42,21 @@ log-not-measurable = Doel niet meetbaar
 log-break-counts = Trendbreuk speelt mee
 log-break-passes = Trendbreuk speelt niet mee
 log-signed = Akkoord met de analyseopdracht
+log-signed-for = { $role }, vastgelegd door { $by }: { $basis }
+log-refused = Geen akkoord
 log-holds = geldt
 log-reopened = { $fields ->
     [one] weer open: { $fields } veld gewijzigd
    *[other] weer open: { $fields } velden gewijzigd
   }
-log-replaced = later opnieuw gegeven
+log-replaced = later opnieuw beslist
 log-agreed = Akkoord over een veld
 log-contested = Betwist veld
 log-settled = Betwist, en daarna besproken
 log-contested-by = { $name } was het niet eens met ‘{ $before }’. Daarna stond er ‘{ $now }’.
+log-contested-said = { $how } { $said }
 log-changed-since = daarna gewijzigd
-log-unchanged = sindsdien gelijk
+log-unchanged = staat er nog zo
 log-override = Toch doorgegaan
 log-label = Bewijskracht zelf gekozen
 

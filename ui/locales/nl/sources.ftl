@@ -1,3 +1,4 @@
+sources-back-to-question = Terug naar uw vraag
 sources-lead = Lees de rekenbladen in en leg vast waar ze vandaan komen.
 sources-pick = Kies een rekenblad
 sources-pick-other = Ander bestand kiezen

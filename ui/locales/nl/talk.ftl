@@ -47,6 +47,7 @@ talk-sign-recorded = Vastgelegd door { $by }: { $basis }
 talk-sign-missing = Nog geen akkoord
 talk-sign-holds = Akkoord
 talk-sign-reopened = Weer open
+talk-sign-refused = Niet akkoord
 talk-sign-changes = { $count ->
     [one] 1 wijziging na het akkoord
    *[other] { $count } wijzigingen na het akkoord
@@ -86,6 +87,11 @@ talk-sign-nobody = Vul in wie akkoord geeft. Er is niets vastgelegd.
 talk-sign-for = Zeg hoe dit akkoord is gegeven. Er is niets vastgelegd.
 talk-sign-contested = Een veld is nog betwist: { $field }. Er is niets vastgelegd.
 talk-sign-contested-remedy = Bespreek het veld en leg vast wat eruit kwam.
+talk-withdraw = Trek akkoord in
+talk-withdraw-title = Akkoord intrekken
+talk-withdraw-why = Waarom is dit niet meer akkoord?
+talk-withdraw-nothing = Er is geen akkoord om in te trekken.
+talk-withdrawn = Het akkoord is ingetrokken.
 talk-sign-nothing = Er is nog niets om akkoord op te geven.
 talk-sign-nothing-remedy = Schrijf eerst de beleidsvraag en een onderzoeksvraag.
 
@@ -98,6 +104,7 @@ act-comment = Opmerking bij: { $field }
 act-settle-comment = Opmerking afgehandeld
 act-reopen-comment = Opmerking weer geopend
 act-sign-off = Akkoord van { $name } als { $as }
+act-withdraw = Akkoord van { $name } als { $as } ingetrokken
 act-split-question = Onderzoeksvraag { $place } gesplitst
 
 field-of-row = { $label } ({ $list } { $place })

@@ -81,6 +81,8 @@ export interface Calls {
   settle_comment: { args: { comment: string; state: 'open' | 'settled' }; answer: Snapshot };
   /** Agrees with the analyseopdracht as it stands; for somebody else with how that agreement was given. */
   sign_off: { args: { name: string; role: Role; basis: string }; answer: Snapshot };
+  /** Takes an agreement back, with the reason. */
+  withdraw: { args: { role: Role; why: string }; answer: Snapshot };
   /** Makes two questions of one in which two were asked; places count from 1. */
   split_question: { args: { place: number }; answer: Snapshot };
   /** The Analistenblad. Null: no folder was chosen. */

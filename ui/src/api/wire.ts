@@ -4,6 +4,7 @@ import type { Step as WireStep } from './generated/Step';
 import type { DossierHead } from './generated/DossierHead';
 
 export type { Again } from './generated/Again';
+export type { Agreed } from './generated/Agreed';
 export type { AgendaItem } from './generated/AgendaItem';
 export type { Argument } from './generated/Argument';
 export type { BehindCell } from './generated/BehindCell';

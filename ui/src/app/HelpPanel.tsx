@@ -48,7 +48,8 @@ export function HelpPanel({ step }: { step: StepId | null }) {
   const good = lines(`${key}-good`);
   const discuss = lines(`${key}-discuss`);
   const isText = field?.kind === 'text' || field?.kind === 'long';
-  const canUse = fieldHasHelp && path !== null && isText && !snapshot?.readOnly;
+  // What stands there is never written over by an example.
+  const canUse = fieldHasHelp && path !== null && isText && field?.value === '' && !snapshot?.readOnly;
   return (
     <aside className="help-panel" aria-label={t('app-help-panel')}>
       <div className="help-head">

@@ -94,8 +94,8 @@ export function demoSnapshot(): Snapshot {
     redo: null,
     agreement: {
       signatures: [
-        { role: 'advisor', name: '', at: null, state: 'missing', recorded: null, changes: [] },
-        { role: 'analyst', name: '', at: null, state: 'missing', recorded: null, changes: [] },
+        { role: 'advisor', name: '', at: null, state: 'missing', refusal: null, recorded: null, changes: [] },
+        { role: 'analyst', name: '', at: null, state: 'missing', refusal: null, recorded: null, changes: [] },
       ],
       agenda: [],
     },

@@ -13,6 +13,8 @@ interface Screen {
   step: StepId;
   /** The field that should get focus once its step is shown. */
   goal: string | null;
+  /** Where somebody came from to bring data in, until they are back. */
+  back: { step: StepId; goal: string } | null;
   /** The field that has focus, or had it last on this step; the help panel follows it. */
   field: string | null;
   dialog: DialogName | null;
@@ -40,6 +42,7 @@ export const useScreen = create<Screen>(() => ({
   door: 'home',
   step: 'start',
   goal: null,
+  back: null,
   field: null,
   dialog: null,
   checked: [],
@@ -58,7 +61,13 @@ const set = useScreen.setState;
 
 export const openDoor = (door: Door) => set({ door, field: null, goal: null });
 
-export const openStep = (step: StepId, goal: string | null = null) => set({ door: 'do', step, goal, field: goal });
+export const openStep = (step: StepId, goal: string | null = null) => set(({ back }) => ({ door: 'do', step, goal, field: goal, back: back?.step === step ? null : back }));
+
+/** To the data, with a way back to the choice that waits for them. */
+export const openSourcesFor = (step: StepId, goal: string) => {
+  openStep('sources');
+  set({ back: { step, goal } });
+};
 
 /** Focus goes to this field of the step that is shown, such as when the button that was pressed is gone. */
 export const goToField = (path: string) => set({ goal: path, field: path });

@@ -8,6 +8,7 @@ use note::document::NumberState;
 use note::{Logbook, NoteNumber};
 
 use crate::desk::{Desk, no_dossier};
+use crate::exchanging::TAKE_REPLY;
 use crate::failure::Failure;
 
 /// What a check found.
@@ -63,7 +64,14 @@ impl Desk {
                 Some(Arg::Text(name)) => Role::from_name(name),
                 Some(_) | None => None,
             };
-            last.follow(&changes, &Touch { who: act.who, role, at: act.at });
+            let by = match act.args.get("name") {
+                // What was taken over from an answer was written by whoever answered.
+                Some(Arg::Text(name)) if act.op == TAKE_REPLY && !name.is_empty() => {
+                    Touch { who: name.clone(), role: Some(Role::Analyst), at: act.at }
+                }
+                Some(_) | None => Touch { who: act.who, role, at: act.at },
+            };
+            last.follow(&changes, &by);
         })?;
         Ok(last)
     }

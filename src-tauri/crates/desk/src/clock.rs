@@ -23,7 +23,8 @@ pub struct Computer;
 
 impl World for Computer {
     fn now(&self) -> Moment {
-        Moment::new(jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+        // To the thousandth, so that what happens within one second keeps its order in the file.
+        Moment::new(jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string())
     }
 
     fn new_id(&self) -> Uuid {

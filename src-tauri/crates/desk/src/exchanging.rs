@@ -39,8 +39,19 @@ pub struct Reply {
     pub unknown: Vec<(u32, String)>,
     /// Names of other sheets with something in them: data that the analyst sends along.
     pub sheets: Vec<String>,
-    /// Who agrees with the analyseopdracht as it came back.
-    pub agreed: Option<String>,
+    /// What the analyst says of the analyseopdracht as a whole.
+    pub agreed: Option<Agreed>,
+}
+
+/// Whether somebody agrees with the analyseopdracht as it came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Who says so.
+    pub name: String,
+    /// Why not; `None` when he agrees.
+    pub refusal: Option<String>,
+    /// Whether he said something later than this answer, or the version that it answers is not known: it counts no more.
+    pub is_late: bool,
 }
 
 /// A field that came back.
@@ -89,6 +100,9 @@ const HEADER: [&str; COLUMNS] = [
     "analyst-name",
     "analyst-day",
 ];
+
+/// Name of the act that takes an answer over.
+pub(crate) const TAKE_REPLY: &str = "take-reply";
 
 impl Desk {
     /// Writes the Analistenblad to a file, and keeps what was sent.
@@ -145,7 +159,7 @@ impl Desk {
             .filter_map(|row| Some((row.field.clone(), outcome(row.verdict, &row.theirs, chosen(row))?.to_owned())))
             .collect();
         let name = reply.rows.iter().map(|row| row.by.trim()).find(|by| !by.is_empty()).unwrap_or("").to_owned();
-        let act = self.act("take-reply").with("name", Arg::Text(name)).with("fields", Arg::Count(writes.len() as u64));
+        let act = self.act(TAKE_REPLY).with("name", Arg::Text(name)).with("fields", Arg::Count(writes.len() as u64));
         let to_discuss: Vec<&ReplyRow> = reply
             .rows
             .iter()
@@ -166,7 +180,8 @@ impl Desk {
             })
             .collect();
         let taken = Taken { fields: writes.len(), comments: comments.len(), contested: marks.len() };
-        let agreed = reply.agreed.clone().map(|name| (name, RecordId(self.host.world.new_id())));
+        let counts = reply.agreed.clone().filter(|agreed| !agreed.is_late);
+        let agreed = counts.map(|agreed| (agreed, RecordId(self.host.world.new_id())));
         let recorded = Recorded { by: self.person(), basis: self.dutch.key("analyst-sheet") };
         let at = act.at.clone();
         let id = self.host.world.new_id();
@@ -186,13 +201,14 @@ impl Desk {
                 put_mark(dossier, &field, Some(mark));
             }
             dossier.comments.extend(comments);
-            if let Some((name, sign_off)) = agreed {
+            if let Some((agreed, sign_off)) = agreed {
                 dossier.sign_offs.push(SignOff {
                     id: sign_off,
-                    by: Person { name, role: Role::Analyst },
+                    by: Person { name: agreed.name, role: Role::Analyst },
                     at,
                     content: as_it_came_back(dossier, reply, id),
                     recorded: Some(recorded),
+                    refusal: agreed.refusal,
                 });
             }
             Ok(())
@@ -283,7 +299,7 @@ fn row(words: &Words, dossier: &Dossier, field: &Field, about: Option<&AgendaIte
     let key = form::field_key(&field.path);
     let hint = |part: &str| words.find(&Message::new(&format!("field-{key}-{part}")));
     AnalystRow {
-        state: about.map(|item| state_of(words, item)).unwrap_or_default(),
+        state: about.map(|item| state_of(words, item)).or_else(|| settled(words, dossier, field)).unwrap_or_default(),
         code: code_of(dossier, &form::lasting(dossier, &field.path), &field.value),
         part: words.key(&format!("step-{}", field.step.name())),
         question: words.say(&form::title(dossier, &field.path)),
@@ -305,6 +321,19 @@ fn state_of(words: &Words, item: &AgendaItem) -> String {
         words.say(&Message::new("guide-said").text("name", by.name.clone()).text("text", text.clone()))
     });
     std::iter::once(words.key(key)).chain(said).collect::<Vec<_>>().join("\n")
+}
+
+/// What became of an objection of the analyst, with what was said of it.
+fn settled(words: &Words, dossier: &Dossier, field: &Field) -> Option<String> {
+    let mark = dossier.mark(&field.path)?;
+    let contested = mark.contested.as_ref().filter(|one| one.by.role == Role::Analyst)?;
+    let is_same = form::lasting_value(dossier, field) == contested.value;
+    let key = if is_same { "analyst-state-kept" } else { "analyst-state-settled" };
+    let said = dossier.comments_on(&field.path).map(|comment| {
+        let by = Message::new("guide-said").text("name", comment.by.name.clone());
+        words.say(&by.text("text", comment.text.clone()))
+    });
+    Some(std::iter::once(words.key(key)).chain(said).collect::<Vec<_>>().join("\n"))
 }
 
 /// Name by which the row of the agreement is known.
@@ -361,7 +390,7 @@ fn choices_of(words: &Words, dossier: &Dossier, field: &Field) -> Vec<String> {
         FieldKind::Comparison => {
             let general = ["average", "first_period", "nothing"];
             let mut choices: Vec<String> =
-                general.iter().map(|name| words.key(&format!("choice-comparison-{name}"))).collect();
+                general.iter().map(|name| words.key(&comparison_key(dossier, field, name))).collect();
             let group = question.and_then(|question| dataset?.column(question.reading.group.as_deref()?));
             choices.extend(group.iter().flat_map(|column| column.labels.iter().cloned()));
             choices
@@ -375,6 +404,14 @@ fn choices_of(words: &Words, dossier: &Dossier, field: &Field) -> Vec<String> {
         | FieldKind::Goal
         | FieldKind::Filter => Vec::new(),
     }
+}
+
+/// Key of a comparison that is no group.
+fn comparison_key(dossier: &Dossier, field: &Field, name: &str) -> String {
+    if name == "average" {
+        return form::average_key(dossier, &field.path).to_owned();
+    }
+    format!("choice-comparison-{name}")
 }
 
 /// What is read in the table of a question, beside the table itself: lasting paths and what they say.

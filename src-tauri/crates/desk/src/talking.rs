@@ -6,7 +6,7 @@ use std::path::Path;
 use dossier::form;
 use dossier::id::RecordId;
 use dossier::message::Arg;
-use dossier::sign_off::{Recorded, SignOff, content};
+use dossier::sign_off::{Recorded, SignOff, Standing, content};
 use dossier::talk::{Agreement, FieldComment, FieldMark, Person, Role};
 use dossier::{Dossier, Message, Step};
 use serde::Deserialize;
@@ -136,9 +136,37 @@ impl Desk {
             at: act.at.clone(),
             content,
             recorded: (!is_oneself).then(|| Recorded { by: self.person(), basis: basis.trim().to_owned() }),
+            refusal: None,
         };
         self.transact(&act, |dossier| {
             dossier.sign_offs.push(sign_off);
+            Ok(())
+        })
+    }
+
+    /// Says that somebody who agreed does not agree any longer, and why.
+    pub fn withdraw(&mut self, role: Role, why: &str) -> Result<(), Failure> {
+        if why.trim().is_empty() {
+            return Err(Failure::input(Message::new("talk-withdraw-why")).at("sign_off"));
+        }
+        let last = match self.dossier()?.sign_off(role) {
+            Standing::Holds(last) | Standing::Reopened(last, _) => last.clone(),
+            Standing::Missing | Standing::Refused(_) => return Err(Failure::refused("talk-withdraw-nothing")),
+        };
+        let role_name = Message::new(&format!("role-{}", role.name()));
+        let act =
+            self.act("withdraw").with("name", Arg::Text(last.by.name.clone())).with("as", Arg::Message(role_name));
+        let is_oneself = self.role == Some(role) && self.host.who.trim() == last.by.name.trim();
+        let basis = String::new();
+        let no = SignOff {
+            id: RecordId(self.host.world.new_id()),
+            at: act.at.clone(),
+            recorded: (!is_oneself).then(|| Recorded { by: self.person(), basis }),
+            refusal: Some(why.trim().to_owned()),
+            ..last
+        };
+        self.transact(&act, |dossier| {
+            dossier.sign_offs.push(no);
             Ok(())
         })
     }

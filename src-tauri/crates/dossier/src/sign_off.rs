@@ -27,6 +27,9 @@ pub struct SignOff {
     /// Who recorded it for somebody else, and how the agreement was given; `None` for oneself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recorded: Option<Recorded>,
+    /// Why somebody does not agree, or agrees no longer; `None` for an agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<String>,
 }
 
 /// An agreement that was recorded for somebody else.
@@ -58,6 +61,8 @@ pub enum Standing<'a> {
     Holds(&'a SignOff),
     /// Agreed to something else than what stands there now.
     Reopened(&'a SignOff, Vec<Difference>),
+    /// Said not to agree, or to agree no longer.
+    Refused(&'a SignOff),
 }
 
 /// Fields of a question that are the talk of two people; when the answer must be there is a matter of planning.
@@ -105,6 +110,9 @@ impl Dossier {
         let Some(last) = self.sign_offs.iter().rev().find(|sign_off| sign_off.by.role == role) else {
             return Standing::Missing;
         };
+        if last.refusal.is_some() {
+            return Standing::Refused(last);
+        }
         let changed = differences(&last.content, &content(self));
         if changed.is_empty() { Standing::Holds(last) } else { Standing::Reopened(last, changed) }
     }
@@ -126,7 +134,7 @@ mod tests {
     fn signed(dossier: &Dossier, role: Role) -> SignOff {
         let by = Person { name: "Adviseur Wonen".to_owned(), role };
         let at = Moment::new("2026-03-01T09:00:00Z");
-        SignOff { id: RecordId(Uuid::new_v4()), by, at, content: content(dossier), recorded: None }
+        SignOff { id: RecordId(Uuid::new_v4()), by, at, content: content(dossier), recorded: None, refusal: None }
     }
 
     fn asked() -> Dossier {
@@ -185,6 +193,18 @@ mod tests {
         set(&mut dossier, "questions[1].subject", "kinderen", Uuid::new_v4()).unwrap();
         assert!(!dossier.is_signed());
         set(&mut dossier, "questions[1].subject", "jeugdigen", Uuid::new_v4()).unwrap();
+        assert!(dossier.is_signed());
+    }
+
+    #[test]
+    fn who_agrees_no_longer_has_not_agreed() {
+        let mut dossier = asked();
+        let no = SignOff { refusal: Some("eerst Oost uitzoeken".to_owned()), ..signed(&dossier, Role::Analyst) };
+        dossier.sign_offs.push(no);
+        assert!(matches!(dossier.sign_off(Role::Analyst), Standing::Refused(_)));
+        assert!(!dossier.is_signed());
+        let yes = signed(&dossier, Role::Analyst);
+        dossier.sign_offs.push(yes);
         assert!(dossier.is_signed());
     }
 

@@ -7,10 +7,11 @@ use dossier::id::RecordId;
 use dossier::message::{Message, Phrase};
 use dossier::question::AnalysisQuestion;
 use dossier::sign_off::Standing;
-use dossier::talk::Role;
+use dossier::talk::{FieldMark, Role};
 use dossier::{Day, Dossier, dutch};
 
 use crate::document::{Align, Block, Document, DocumentTable, Inline, Status};
+use crate::logbook::how_settled;
 use crate::words;
 
 /// Writes the analyseopdracht of a dossier as it stands on a day. `asked` has each question in words.
@@ -25,6 +26,10 @@ pub fn brief(dossier: &Dossier, asked: &BTreeMap<RecordId, Message>, today: Day)
         if !rows.is_empty() {
             blocks.extend([heading(title), table(rows)]);
         }
+    }
+    let settled: Vec<Line> = dossier.marks.iter().filter_map(|mark| settled(dossier, mark)).collect();
+    if !settled.is_empty() {
+        blocks.extend([heading("brief-paper-settled"), table(settled)]);
     }
     blocks.extend([
         heading("brief-agreed"),
@@ -83,11 +88,21 @@ fn fields(dossier: &Dossier, is_wanted: impl Fn(&form::Field) -> bool) -> Vec<Li
     .collect()
 }
 
+/// A field that somebody did not agree with, how that was settled, and what was said.
+fn settled(dossier: &Dossier, mark: &FieldMark) -> Option<Line> {
+    let contested = mark.contested.as_ref()?;
+    let path = form::placed(dossier, &mark.field);
+    Some((form::title(dossier, &path).into(), how_settled(dossier, mark, contested).into()))
+}
+
 /// Who agrees in a role, or that nobody does yet.
 fn agreed(dossier: &Dossier, role: Role) -> Line {
     let named = Message::new(&format!("role-{}", role.name()));
     let said = match dossier.sign_off(role) {
         Standing::Missing => Message::new("talk-sign-missing"),
+        Standing::Refused(sign_off) => Message::new("gate-brief-refusing")
+            .text("name", sign_off.by.name.clone())
+            .text("why", sign_off.refusal.clone().unwrap_or_default()),
         Standing::Holds(sign_off) => {
             let by = Message::new("talk-by").text("by", sign_off.by.name.clone());
             let by = by.text("at", dutch::moment(&sign_off.at));

@@ -8,7 +8,7 @@ mod sources;
 use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier, LastChanges, Moment, Touch};
 
-pub(crate) use decisions::committed;
+pub(crate) use decisions::{committed, how_settled, if_then};
 
 /// The three logs.
 #[derive(Clone, Debug, Default, PartialEq)]

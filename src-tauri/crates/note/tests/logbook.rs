@@ -106,6 +106,7 @@ fn a_signature_is_logged_with_whether_it_still_holds() {
         at: Moment::new(format!("2027-03-0{number}T09:00:00+01:00")),
         content: content(dossier),
         recorded: None,
+        refusal: None,
     };
     let first = signed(&dossier, 1);
     dossier.sign_offs.push(first);

@@ -319,6 +319,7 @@ fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
         at: dossier::Moment::new("2027-03-11T09:00:00+01:00"),
         content: dossier::sign_off::content(&dossier),
         recorded: None,
+        refusal: None,
     });
     assert_eq!(paper(&dossier).matches("<talk-sign-missing>").count(), 1);
 }

@@ -20,7 +20,11 @@ at: string | null,
 /**
  * How it stands.
  */
-state: 'missing' | 'holds' | 'reopened', 
+state: 'missing' | 'holds' | 'reopened' | 'refused', 
+/**
+ * Why somebody does not agree, or agrees no longer.
+ */
+refusal: string | null, 
 /**
  * Who recorded it for somebody else, and how it was given.
  */

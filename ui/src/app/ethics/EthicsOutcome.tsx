@@ -18,11 +18,16 @@ const tones: Record<Ethics['outcome'], Tone> = {
 
 export function EthicsOutcome() {
   const { t } = useWords();
-  const ethics = useSnapshot()?.ethics;
-  if (!ethics) return null;
+  const snapshot = useSnapshot();
+  if (!snapshot) return null;
+  const { ethics, fields } = snapshot;
+  const open = (paths: readonly string[]) => paths.filter((path) => fields[path]?.value === '').length;
+  const later = [...ethics.atTheData, ...ethics.atTheOutcome];
+  // Nothing is left to answer here: what is still open is asked further on.
+  const isLater = ethics.outcome === 'open' && open(ethics.beforeStart) === 0 && open(later) > 0;
   return (
     <section className="ethics-outcome" aria-label={t('ethics-outcome-title')} aria-live="polite">
-      <Alert tone={tones[ethics.outcome]} title={ethics.text}>
+      <Alert tone={tones[ethics.outcome]} title={isLater ? t('ethics-later', { count: open(later) }) : ethics.text}>
         {ethics.because.length > 0 && (
           <ul>
             {ethics.because.map((because) => (

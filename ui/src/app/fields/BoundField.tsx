@@ -44,24 +44,22 @@ export function BoundField(props: Props) {
  * An error shows once someone has left the field, or has asked to go on. Never while typing, nor while what was typed
  * is being stored: an error that comes and goes would move the very button that is being pressed.
  */
-function useShownError(path: string, field: Field, value: string): { error: string | null; leave: () => void; enter: () => void } {
+function useShownError(path: string, field: Field, value: string): { error: string | null; leave: () => void } {
   const [isLeft, setLeft] = useState(false);
   const isChecked = useScreen((screen) => screen.checked.includes(screen.step));
   const said = useFailures((failures) => failures.atField[path] ?? null);
   const isStored = value === field.value;
   const error = said ?? (isStored && (isLeft || isChecked) ? field.error : null);
-  return {
-    error,
-    leave: () => setLeft(true),
-    enter: () => useScreen.setState({ field: path }),
-  };
+  return { error, leave: () => setLeft(true) };
 }
 
 function Known({ path, label, hint, layout, rows, asks, talk, field }: Props & { field: Field }) {
   const { maybe } = useWords();
   const key = fieldKey(path);
   const stored = useStored(path, field.value);
-  const { error, leave, enter } = useShownError(path, field, stored.value);
+  const { error, leave } = useShownError(path, field, stored.value);
+  // Help follows the field that the step shows, not one in a window above it.
+  const enter = () => talk !== 'apart' && useScreen.setState({ field: path });
   const isReadOnly = useSnapshot()?.readOnly != null;
   const box = useGoal(path);
 

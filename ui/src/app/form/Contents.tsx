@@ -24,8 +24,10 @@ const isIn = ({ fields }: Part, path: string) => fields.some((field) => path ===
 
 /** What stands open in a part: as many points as the step counts, or fields that are still empty. */
 function stateOf(part: Part, snapshot: Snapshot, step: StepId): { points: number; isFilled: boolean } {
+  const own = Object.entries(snapshot.fields).filter(([path]) => isIn(part, path));
   const points = openGates(snapshot, step).filter(({ field }) => field !== null && isIn(part, field)).length;
-  const isFilled = Object.entries(snapshot.fields).every(([path, field]) => !field.required || field.filled || !isIn(part, path));
+  const isAgreement = part.fields.includes('sign_off');
+  const isFilled = isAgreement || (own.some(([, field]) => field.filled) && own.every(([, field]) => !field.required || field.filled));
   return { points, isFilled };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { Role } from '../../api/calls';
 import { Button, Choice, Dialog, TextField } from '../../kit';
+import { useSnapshot } from '../../state/dossier';
 import { roles, setPerson, usePerson } from '../../state/person';
 import { useWords } from '../words';
 
@@ -23,7 +24,8 @@ export function PersonDialog({ isOpen, onClose }: Props) {
 function Questions({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const person = usePerson();
-  const [name, setName] = useState(person.name);
+  const advisor = useSnapshot()?.fields['start.advisor']?.value ?? '';
+  const [name, setName] = useState(person.name || advisor);
   const [role, setRole] = useState<Role>(person.role ?? 'advisor');
   const [isAsked, setAsked] = useState(false);
   const keep = () => {

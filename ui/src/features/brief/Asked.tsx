@@ -19,6 +19,10 @@ export function Asked() {
         {snapshot.questions.map((question) => (
           <li key={question.path}>
             {said(question)} <Change label={t('log-question', { place: question.number })} path={`${question.path}.statistic`} />
+            {[1, 2].map((branch) => {
+              const value = (name: string) => snapshot.fields[`${question.path}.${name}_${branch}`]?.value;
+              return value('if') && <p key={branch} className="muted">{t('brief-asked-if', { outcome: value('if') ?? '', action: value('then') ?? '' })}</p>;
+            })}
           </li>
         ))}
       </ol>

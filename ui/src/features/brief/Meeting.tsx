@@ -76,7 +76,7 @@ function Point({ point, place, total, onClose }: { point: AgendaItem; place: num
       <p className="eyebrow">{t('talk-meeting-of', { place: String(place), total: String(total) })}</p>
       <h3 tabIndex={-1}>{label}</h3>
       {canWrite ? (
-        <BoundField path={path} label={t('talk-meeting-value')} talk="apart" />
+        <BoundField path={path} label={t('talk-meeting-value')} rows={field.kind === 'text' || field.kind === 'long' ? 3 : undefined} talk="apart" />
       ) : (
         <>
           <p className="meeting-value">{now || t('talk-meeting-empty')}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useWords } from '../../app/words';
 import type { ReplyChoice } from '../../api/calls';
-import type { Reply, ReplyRow } from '../../api/wire';
+import type { Agreed, Reply, ReplyRow } from '../../api/wire';
 import { Alert, Button, Choice, Dialog, EmptyState, Tag, type Tone } from '../../kit';
 import { act } from '../../state/dossier';
 import { tell } from '../../state/notices';
@@ -17,7 +17,7 @@ type Choices = Record<string, ReplyChoice>;
 const isNew = (row: ReplyRow) => row.verdict === 'theirs' && row.unfit === null && row.ours === '';
 const proposed = ({ rows }: Reply): Choices => Object.fromEntries(rows.filter(isNew).map((row) => [row.field, 'theirs' as const]));
 
-const canChoose = (row: ReplyRow) => row.unfit === null && (row.verdict === 'theirs' || row.verdict === 'conflict');
+const canChoose = (row: ReplyRow) => row.verdict === 'theirs' || row.verdict === 'conflict';
 
 export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => void }) {
   const { t } = useWords();
@@ -36,7 +36,8 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
     if (!done) return;
     onClose();
     const count = Object.values(choices).filter((choice) => choice === 'theirs').length;
-    tell({ tone: 'done', text: t('reply-taken', { count }) });
+    const isOnlyWhole = count === 0 && agreed !== null && !agreed.isLate;
+    tell({ tone: 'done', text: isOnlyWhole ? t('reply-agreed-taken', { name: agreed.name }) : t('reply-taken', { count }) });
   };
   const lookAtData = () => {
     onClose();
@@ -62,11 +63,7 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
     >
       <p>{reply.sent ? (reply.by ? t('reply-from', { by: reply.by, sent: reply.sent }) : t('reply-from-nobody', { sent: reply.sent })) : null}</p>
       {!reply.sent && <Alert tone="warning" title={t('reply-version-unknown')} />}
-      {agreed !== null && (
-        <Alert tone="info" title={t('reply-agreed', { name: agreed })}>
-          {t('reply-agreed-why')}
-        </Alert>
-      )}
+      {agreed && <Whole agreed={agreed} />}
       {rows.length === 0 ? (
         <EmptyState title={t('reply-nothing')}>{t('reply-nothing-why')}</EmptyState>
       ) : (
@@ -89,6 +86,25 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
         <Alert tone="info" title={t('reply-sheets', { count: sheets.length, names: sheets.map((name) => `‘${name}’`).join(', ') })} actions={<Button onPress={lookAtData}>{t('reply-sheets-read')}</Button>} />
       )}
     </Dialog>
+  );
+}
+
+/** What the analyst says of the brief as a whole. */
+function Whole({ agreed }: { agreed: Agreed }) {
+  const { t } = useWords();
+  const { name, refusal, isLate } = agreed;
+  if (isLate) return <Alert tone="info" title={t('reply-agreed-late', { name })} />;
+  if (refusal === null) {
+    return (
+      <Alert tone="info" title={t('reply-agreed', { name })}>
+        {t('reply-agreed-why')}
+      </Alert>
+    );
+  }
+  return (
+    <Alert tone="warning" title={t('reply-refused', { name, why: refusal })}>
+      {t('reply-refused-why')}
+    </Alert>
   );
 }
 
@@ -122,13 +138,17 @@ function Row({ row, choice, isMissed, onChoose }: RowProps) {
       </dl>
       {row.note && <p>{t('reply-note', { name: row.by, text: row.note })}</p>}
       {row.isReworded && <p className="muted">{t('reply-reworded')}</p>}
-      {row.unfit && <Alert tone="warning" title={row.unfit} />}
+      {row.unfit && (
+        <Alert tone="warning" title={row.unfit}>
+          {t('reply-unfit-discuss')}
+        </Alert>
+      )}
       {canChoose(row) && (
         <Choice
           label={t('reply-choose')}
           layout="row"
           options={[
-            { value: 'theirs', label: t('reply-take-theirs') },
+            ...(row.unfit === null ? [{ value: 'theirs', label: t('reply-take-theirs') }] : []),
             { value: 'ours', label: t('reply-take-ours') },
             { value: 'discuss', label: t('reply-take-discuss') },
           ]}

@@ -9,11 +9,12 @@ import { useSnapshot } from '../../state/dossier';
 import { openDialog, openStep, useScreen } from '../../state/screen';
 import { ExportButton } from './ExportButton';
 import { Sign } from './Sign';
+import { Withdraw } from './Withdraw';
 
 /** Gates about the agreement lead to it by this name. */
 const inGates = 'sign_off';
 
-const tones = { missing: 'plain', holds: 'done', reopened: 'warning' } as const;
+const tones = { missing: 'plain', holds: 'done', reopened: 'warning', refused: 'warning' } as const;
 
 export function Signatures() {
   const { t } = useWords();
@@ -46,11 +47,11 @@ export function Signatures() {
 
 function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadOnly: boolean }) {
   const { t } = useWords();
-  const { role, name, at, state, recorded, changes } = signature;
-  const [isAsked, setAsked] = useState(false);
+  const { role, name, at, state, refusal, recorded, changes } = signature;
+  const [isAsked, setAsked] = useState<'sign' | 'withdraw' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const who = t(`role-${role}`);
-  const close = () => setAsked(false);
+  const close = () => setAsked(null);
   const finish = () => {
     close();
     // The button that opened the dialog is gone.
@@ -65,15 +66,22 @@ function OneSignature({ signature, isReadOnly }: { signature: Signature; isReadO
         <Tag tone={tones[state]}>{t(`talk-sign-${state}`)}</Tag>
       </div>
       {name && <p>{at ? t('talk-by', { by: name, at }) : name}</p>}
+      {refusal && <p>{refusal}</p>}
       {recorded && <p className="muted">{recorded}</p>}
       {changes.length > 0 && <Changes changes={changes} />}
       {!isReadOnly && state !== 'holds' && (
-        <Button look={state === 'missing' ? 'secondary' : 'primary'} icon="check" onPress={() => setAsked(true)}>
+        <Button look={state === 'missing' ? 'secondary' : 'primary'} icon="check" onPress={() => setAsked('sign')}>
           {t(state === 'missing' ? 'talk-sign' : 'talk-sign-again')}
         </Button>
       )}
-      <Dialog title={`${t('talk-sign')}: ${who}`} isOpen={isAsked} onClose={close}>
-        {isAsked && <Sign signature={signature} onDone={finish} />}
+      {!isReadOnly && state === 'holds' && (
+        <Button small look="subtle" onPress={() => setAsked('withdraw')}>
+          {t('talk-withdraw')}
+        </Button>
+      )}
+      <Dialog title={`${t(isAsked === 'withdraw' ? 'talk-withdraw-title' : 'talk-sign')}: ${who}`} isOpen={isAsked !== null} onClose={close}>
+        {isAsked === 'sign' && <Sign signature={signature} onDone={finish} />}
+        {isAsked === 'withdraw' && <Withdraw role={role} onDone={finish} />}
       </Dialog>
     </li>
   );

@@ -53,7 +53,7 @@ export function Goal() {
         </div>
       )}
       <FormSection title={t('goal-values')} lead={t('goal-values-lead')}>
-        <div className="field-row">
+        <div className="field-row goal-values">
           <BoundField path="question.value_1" layout="stacked" />
           <BoundField path="question.value_2" layout="stacked" />
           <BoundField path="question.value_3" layout="stacked" />

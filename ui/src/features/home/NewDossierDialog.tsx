@@ -4,6 +4,7 @@ import { showDossier } from '../../app/commands';
 import { useWords } from '../../app/words';
 import { Alert, Button, Dialog, TextField } from '../../kit';
 import { ask } from '../../state/dossier';
+import { setPerson, usePerson } from '../../state/person';
 import { closeDialog, openStep, useScreen } from '../../state/screen';
 
 /** A new dossier needs a name and nothing else. */
@@ -11,7 +12,9 @@ export function NewDossierDialog() {
   const { t } = useWords();
   const isOpen = useScreen((screen) => screen.dialog === 'new');
   const [waiting] = useScreen((screen) => screen.waitingSheets);
+  const person = usePerson();
   const [name, setName] = useState('');
+  const [who, setWho] = useState(person.name);
   const [isAsked, setAsked] = useState(false);
   const error = isAsked && !name.trim() ? t('home-name-missing') : null;
 
@@ -29,6 +32,12 @@ export function NewDossierDialog() {
   async function make() {
     setAsked(true);
     if (!name.trim()) return;
+    if (who.trim()) {
+      // Whoever makes a dossier advises, unless it is known otherwise.
+      const role = person.role ?? 'advisor';
+      setPerson({ name: who.trim(), role });
+      await ask('set_person', { name: who.trim(), role });
+    }
     const snapshot = await ask('new_dossier', { name: name.trim(), track: 'kort' });
     if (!snapshot) return;
     leave();
@@ -57,6 +66,11 @@ export function NewDossierDialog() {
         }}
       >
         <TextField autoFocus label={t('home-name')} hint={t('home-name-hint')} value={name} onChange={setName} error={error} />
+        <TextField label={t('talk-name')} hint={t('talk-who-why')} optional value={who} onChange={setWho} />
+        {/* With two fields Enter makes the dossier only when the form has a button of its own. */}
+        <button type="submit" hidden>
+          {t('home-make')}
+        </button>
         <Alert title={t('home-track-short')}>{t('home-track-short-what')}</Alert>
         {waiting && <p className="new-waiting">{t('home-sheet-waits', { name: waiting.name })}</p>}
       </form>

@@ -59,7 +59,7 @@ export function QuestionCard({ path }: { path: string }) {
   );
 }
 
-const wordings = ['question-double', 'question-causal', 'question-ahead', 'question-unequal'];
+const wordings = ['question-double', 'question-causal', 'question-ahead', 'question-unequal', 'question-deadline'];
 
 /** What the words and choices of a question give away; each tip says why, and a double question is split here. */
 function Tips({ place }: { place: number }) {

@@ -7,7 +7,7 @@ import type { Slot } from '../../api/wire';
 import { Bubble, Button, SentencePart, TextField } from '../../kit';
 import { act, useSnapshot } from '../../state/dossier';
 import { clearFieldFailure } from '../../state/failures';
-import { openStep, useScreen } from '../../state/screen';
+import { openSourcesFor, useScreen } from '../../state/screen';
 import { SlotChoices } from './SlotChoices';
 
 interface Props {
@@ -70,7 +70,7 @@ function Inside({ slot, slots, store, onOther, onClose }: InsideProps) {
   return (
     <>
       <p>{t(source && source.choices.length > 0 ? 'question-no-fitting' : 'question-no-choices')}</p>
-      <Button small onPress={() => openStep('sources')}>
+      <Button small onPress={() => openSourcesFor('question', slot.path)}>
         {t('question-to-sources')}
       </Button>
     </>

@@ -9,7 +9,7 @@ import { useWords } from '../../app/words';
 import { Alert, Button, EmptyState, Progress } from '../../kit';
 import { canCombine, useSnapshot } from '../../state/dossier';
 import { tell } from '../../state/notices';
-import { closeDialog, openDialog, useScreen } from '../../state/screen';
+import { closeDialog, openDialog, openStep, useScreen } from '../../state/screen';
 import { isAside } from './aside';
 import { Breaks } from './breaks/Breaks';
 import { CombineDialog } from './combine/CombineDialog';
@@ -128,6 +128,7 @@ function Overview({ snapshot }: { snapshot: Snapshot }) {
   );
   return (
     <StepPage step="sources" layout="wide" lead={t('sources-lead')} beside={beside}>
+      <WayBack />
       <Arrival />
       {sources.length === 0 && !isBusy && (
         <div className="source-empty">
@@ -169,6 +170,21 @@ function Combining({ snapshot }: { snapshot: Snapshot }) {
         focusCard(id);
       }}
     />
+  );
+}
+
+/** Back to the choice for which somebody came here. */
+function WayBack() {
+  const { t } = useWords();
+  const back = useScreen((screen) => screen.back);
+  const hasData = (useSnapshot()?.sources.length ?? 0) > 0;
+  if (!back || !hasData) return null;
+  return (
+    <p>
+      <Button icon="back" onPress={() => openStep(back.step, back.goal)}>
+        {t('sources-back-to-question')}
+      </Button>
+    </p>
   );
 }
 

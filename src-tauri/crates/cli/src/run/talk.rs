@@ -91,7 +91,10 @@ fn reply(desk: &mut Desk, file: &Path, settling: Settling) -> Result<Value, Fail
     let unknown: Vec<Value> = reply.unknown.iter().map(|(row, text)| json!({ "row": row, "text": text })).collect();
     let mut answer = json!({
         "sent": reply.sent.as_ref().map(dossier::Moment::as_str), "rows": rows, "missing": missing,
-        "unknown": unknown, "sheets": reply.sheets, "agreed": reply.agreed, "taken": null,
+        "unknown": unknown, "sheets": reply.sheets, "agreed": reply.agreed.as_ref().map(|agreed| json!({
+            "name": agreed.name, "refusal": agreed.refusal, "late": agreed.is_late,
+        })),
+        "taken": null,
     });
     if settling != Settling::Ask {
         let conflicts = reply.rows.iter().filter(|row| row.verdict == Verdict::Conflict);

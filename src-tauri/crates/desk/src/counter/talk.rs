@@ -27,6 +27,12 @@ struct Sign {
 }
 
 #[derive(Deserialize)]
+struct Withdraw {
+    role: Role,
+    why: String,
+}
+
+#[derive(Deserialize)]
 struct Mark {
     path: String,
     #[serde(default)]
@@ -76,6 +82,7 @@ pub(super) fn answer(
         "sign_off" => {
             read(args).and_then(|args: Sign| counter.act(|desk| desk.sign_off(&args.name, args.role, &args.basis)))
         }
+        "withdraw" => read(args).and_then(|args: Withdraw| counter.act(|desk| desk.withdraw(args.role, &args.why))),
         "split_question" => read(args).and_then(|args: Split| counter.act(|desk| desk.split_question(args.place))),
         "export_talk_page" => read(args).and_then(|args: Print| print(counter, &args)),
         _ => return None,

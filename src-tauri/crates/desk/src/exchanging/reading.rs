@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use analysis::{RawSheet, RawValue};
 use dossier::exchange::{SentBrief, Verdict, compare};
 use dossier::form::{self, Field, FieldKind};
+use dossier::talk::Role;
 use dossier::{Day, Dossier, Message, dutch};
 use workbook::RawWorkbook;
 use workbook::write::{COLUMNS, HEADER_ROW};
 
-use super::{AGREEMENT, HEADER, Reply, ReplyRow, choices_of, code_of, in_order_of_writing};
+use super::{AGREEMENT, Agreed, HEADER, Reply, ReplyRow, choices_of, code_of, comparison_key, in_order_of_writing};
 use crate::failure::Failure;
 use crate::words::Words;
 
@@ -55,9 +56,7 @@ impl ReplyReader<'_> {
         for row in header + 1..=sheet.rows {
             let Some(one) = came_back(sheet, row, &columns) else { continue };
             if one.code == agreement {
-                let is_yes = one.answer.to_lowercase() == self.words.key("analyst-agree-yes").to_lowercase();
-                let name = if one.by.trim().is_empty() { self.dossier.start.analyst.trim() } else { one.by.trim() };
-                agreed = (is_yes && !name.is_empty()).then(|| name.to_owned()).or(agreed);
+                agreed = self.agreed(&one, sent).or(agreed);
                 continue;
             }
             match one.code.split('-').next().and_then(|code| paths.get(code)) {
@@ -83,6 +82,24 @@ impl ReplyReader<'_> {
             .filter(|(other, sheet)| *other != index && sheet.rows > 0 && !ours.contains(&sheet.name));
         let sheets = others.map(|(_, sheet)| sheet.name.clone()).collect();
         Ok(Reply { sent: sent.map(|sent| sent.at.clone()), rows, missing, unknown, sheets, agreed })
+    }
+
+    /// What somebody says of the whole: yes, or not yet and why.
+    fn agreed(&self, came: &Came, sent: Option<&SentBrief>) -> Option<Agreed> {
+        let says = |key: &str| came.answer.to_lowercase() == self.words.key(key).to_lowercase();
+        let why = if came.note.trim().is_empty() { self.words.key("analyst-agree-no-why") } else { came.note.clone() };
+        let refusal = match () {
+            () if says("analyst-agree-yes") => None,
+            () if says("analyst-agree-no") => Some(why),
+            () => return None,
+        };
+        let name = if came.by.trim().is_empty() { self.dossier.start.analyst.trim() } else { came.by.trim() };
+        let is_newer = |sent: &SentBrief| {
+            let mut own = self.dossier.sign_offs.iter().filter(|sign_off| sign_off.by.role == Role::Analyst);
+            own.any(|sign_off| sign_off.at > sent.at)
+        };
+        let is_late = sent.is_none_or(is_newer);
+        (!name.is_empty()).then(|| Agreed { name: name.to_owned(), refusal, is_late })
     }
 
     /// Row of the header and the place of each column in it; people move columns.
@@ -217,8 +234,13 @@ impl ReplyReader<'_> {
             }
             FieldKind::Comparison => {
                 let general = ["average", "first_period", "nothing"];
-                let label = |name: &str| self.words.key(&format!("choice-comparison-{name}")).to_lowercase();
-                if let Some(name) = general.iter().find(|name| label(name) == said.to_lowercase()) {
+                let said_as = |key: &str| self.words.key(key).to_lowercase() == said.to_lowercase();
+                let is_said = |name: &str| {
+                    let either = ["choice-comparison-average", "choice-comparison-whole"];
+                    said_as(&comparison_key(self.dossier, field, name))
+                        || (name == "average" && either.iter().any(|key| said_as(key)))
+                };
+                if let Some(name) = general.iter().find(|name| is_said(name)) {
                     return Ok((*name).to_owned());
                 }
                 let choices = choices_of(self.words, self.dossier, field);

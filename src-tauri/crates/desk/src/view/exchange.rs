@@ -8,7 +8,7 @@ use dossier::{Dossier, Message, dutch};
 
 use super::names;
 use crate::exchanging::{Reply, ReplyRow};
-use crate::wire::{ReplyRowView, ReplyView};
+use crate::wire::{AgreedView, ReplyRowView, ReplyView};
 use crate::words::Words;
 
 /// An answer, laid beside what was sent and what stands here now.
@@ -33,7 +33,11 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, file: &str, r
             })
             .collect(),
         sheets: reply.sheets.clone(),
-        agreed: reply.agreed.clone(),
+        agreed: reply.agreed.as_ref().map(|agreed| AgreedView {
+            name: agreed.name.clone(),
+            refusal: agreed.refusal.clone(),
+            is_late: agreed.is_late,
+        }),
         rows,
     }
 }

@@ -74,16 +74,18 @@ fn signature(words: &Words, dossier: &Dossier, fields: &BTreeMap<String, Field>,
         Standing::Missing => ("missing", None),
         Standing::Holds(sign_off) => ("holds", Some(*sign_off)),
         Standing::Reopened(sign_off, _) => ("reopened", Some(*sign_off)),
+        Standing::Refused(sign_off) => ("refused", Some(*sign_off)),
     };
     let changes = match &standing {
         Standing::Reopened(_, changes) => changes.iter().map(|one| changed(words, dossier, fields, one)).collect(),
-        Standing::Missing | Standing::Holds(_) => Vec::new(),
+        Standing::Missing | Standing::Holds(_) | Standing::Refused(_) => Vec::new(),
     };
     SignatureView {
         role: role.name().to_owned(),
         name: signed.map_or_else(|| expected.clone(), |sign_off| sign_off.by.name.clone()),
         at: signed.map(|sign_off| dutch::moment(&sign_off.at)),
         state: state.to_owned(),
+        refusal: signed.and_then(|sign_off| sign_off.refusal.clone()),
         recorded: signed.and_then(|sign_off| sign_off.recorded.as_ref()).map(|recorded| {
             let said = Message::new("talk-sign-recorded").text("by", person(words, &recorded.by));
             words.say(&said.text("basis", recorded.basis.clone()))

@@ -26,8 +26,21 @@ pub struct ReplyView {
     pub unknown: Vec<String>,
     /// Sheets with data that came along.
     pub sheets: Vec<String>,
-    /// Who agrees with the analyseopdracht as it came back.
-    pub agreed: Option<String>,
+    /// What the analyst says of the analyseopdracht as a whole.
+    pub agreed: Option<AgreedView>,
+}
+
+/// Whether somebody agrees with the analyseopdracht as it came back.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "Agreed")]
+pub struct AgreedView {
+    /// Who says so.
+    pub name: String,
+    /// Why not; `None` when he agrees.
+    pub refusal: Option<String>,
+    /// Whether it counts no more: he said something later, or the version that it answers is not known.
+    pub is_late: bool,
 }
 
 /// A field that came back.

@@ -19,7 +19,7 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::browsing::RowFilter;
 
-pub use exchange::{ReplyRowView, ReplyView};
+pub use exchange::{AgreedView, ReplyRowView, ReplyView};
 pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, MeasureView, SourceColumnView, TrailView};
 pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
 pub use intake::{

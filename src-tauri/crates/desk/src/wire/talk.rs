@@ -73,8 +73,10 @@ pub struct SignatureView {
     /// When, in words.
     pub at: Option<String>,
     /// How it stands.
-    #[ts(type = "'missing' | 'holds' | 'reopened'")]
+    #[ts(type = "'missing' | 'holds' | 'reopened' | 'refused'")]
     pub state: String,
+    /// Why somebody does not agree, or agrees no longer.
+    pub refusal: Option<String>,
     /// Who recorded it for somebody else, and how it was given.
     pub recorded: Option<String>,
     /// What changed since.

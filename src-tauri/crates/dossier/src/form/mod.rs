@@ -14,7 +14,7 @@ pub use catalogue::{FieldKind, FieldSpec, List, Required, specs};
 pub use edit::{add, get, list, lists, move_to, remove, set};
 pub use need::is_needless;
 pub use path::{FieldPath, Place, field_key, lasting, place_of, placed, row_id};
-pub use words::{choice_key, label, lasting_get, lasting_value, shown, title};
+pub use words::{average_key, choice_key, label, lasting_get, lasting_value, shown, title};
 
 use crate::message::Message;
 use crate::step::Step;

@@ -7,7 +7,7 @@ use super::{Field, FormError};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::message::{Message, Phrase};
-use crate::question::Goal;
+use crate::question::{Goal, Statistic};
 
 /// Label of a field.
 pub fn label(path: &str) -> Message {
@@ -67,6 +67,15 @@ fn goal_at<'a>(dossier: &'a Dossier, place: &str) -> Option<&'a Goal> {
     }
 }
 
+/// Numbers are held against their average; a part, a rate or an average against that of all groups together.
+pub fn average_key(dossier: &Dossier, path: &str) -> &'static str {
+    let question = super::place_of(path).and_then(|place| dossier.questions.get(place.checked_sub(1)?));
+    match question.and_then(|question| question.reading.statistic) {
+        None | Some(Statistic::Sum | Statistic::Count) => "choice-comparison-average",
+        Some(Statistic::Mean | Statistic::Median | Statistic::Share | Statistic::Rate) => "choice-comparison-whole",
+    }
+}
+
 /// Conditions as people say them: "Wijk: Noord of Oost; Jaar: 2024".
 fn filter_in_words(value: &str) -> String {
     let mut conditions: Vec<(&str, Vec<&str>)> = Vec::new();
@@ -97,6 +106,7 @@ pub fn shown(dossier: &Dossier, field: &Field) -> Phrase {
         FieldKind::Comparison => match value.split_once(':') {
             Some((_, group)) => group.into(),
             None if value.is_empty() => value.into(),
+            None if value == "average" => Message::new(average_key(dossier, &field.path)).into(),
             None => Message::new(&format!("choice-comparison-{value}")).into(),
         },
         FieldKind::Line

@@ -255,6 +255,9 @@ impl Rules<'_> {
                 Standing::Reopened(sign_off, changed) => Message::new("gate-brief-reopened")
                     .text("name", sign_off.by.name.clone())
                     .count("fields", changed.len()),
+                Standing::Refused(sign_off) => Message::new("gate-brief-refusing")
+                    .text("name", sign_off.by.name.clone())
+                    .text("why", sign_off.refusal.clone().unwrap_or_default()),
                 Standing::Missing | Standing::Holds(_) => Message::new(&format!("gate-{name}")),
             };
             self.gate_saying(step, Level::Warning, &name, holds, "sign_off", why);

@@ -10,7 +10,7 @@ use dossier::{Dossier, dutch};
 use super::build::AnnexContext;
 use super::sheets::{Row, link, name, said, sheet, text, typed};
 use super::{Cell, Sheet};
-use crate::logbook::committed;
+use crate::logbook::{committed, if_then};
 use crate::number::printed;
 use crate::words;
 
@@ -99,7 +99,7 @@ fn brief_rows(dossier: &Dossier) -> Vec<Row> {
         filled.map(|field| vec![text(form::title(dossier, &field.path)), text(form::shown(dossier, &field))]).collect();
     rows.extend([Role::Advisor, Role::Analyst].into_iter().filter_map(|role| {
         let (key, sign_off) = match dossier.sign_off(role) {
-            Standing::Missing => return None,
+            Standing::Missing | Standing::Refused(_) => return None,
             Standing::Holds(sign_off) => ("annex-question-signed", sign_off),
             Standing::Reopened(sign_off, _) => ("annex-question-signed-before", sign_off),
         };
@@ -147,12 +147,7 @@ fn asked_rows(dossier: &Dossier, question: &AnalysisQuestion, context: &AnnexCon
     if skipped.is_empty() {
         out.extend(question.commitments.iter().map(|commitment| {
             let outcome = commitment.outcome.trim();
-            let cell = if outcome.is_empty() {
-                said("annex-open")
-            } else {
-                let agreed = Message::new("annex-question-if-then");
-                text(agreed.text("outcome", outcome).text("action", commitment.action.trim()))
-            };
+            let cell = if outcome.is_empty() { said("annex-open") } else { text(if_then(commitment)) };
             vec![said("annex-question-commitment"), cell]
         }));
     } else {

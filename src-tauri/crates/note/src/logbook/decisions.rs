@@ -6,7 +6,7 @@ use dossier::question::{AnalysisQuestion, Commitment};
 use dossier::series_break::Concerns;
 use dossier::sign_off::{Standing, content, differences};
 use dossier::start::Track;
-use dossier::talk::{Agreement, FieldMark, Role};
+use dossier::talk::{Agreement, Contested, FieldMark, Role};
 use dossier::{Day, Dossier, EntityKind, EntityRef, LastChanges, Touch, form};
 
 use super::{Entry, filled};
@@ -86,33 +86,56 @@ pub(crate) fn committed<'a>(last: &'a LastChanges, row: &AnalysisQuestion) -> Op
     last.of_value(&entity, pointer)
 }
 
-fn if_then(commitment: &Commitment) -> Message {
-    let then = Message::new("annex-question-if-then").text("outcome", commitment.outcome.trim());
-    then.text("action", commitment.action.trim())
+/// "als … , dan …", whatever the two texts begin and end with.
+pub(crate) fn if_then(commitment: &Commitment) -> Message {
+    let then = Message::new("annex-question-if-then").text("outcome", within(&commitment.outcome));
+    then.text("action", within(&commitment.action))
+}
+
+/// A sentence as it stands within another: without a stop, and without a capital that only began it.
+fn within(text: &str) -> String {
+    let text = text.trim().trim_end_matches('.');
+    let bare = ["als ", "dan "].iter().find_map(|word| {
+        let begins = text.get(..word.len()).is_some_and(|first| first.to_lowercase() == *word);
+        if begins { text.get(word.len()..) } else { None }
+    });
+    let text = bare.unwrap_or(text);
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), second) if second.is_none_or(|second| second.is_lowercase() || second == ' ') => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 fn signed(dossier: &Dossier) -> Vec<Entry> {
     let now = content(dossier);
     let latest = |role: Role| match dossier.sign_off(role) {
         Standing::Missing => None,
-        Standing::Holds(sign_off) | Standing::Reopened(sign_off, _) => Some(sign_off.id),
+        Standing::Holds(sign_off) | Standing::Reopened(sign_off, _) | Standing::Refused(sign_off) => Some(sign_off.id),
     };
     let all = dossier.sign_offs.iter().map(|sign_off| {
         let role = Message::new(&format!("role-{}", sign_off.by.role.name()));
-        let changed = differences(&sign_off.content, &now).len();
+        let is_no = sign_off.refusal.is_some();
+        let changed = if is_no { 0 } else { differences(&sign_off.content, &now).len() };
         let standing = match (latest(sign_off.by.role) == Some(sign_off.id), changed) {
             (true, 0) => Message::new("log-holds"),
             (true, _) => Message::new("log-reopened").count("fields", changed),
             (false, _) => Message::new("log-replaced"),
         };
         let by = Touch { who: sign_off.by.name.clone(), role: Some(sign_off.by.role), at: sign_off.at.clone() };
-        let new = Entry::new("log-signed", role).standing(standing).by(Some(&by)).at("sign_off");
-        match &sign_off.recorded {
-            Some(recorded) => new.why(
-                Message::new("talk-sign-recorded")
-                    .text("by", recorded.by.name.clone())
-                    .text("basis", recorded.basis.clone()),
-            ),
+        let said: Message = match &sign_off.recorded {
+            Some(recorded) => Message::new("log-signed-for")
+                .message("role", role)
+                .text("by", recorded.by.name.clone())
+                .text("basis", recorded.basis.clone()),
+            None => role,
+        };
+        let what = if is_no { "log-refused" } else { "log-signed" };
+        let new = Entry::new(what, said).standing(standing).by(Some(&by)).at("sign_off");
+        match &sign_off.refusal {
+            Some(why) => new.why(why.trim()),
             None => new,
         }
     });
@@ -137,16 +160,27 @@ fn marked(dossier: &Dossier) -> Vec<Entry> {
         let by = Touch { who: mark.by.name.clone(), role: Some(mark.by.role), at: mark.at.clone() };
         let new = Entry::new(what, form::title(dossier, &path)).standing(Message::new(standing)).by(Some(&by));
         let new = match &mark.contested {
-            Some(contested) => {
-                let by = Message::new("log-contested-by").text("name", contested.by.name.clone());
-                let by = saying(dossier, by, "before", &path, &contested.value);
-                new.why(saying(dossier, by, "now", &path, &mark.value))
-            }
+            Some(contested) => new.why(how_settled(dossier, mark, contested)),
             None => new,
         };
         new.at(path)
     });
     all.collect()
+}
+
+/// What somebody did not agree with, what it said after that, and what was said of it on the way.
+pub(crate) fn how_settled(dossier: &Dossier, mark: &FieldMark, contested: &Contested) -> Message {
+    let path = form::placed(dossier, &mark.field);
+    let by = Message::new("log-contested-by").text("name", contested.by.name.clone());
+    let by = saying(dossier, by, "before", &path, &contested.value);
+    let by = saying(dossier, by, "now", &path, &mark.value);
+    let said: Vec<String> =
+        dossier.comments_on(&path).map(|comment| format!("{}: ‘{}’", comment.by.name, comment.text.trim())).collect();
+    if said.is_empty() {
+        by
+    } else {
+        Message::new("log-contested-said").message("how", by).text("said", said.join(" "))
+    }
 }
 
 /// Fills a gap with what a field said.
