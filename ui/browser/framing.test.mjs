@@ -197,6 +197,8 @@ test('an analyst with Excel gets a workbook, and the answer is seen before it is
   await page.getByRole('textbox', { name: 'Over welke periode gaat het?' }).blur();
   await stored('brief.scope_period', 'alleen 2024');
   await stage.host.tell('sheet', back);
+  const [picked] = await askCore(page, 'pick_sheets');
+  await assert.rejects(askCore(page, 'inspect_sheet', { handle: picked.handle, job: '' }), /antwoord op het Analistenblad/, 'an answer is no table');
   await page.getByRole('button', { name: 'Lees het antwoord' }).click();
   const dialog = page.getByRole('dialog', { name: 'Het antwoord van de analist' });
   await dialog.getByText('Botst', { exact: true }).waitFor();

@@ -216,6 +216,7 @@ export const screens = [
   { world: 'full', name: 'who one is', visit: asWhom },
   { world: 'full', name: 'who one is, error', visit: async (page) => {
     await asWhom(page);
+    await page.getByRole('textbox', { name: 'Uw naam' }).fill('');
     await page.getByRole('button', { name: 'Onthoud dit' }).click();
     await page.getByText('Vul uw naam in.').waitFor();
   } },

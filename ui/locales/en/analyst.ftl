@@ -90,6 +90,8 @@ reply-taken = { $count ->
 }
 reply-not-ours = This workbook has no analyst sheet. Nothing was changed.
 reply-not-ours-remedy = Choose the workbook that came back from the analyst. The columns Code and Answer must be in it.
+intake-is-reply = This is an answer to the analyst’s sheet, not a table. Nothing has changed.
+intake-is-reply-remedy = Choose ‘Read the answer’ at the analysis brief.
 reply-other-dossier = This answer belongs to another dossier. Nothing was changed.
 reply-other-dossier-remedy = Open the dossier from which you sent the analyst sheet.
 reply-changed = Something was changed here in the meantime. Nothing was taken over.

@@ -90,6 +90,8 @@ reply-taken = { $count ->
 }
 reply-not-ours = Dit werkboek heeft geen Analistenblad. Er is niets veranderd.
 reply-not-ours-remedy = Kies het werkboek dat u van de analist terugkreeg. De kolommen Code en Antwoord moeten erin staan.
+intake-is-reply = Dit is een antwoord op het Analistenblad, geen tabel. Er is niets veranderd.
+intake-is-reply-remedy = Kies bij Analyseopdracht ‘Lees het antwoord’.
 reply-other-dossier = Dit antwoord hoort bij een ander dossier. Er is niets veranderd.
 reply-other-dossier-remedy = Open het dossier waaruit u het Analistenblad verstuurde.
 reply-changed = Hier is intussen iets gewijzigd. Er is niets overgenomen.

@@ -142,6 +142,12 @@ impl Desk {
         reader.read(book)
     }
 
+    /// Whether a workbook is an answer to the Analistenblad and nothing else: a table of it would make no sense. Data that
+    /// came along with an answer are data.
+    pub fn is_answer_alone(&self, book: &RawWorkbook) -> bool {
+        self.read_reply(book).is_ok_and(|reply| reply.sheets.is_empty())
+    }
+
     /// Takes an answer over: each field as it was chosen, fields that only the analyst changed unless they were left, and
     /// what the analyst says of fields.
     pub fn take_reply(&mut self, reply: &Reply, choices: &BTreeMap<String, Choice>) -> Result<Taken, Failure> {

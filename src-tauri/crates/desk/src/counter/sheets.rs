@@ -116,6 +116,9 @@ fn inspect(counter: &Counter, args: &Inspect, progress: Progress<'_>) -> Result<
     };
     let mut job = counter.jobs.start(&args.job, text, progress);
     let book = workbook::read_file(&worker, &path, &mut job)?;
+    if counter.desk().is_answer_alone(&book) {
+        return Err(Failure::refused("intake-is-reply").with_remedy(Message::new("intake-is-reply-remedy")));
+    }
     let session = Session::new(book, &mut job)?;
     let known = counter.desk().dossier()?.clone();
     keep(counter, session.following(&known, &mut job)?)
