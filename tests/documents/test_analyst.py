@@ -320,9 +320,9 @@ def test_an_agreement_holds_for_the_answers_that_came_with_it(room: Room):
 
 
 def test_without_a_yes_nobody_agrees(room: Room):
-    for answer in ("misschien", None):
+    for answer, told in (("misschien", 1), (None, 0)):
         reply = room.reply(answered(room, {"Bent u akkoord": answer, "Over welk gebied": "alleen Noord"}), "--ask")
-        assert reply["agreed"] is None and not reply["unknown"], answer
+        assert reply["agreed"] is None and len(reply["unknown"]) == told, answer
 
 
 def test_a_no_ends_an_earlier_yes_and_says_why(room: Room):
@@ -355,3 +355,42 @@ def test_what_the_analyst_wrote_stands_in_his_name_and_his_objection_is_answered
     sheet = load_workbook(room.brief("tweede.xlsx"))["Analistenblad"]
     state = sheet.cell(row_of(sheet, "Over welk gebied"), HEADER.index("Gevraagd") + 1).value
     assert state.startswith("Gewijzigd na uw bezwaar") and "daar vraagt de raad naar" in state
+
+
+def test_the_analyst_agrees_to_what_was_in_the_workbook_and_no_more(room: Room):
+    path = answered(room, {"Bent u akkoord": "Ja"}, note="mits de wijken van 2024")
+    room.set("questions[2].subject", "wachtenden")
+    room.reply(path)
+    said = room.say("--as", "advisor", "mark", room.dossier, "brief.scope_area", "to_discuss")
+    analyst = next(one for one in said["signatures"] if one["role"] == "analyst")
+    assert analyst["state"] == "reopened" and any("onderzoeksvraag 2" in change["label"] for change in analyst["changes"]), analyst
+    assert "mits de wijken van 2024" in analyst["recorded"], "a condition stays with the yes"
+
+
+def test_an_answer_that_does_not_fit_is_not_agreed_away(room: Room):
+    path = answered(room, {"Bent u akkoord": "Ja", "Mag u ze hiervoor": "misschien"})
+    room.reply(path)
+    said = room.say("--as", "advisor", "mark", room.dossier, "brief.scope_area", "to_discuss")
+    analyst = next(one for one in said["signatures"] if one["role"] == "analyst")
+    assert analyst["state"] == "reopened" and analyst["changes"][0]["before"] == "misschien", analyst
+
+
+def test_what_is_neither_yes_nor_no_is_shown(room: Room):
+    reply = room.reply(answered(room, {"Bent u akkoord": "Ja, mits Oost meetelt"}), "--ask")
+    assert reply["agreed"] is None and "mits Oost meetelt" in reply["unknown"][0]["text"]
+
+
+def test_a_survey_with_the_same_column_names_is_a_table(room: Room):
+    (room.folder / "enquete.csv").write_text("Code;Antwoord;Aantal\n1;Ja;12\n2;Nee;30\n3;Weet niet;14\n")
+    assert room.say("import", room.dossier, room.folder / "enquete.csv")["rows_kept"] == 3
+
+
+def test_conditions_come_back_as_they_were_shown(room: Room):
+    room.set("questions[1].filter", "Wijk=Noord;Wijk=Oost")
+    room.sent = room.brief("tweede.xlsx")
+    sheet = load_workbook(room.sent)["Analistenblad"]
+    assert sheet.cell(row_of(sheet, "Met een voorwaarde"), ANSWER).value == "Wijk: Noord of Oost"
+    assert room.reply(answered(room, {"Met een voorwaarde": "Wijk: Noord"}), "--theirs")["taken"]["fields"] == 1
+    assert room.get("questions[1].filter") == "Wijk=Noord"
+    wrong = room.reply(answered(room, {"Met een voorwaarde": "Wijk: Zuid"}, name="fout.xlsx"), "--ask")
+    assert wrong["by_field"]["questions[1].filter"]["unfit"], "no condition on a value that is not there"

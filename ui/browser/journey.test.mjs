@@ -118,7 +118,7 @@ step('question: its sentence is built from choices', async () => {
     ['statistic', /Gemiddelde/i],
     ['measure', /Kosten/i],
     ['group', /Wijk/i],
-    ['comparison', /gemiddelde/i],
+    ['comparison', /alle groepen samen/i],
   ]) {
     await keys.choosePart(page.locator(`[data-slot-name="${slot}"]`), choice);
   }

@@ -40,10 +40,11 @@ test('a dialog of the system that is dismissed changes nothing', async () => {
   await host.tell('new');
   await button('Nieuw dossier').click();
   const dialog = page.getByRole('dialog', { name: 'Nieuw dossier' });
-  await dialog.getByRole('textbox').fill('Nooit gemaakt');
+  const name = dialog.getByRole('textbox', { name: 'Hoe heet het dossier?' });
+  await name.fill('Nooit gemaakt');
   await button('Dossier maken').click();
   // What was typed is still there, for another try.
-  assert.equal(await dialog.getByRole('textbox').inputValue(), 'Nooit gemaakt');
+  assert.equal(await name.inputValue(), 'Nooit gemaakt');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   assert.equal((await core('home')).recent.length, 1);
@@ -55,7 +56,7 @@ test('a new dossier does not write over a file that is there', async () => {
   writeFileSync(inFolder('Bestaat al.raadslag'), 'van iemand anders');
   await stage.host.tell('new', inFolder('Bestaat al.raadslag'));
   await button('Nieuw dossier').click();
-  await page.getByRole('dialog').getByRole('textbox').fill('Nog een');
+  await page.getByRole('textbox', { name: 'Hoe heet het dossier?' }).fill('Nog een');
   await button('Dossier maken').click();
   await page.getByText('Er staat al een bestand Bestaat al.raadslag. Dat is niet veranderd.').first().waitFor();
   // One after the other, as a person does: the refusal first, and then the question it was about.

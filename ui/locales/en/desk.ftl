@@ -274,6 +274,7 @@ trail-cells = Cells { $cells }
 number-origin = { $origin }, cells { $cells }
 
 zin-whole = { $text }
+zin-and = and
 zin-or = or
 zin-are = are there
 zin-are-per = per 1.000

@@ -14,7 +14,6 @@ log-sources-empty = No sources yet
 log-sources-empty-why = What you read in, replace or withdraw appears here.
 log-by = { $who } · { $at }
 log-basis = Rests on: { $why }
-log-why = Because: { $why }
 log-go = Go to the field
 log-go-to = Go to the field: { $what }
 log-field-last = Last changed by { $who }, { $at }.
@@ -30,7 +29,6 @@ log-mark-agreed = agreed by { $who }
 
 log-track = Track chosen
 log-track-proposed = The questions about what is at stake point to: { $track }.
-log-track-not-asked = Not all questions about what is at stake were answered.
 log-commitment = If-then agreement
 log-commitment-skipped = No if-then agreement
 log-question = Research question { $place }
@@ -61,7 +59,7 @@ log-override = Went on all the same
 log-label = Strength of evidence chosen by hand
 
 log-read = Read in
-log-read-from = { $file }, { $sheet }: { $kept } of { $present } rows. Check code { $code }.
+log-read-from = { $origin }: { $kept } of { $present } rows. Check code { $code }.
 log-made = Made from other tables
 log-made-why = { $why }
 log-columns = Columns: { $columns }

@@ -20,6 +20,7 @@ talk-changed = Changed since
 talk-contested-then = { $by } did not agree ({ $at }). Then it said: ‘{ $value }’.
 talk-comments = Comments
 talk-comment = Your comment
+talk-comment-printed = With a contested field this is in the workbook too.
 talk-comment-add = Add
 talk-settle = Settle
 talk-reopen = Open again

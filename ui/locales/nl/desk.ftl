@@ -274,6 +274,7 @@ trail-cells = Cellen { $cells }
 number-origin = { $origin }, cellen { $cells }
 
 zin-whole = { $text }
+zin-and = en
 zin-or = of
 zin-are = zijn er
 zin-are-per = per 1.000

@@ -14,7 +14,6 @@ log-sources-empty = Nog geen bronnen
 log-sources-empty-why = Wat u inleest, vervangt of intrekt, komt hier te staan.
 log-by = { $who } · { $at }
 log-basis = Berust op: { $why }
-log-why = Want: { $why }
 log-go = Ga naar het veld
 log-go-to = Ga naar het veld: { $what }
 log-field-last = Laatst gewijzigd door { $who }, { $at }.
@@ -30,7 +29,6 @@ log-mark-agreed = akkoord van { $who }
 
 log-track = Spoor gekozen
 log-track-proposed = De vragen over het belang wijzen op: { $track }.
-log-track-not-asked = De vragen over het belang zijn niet allemaal beantwoord.
 log-commitment = Als-dan-afspraak
 log-commitment-skipped = Geen als-dan-afspraak
 log-question = Onderzoeksvraag { $place }
@@ -61,7 +59,7 @@ log-override = Toch doorgegaan
 log-label = Bewijskracht zelf gekozen
 
 log-read = Ingelezen
-log-read-from = { $file }, { $sheet }: { $kept } van { $present } rijen. Controlecode { $code }.
+log-read-from = { $origin }: { $kept } van { $present } rijen. Controlecode { $code }.
 log-made = Gemaakt uit andere tabellen
 log-made-why = { $why }
 log-columns = Kolommen: { $columns }

@@ -20,6 +20,7 @@ talk-changed = Daarna gewijzigd
 talk-contested-then = { $by } was het niet eens ({ $at }). Toen stond er: ‘{ $value }’.
 talk-comments = Opmerkingen
 talk-comment = Uw opmerking
+talk-comment-printed = Bij een betwist veld komt dit ook in het werkboek.
 talk-comment-add = Voeg toe
 talk-settle = Handel af
 talk-reopen = Open weer

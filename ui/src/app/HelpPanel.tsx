@@ -1,5 +1,7 @@
 /** Help beside the work: an example, what makes it good, what to discuss. It follows the focused field. */
 import './HelpPanel.css';
+import { useState } from 'react';
+
 import type { StepId } from '../api/wire';
 import { Button, Disclosure, IconButton, LinkButton } from '../kit';
 import { act, useSnapshot } from '../state/dossier';
@@ -38,6 +40,7 @@ function GeneralHelp() {
 export function HelpPanel({ step }: { step: StepId | null }) {
   const { t, maybe, lines } = useWords();
   const path = useScreen((screen) => screen.field);
+  const [talkOpen, setTalkOpen] = useState<{ path: string; isOpen: boolean } | null>(null);
   const snapshot = useSnapshot();
   const field = path && step ? snapshot?.fields[path] : undefined;
   const forField = path && field ? `field-${fieldKey(path)}` : null;
@@ -47,6 +50,8 @@ export function HelpPanel({ step }: { step: StepId | null }) {
   const example = maybe(`${key}-example`);
   const good = lines(`${key}-good`);
   const discuss = lines(`${key}-discuss`);
+  // Open by itself where something was said, else for whoever asks.
+  const isTalkOpen = talkOpen?.path === path ? talkOpen.isOpen : field?.talk != null;
   const isText = field?.kind === 'text' || field?.kind === 'long';
   // What stands there is never written over by an example.
   const canUse = fieldHasHelp && path !== null && isText && field?.value === '' && !snapshot?.readOnly;
@@ -87,9 +92,9 @@ export function HelpPanel({ step }: { step: StepId | null }) {
         </Disclosure>
       )}
       {step !== null && path !== null && field && !snapshot?.readOnly && (
-        <Disclosure key={`${path}-talk`} title={t('talk-open', { label: maybe(`field-${fieldKey(path)}-label`) ?? field.label })} defaultExpanded={field.talk !== null}>
-          <LastChange path={path} value={field.value} />
+        <Disclosure key={`${path}-talk`} title={t('talk-open', { label: maybe(`field-${fieldKey(path)}-label`) ?? field.label })} isExpanded={isTalkOpen} onExpandedChange={(isOpen) => setTalkOpen({ path, isOpen })}>
           <TalkOver path={path} talk={field.talk} isReadOnly={false} />
+          {isTalkOpen && <LastChange path={path} value={field.value} />}
         </Disclosure>
       )}
     </aside>

@@ -61,7 +61,7 @@ function Log({ log, entries }: { log: (typeof logs)[number]; entries: readonly L
             {log === 'assumptions' && <span className="num">{name}</span>} <strong>{entry.what}</strong> {entry.standing && <Tag>{entry.standing}</Tag>}
           </p>
           <p>{entry.text}</p>
-          {entry.why && <p className="log-why">{t(log === 'assumptions' ? 'log-basis' : 'log-why', { why: entry.why })}</p>}
+          {entry.why && <p className="log-why">{log === 'assumptions' ? t('log-basis', { why: entry.why }) : entry.why}</p>}
           <p className="muted">
             {entry.by && entry.at && t('log-by', { who: entry.by, at: entry.at })}
             {entry.field && entry.step && <Go entry={entry} />}

@@ -202,6 +202,9 @@ export function demo(start: Snapshot | null = null): FakeCore {
       return now();
     },
     redo: () => now(),
+    set_person: () => null,
+    last_change: () => ({ by: 'Adviseur Wonen', at: '12 maart 2027, 10:42' }),
+    logbook: () => ({ assumptions: [], decisions: [], sources: [] }),
     history: () => ({
       events: [
         { seq: 1, act: 'dossier gemaakt', who: 'Adviseur Wonen', at: '12 maart 2027, 09:10', undone: false },

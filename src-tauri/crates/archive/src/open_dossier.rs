@@ -120,11 +120,11 @@ impl Archive {
         event::find(&self.conn, seq)?.read_changes()
     }
 
-    /// Hands every act over with what it changed, oldest first.
-    pub fn each_act(&self, mut with: impl FnMut(Act, Vec<Change>)) -> Result<(), Fault> {
+    /// Hands every act over with its kind and what it changed, oldest first. An undo has the name of what it is about.
+    pub fn each_act(&self, mut with: impl FnMut(StepKind, Act, Vec<Change>)) -> Result<(), Fault> {
         event::each(&self.conn, |event| {
             let (args, changes) = (event.read_args()?, event.read_changes()?);
-            with(Act { op: event.op, args, who: event.who, at: event.at }, changes);
+            with(event.kind, Act { op: event.op, args, who: event.who, at: event.at }, changes);
             Ok(())
         })
     }

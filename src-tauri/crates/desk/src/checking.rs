@@ -1,5 +1,6 @@
 //! Whether a dossier is sound: its gates, its arguments, its numbers and its file.
 
+use archive::StepKind;
 use dossier::ladder::{GateState, gates};
 use dossier::message::Arg;
 use dossier::talk::Role;
@@ -59,7 +60,12 @@ impl Desk {
     /// Who gave each value what it says now, and when.
     pub fn last_changes(&self) -> Result<LastChanges, Failure> {
         let mut last = LastChanges::default();
-        self.open.as_ref().ok_or_else(no_dossier)?.archive.each_act(|act, changes| {
+        self.open.as_ref().ok_or_else(no_dossier)?.archive.each_act(|kind, act, changes| {
+            // Of an undo only the name is that of whoever did it; the rest is about the act it takes back.
+            if matches!(kind, StepKind::Undid(_) | StepKind::Redid(_)) {
+                last.follow(&changes, &Touch { who: act.who, role: None, at: act.at });
+                return;
+            }
             let role = match act.args.get("role") {
                 Some(Arg::Text(name)) => Role::from_name(name),
                 Some(_) | None => None,

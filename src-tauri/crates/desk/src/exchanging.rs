@@ -3,7 +3,7 @@
 
 mod reading;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use dossier::agenda::{AgendaItem, Reason};
@@ -21,7 +21,7 @@ use reading::ReplyReader;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::talking::put_mark;
+use crate::talking::{contested_field, put_mark};
 use crate::view;
 use crate::words::Words;
 use crate::writing::{Existing, Paper, Written, hash, write_all};
@@ -31,6 +31,8 @@ use crate::writing::{Existing, Paper, Written, hash, write_all};
 pub struct Reply {
     /// When the version was sent that it answers; `None` when that is not known.
     pub sent: Option<dossier::Moment>,
+    /// Whether the line with dossier and version stands above the table.
+    pub is_ours: bool,
     /// Fields that came back, in the order of the method.
     pub rows: Vec<ReplyRow>,
     /// Fields that were sent and did not come back.
@@ -50,6 +52,8 @@ pub struct Agreed {
     pub name: String,
     /// Why not; `None` when he agrees.
     pub refusal: Option<String>,
+    /// What he says beside a yes.
+    pub note: String,
     /// Whether he said something later than this answer, or the version that it answers is not known: it counts no more.
     pub is_late: bool,
 }
@@ -115,6 +119,9 @@ impl Desk {
     /// Writes the Analistenblad into a folder, under the dossier's name.
     pub fn export_brief(&mut self, folder: &Path, existing: Existing) -> Result<Written, Failure> {
         let name = self.file_name_of("analyst-sheet", Paper::Workbook)?;
+        // A second round stands beside the first.
+        let round = self.dossier()?.sent_briefs.len() + 1;
+        let name = if round > 1 { name.replace(".xlsx", &format!(" {round}.xlsx")) } else { name };
         self.send(folder, name, existing)
     }
 
@@ -145,7 +152,7 @@ impl Desk {
     /// Whether a workbook is an answer to the Analistenblad and nothing else: a table of it would make no sense. Data that
     /// came along with an answer are data.
     pub fn is_answer_alone(&self, book: &RawWorkbook) -> bool {
-        self.read_reply(book).is_ok_and(|reply| reply.sheets.is_empty())
+        self.read_reply(book).is_ok_and(|reply| reply.is_ours && reply.sheets.is_empty())
     }
 
     /// Takes an answer over: each field as it was chosen, fields that only the analyst changed unless they were left, and
@@ -170,6 +177,8 @@ impl Desk {
             .rows
             .iter()
             .filter(|row| matches!(row.verdict, Verdict::Theirs | Verdict::Conflict) && chosen(row) == Choice::Discuss)
+            // Of what is gone here there is nothing to discuss.
+            .filter(|row| form::get(dossier, &row.field).is_ok())
             .collect();
         let mut comments = self.new_comments(reply, &act.at)?;
         comments.extend(self.proposals(&to_discuss, &act.at)?);
@@ -188,7 +197,10 @@ impl Desk {
         let taken = Taken { fields: writes.len(), comments: comments.len(), contested: marks.len() };
         let counts = reply.agreed.clone().filter(|agreed| !agreed.is_late);
         let agreed = counts.map(|agreed| (agreed, RecordId(self.host.world.new_id())));
-        let recorded = Recorded { by: self.person(), basis: self.dutch.key("analyst-sheet") };
+        let note = agreed.as_ref().map(|(agreed, _)| agreed.note.as_str()).filter(|note| !note.is_empty());
+        let sheet = self.dutch.key("analyst-sheet");
+        let basis = note.map_or_else(|| sheet.clone(), |note| format!("{sheet}, ‘{note}’"));
+        let recorded = Recorded { by: self.person(), basis };
         let at = act.at.clone();
         let id = self.host.world.new_id();
         self.transact(&act, |dossier| {
@@ -207,7 +219,9 @@ impl Desk {
                 put_mark(dossier, &field, Some(mark));
             }
             dossier.comments.extend(comments);
-            if let Some((agreed, sign_off)) = agreed {
+            // Nobody agrees with what is contested, also not in a workbook; a no always counts.
+            let counts = |agreed: &Agreed| agreed.refusal.is_some() || contested_field(dossier).is_none();
+            if let Some((agreed, sign_off)) = agreed.filter(|(agreed, _)| counts(agreed)) {
                 dossier.sign_offs.push(SignOff {
                     id: sign_off,
                     by: Person { name: agreed.name, role: Role::Analyst },
@@ -335,7 +349,7 @@ fn settled(words: &Words, dossier: &Dossier, field: &Field) -> Option<String> {
     let contested = mark.contested.as_ref().filter(|one| one.by.role == Role::Analyst)?;
     let is_same = form::lasting_value(dossier, field) == contested.value;
     let key = if is_same { "analyst-state-kept" } else { "analyst-state-settled" };
-    let said = dossier.comments_on(&field.path).map(|comment| {
+    let said = note::logbook::said_between(dossier, mark, contested).map(|comment| {
         let by = Message::new("guide-said").text("name", comment.by.name.clone());
         words.say(&by.text("text", comment.text.clone()))
     });
@@ -358,7 +372,8 @@ fn agreement_row(words: &Words, dossier: &Dossier) -> AnalystRow {
     }
 }
 
-/// What the analyst agreed to: the dossier with every answer in it, taken over or not.
+/// What the analyst agreed to: the version that was sent with every answer in it, taken over or not. What was never sent,
+/// such as the standing of a source, is as it is now.
 fn as_it_came_back(dossier: &Dossier, reply: &Reply, id: uuid::Uuid) -> Content {
     let mut copy = dossier.clone();
     for row in in_order_of_writing(&reply.rows).into_iter().filter(|row| row.unfit.is_none()) {
@@ -367,7 +382,25 @@ fn as_it_came_back(dossier: &Dossier, reply: &Reply, id: uuid::Uuid) -> Content 
             let _ = form::set(&mut copy, &row.field, &row.theirs, id);
         }
     }
-    content(&copy)
+    let sent = reply.sent.as_ref().and_then(|at| dossier.sent_briefs.iter().find(|brief| brief.at == *at));
+    let came: BTreeMap<&str, &ReplyRow> = reply.rows.iter().map(|row| (row.field.as_str(), row)).collect();
+    let mut content = content(&copy);
+    let of_dossier: BTreeSet<String> =
+        dossier.sent_fields().iter().map(|field| form::lasting(dossier, &field.path)).collect();
+    for path in of_dossier.iter().chain(sent.iter().flat_map(|sent| sent.content.keys())) {
+        // An answer that does not fit stands as it was written; a row that did not come back as it was sent.
+        let said = match came.get(path.as_str()) {
+            Some(row) if row.unfit.is_none() => continue,
+            Some(row) => row.theirs.clone(),
+            None => sent.and_then(|sent| sent.content.get(path)).cloned().unwrap_or_default(),
+        };
+        if said.trim().is_empty() {
+            content.remove(path);
+        } else {
+            content.insert(path.clone(), said);
+        }
+    }
+    content
 }
 
 /// Code of a row: which field, and what it said when it was sent.

@@ -156,8 +156,8 @@ impl Desk {
         let role_name = Message::new(&format!("role-{}", role.name()));
         let act =
             self.act("withdraw").with("name", Arg::Text(last.by.name.clone())).with("as", Arg::Message(role_name));
-        let is_oneself = self.role == Some(role) && self.host.who.trim() == last.by.name.trim();
-        let basis = String::new();
+        let is_oneself = self.role.is_none_or(|own| own == role) && self.host.who.trim() == last.by.name.trim();
+        let basis = why.trim().to_owned();
         let no = SignOff {
             id: RecordId(self.host.world.new_id()),
             at: act.at.clone(),
@@ -243,29 +243,79 @@ impl Desk {
 }
 
 /// Puts a mark in the place of the one before it. Who agrees, or says that it was talked about, has dealt with what was
-/// said of it; a mark that is taken back leaves what was contested to be seen.
+/// said of it. That somebody did not agree is never wiped: without a mark of its own the field stays on the list.
 pub(crate) fn put_mark(dossier: &mut Dossier, field: &str, mark: Option<FieldMark>) {
-    let before = dossier.marks.iter().find(|row| row.field == field).and_then(FieldMark::remembered);
+    let old = dossier.marks.iter().find(|row| row.field == field).cloned();
+    let contested = old.as_ref().and_then(FieldMark::remembered);
+    let kept = old.filter(|old| old.remembered().is_some()).map(|old| FieldMark { state: Agreement::ToDiscuss, ..old });
     dossier.marks.retain(|row| row.field != field);
-    let Some(mark) = mark else { return };
+    let Some(mark) = mark.or(kept) else { return };
     if matches!(mark.state, Agreement::Agreed | Agreement::Discussed) {
         for comment in dossier.comments.iter_mut().filter(|comment| comment.field == field) {
             comment.settled = true;
         }
     }
-    let contested = if mark.state == Agreement::Contested { None } else { before };
     dossier.marks.push(FieldMark { contested, ..mark });
 }
 
 /// A field of the analyseopdracht that somebody does not agree with.
-fn contested_field(dossier: &Dossier) -> Option<String> {
+pub(crate) fn contested_field(dossier: &Dossier) -> Option<String> {
     let steps = [Step::Question, Step::Goal, Step::Brief];
-    let contested = dossier.marks.iter().filter(|mark| mark.state == Agreement::Contested);
-    let paths = contested.filter_map(|mark| form::FieldPath::parse(dossier, &mark.field).ok());
+    let is_open = |mark: &&FieldMark| match mark.state {
+        Agreement::Contested => true,
+        Agreement::ToDiscuss => mark.contested.is_some(),
+        Agreement::Discussed | Agreement::Agreed => false,
+    };
+    let paths =
+        dossier.marks.iter().filter(is_open).filter_map(|mark| form::FieldPath::parse(dossier, &mark.field).ok());
     let paths = paths.filter(|field| steps.contains(&field.spec.step)).map(|field| field.to_string());
     paths.filter(|path| !form::is_needless(dossier, path)).min()
 }
 
 fn key(name: &str) -> String {
     name.replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dossier::start::Start;
+    use dossier::{DossierId, Moment};
+    use uuid::Uuid;
+
+    fn mark(state: Agreement, who: &str, value: &str) -> FieldMark {
+        FieldMark {
+            id: RecordId(Uuid::nil()),
+            field: "question.size".to_owned(),
+            state,
+            by: Person { name: who.to_owned(), role: Role::Analyst },
+            at: Moment::new("2027-03-01T09:00:00.000Z"),
+            value: value.to_owned(),
+            contested: None,
+        }
+    }
+
+    #[test]
+    fn an_objection_is_settled_but_never_wiped() {
+        let mut dossier = Dossier::new(DossierId(Uuid::nil()), Start::default());
+        let field = "question.size";
+        put_mark(&mut dossier, field, Some(mark(Agreement::Contested, "analist", "400")));
+        assert_eq!(contested_field(&dossier).as_deref(), Some(field));
+        put_mark(&mut dossier, field, None);
+        assert_eq!(dossier.marks[0].contested.as_ref().unwrap().value, "400");
+        assert_eq!(contested_field(&dossier).as_deref(), Some(field), "taken off the list is not settled");
+        put_mark(&mut dossier, field, Some(mark(Agreement::Agreed, "adviseur", "350")));
+        assert_eq!(dossier.marks[0].contested.as_ref().unwrap().by.name, "analist");
+        assert_eq!(contested_field(&dossier), None);
+        put_mark(&mut dossier, field, None);
+        assert_eq!(dossier.marks[0].contested.as_ref().unwrap().by.name, "analist");
+    }
+
+    #[test]
+    fn a_mark_without_an_objection_goes_when_it_is_taken_back() {
+        let mut dossier = Dossier::new(DossierId(Uuid::nil()), Start::default());
+        put_mark(&mut dossier, "question.size", Some(mark(Agreement::Agreed, "adviseur", "400")));
+        put_mark(&mut dossier, "question.size", None);
+        assert!(dossier.marks.is_empty());
+    }
 }

@@ -239,7 +239,11 @@ pub(crate) fn origin(file: &str, sheet: &str, inputs: usize) -> Message {
     match (inputs, sheet) {
         (0, "") => Message::new("origin-file").text("file", file),
         // A text file has one sheet, with the file's own name.
-        (0, sheet) if file.rsplit_once('.').is_some_and(|(stem, _)| stem == sheet) => {
+        (0, sheet)
+            if file.rsplit_once('.').is_some_and(|(stem, ending)| {
+                stem == sheet && ["csv", "tsv", "txt"].contains(&ending.to_lowercase().as_str())
+            }) =>
+        {
             Message::new("origin-file").text("file", file)
         }
         (0, sheet) => Message::new("origin-sheet").text("file", file).text("sheet", sheet),

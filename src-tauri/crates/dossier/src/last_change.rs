@@ -8,6 +8,7 @@ use crate::Moment;
 use crate::change::{Change, EntityKind, EntityRef};
 use crate::dossier::Dossier;
 use crate::form::{self, FieldPath, List};
+use crate::id::RecordId;
 use crate::talk::Role;
 
 /// Who did something, and when.
@@ -26,6 +27,8 @@ pub struct Touch {
 pub struct LastChanges {
     /// Row → JSON pointer of a value in it → place of the act in the log, and who wrote that value last.
     of: BTreeMap<EntityRef, BTreeMap<String, (u64, Touch)>>,
+    /// Question → when its first finding came, also one that was made again or removed since.
+    answered: BTreeMap<String, Moment>,
     acts: u64,
 }
 
@@ -34,6 +37,7 @@ impl LastChanges {
     pub fn follow(&mut self, changes: &[Change], by: &Touch) {
         self.acts += 1;
         for change in changes {
+            self.note_answer(change, &by.at);
             match (&change.field, &change.after) {
                 (None, None) => {
                     self.of.remove(&change.entity);
@@ -64,6 +68,25 @@ impl LastChanges {
             wanted.max_by_key(|(act, _)| *act).map(|(_, touch)| touch)
         };
         latest(&inside).or_else(|| latest(&around))
+    }
+
+    /// When the first finding of a question came.
+    pub fn first_answer(&self, question: RecordId) -> Option<&Moment> {
+        self.answered.get(&question.to_string())
+    }
+
+    fn note_answer(&mut self, change: &Change, at: &Moment) {
+        if change.entity.kind != EntityKind::Finding {
+            return;
+        }
+        let question = match (change.field.as_deref(), &change.after) {
+            (None, Some(row)) => row.get("question"),
+            (Some("question"), Some(question)) => Some(question),
+            (Some(_) | None, _) => None,
+        };
+        if let Some(question) = question.and_then(Value::as_str) {
+            self.answered.entry(question.to_owned()).or_insert_with(|| at.clone());
+        }
     }
 
     /// The last change of a field.

@@ -8,6 +8,7 @@ mod sources;
 use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier, LastChanges, Moment, Touch};
 
+pub use decisions::said_between;
 pub(crate) use decisions::{committed, how_settled, if_then};
 
 /// The three logs.

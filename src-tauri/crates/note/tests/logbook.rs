@@ -14,7 +14,7 @@ use dossier::message::{Message, Phrase};
 use dossier::sign_off::{SignOff, content};
 use dossier::talk::{Agreement, FieldMark, Person, Role};
 use dossier::{Dossier, Moment, RecordId, form};
-use fixture::{Words, day, dossier, id, written_by_all};
+use fixture::{Words, day, dossier, id, written_by_all, written_in_turn};
 use note::Logbook;
 use note::logbook::Entry;
 
@@ -86,15 +86,24 @@ fn an_assumption_says_what_people_said_of_it_while_it_reads_the_same() {
 
 #[test]
 fn an_agreement_beforehand_is_told_from_one_after_the_answer() {
-    let mut dossier = dossier();
-    let first = dossier.findings.iter().find(|finding| finding.question.is_some()).unwrap().clone();
-    assert_eq!(standing(find(&logs(&dossier).decisions, "log-commitment")[0]), "log-before");
-    for finding in &mut dossier.findings {
-        finding.computed_at = Moment::new("2027-02-19T09:00:00+01:00");
+    let whole = dossier();
+    let mut unanswered = whole.clone();
+    unanswered.findings.clear();
+    let mut unagreed = whole.clone();
+    for question in &mut unagreed.questions {
+        question.commitments = Default::default();
+        question.commitments_skipped = String::new();
     }
-    assert_eq!(standing(find(&logs(&dossier).decisions, "log-commitment")[0]), "log-after");
-    dossier.findings.retain(|finding| finding.question != first.question);
-    assert_eq!(standing(find(&logs(&dossier).decisions, "log-commitment")[0]), "log-before-none");
+    let told = |now: &Dossier, steps: &[&Dossier]| {
+        let last = written_in_turn(steps);
+        let decisions = note::logbook(now, &last, day("2027-03-12")).decisions;
+        standing(find(&decisions, "log-commitment")[0]).to_owned()
+    };
+    assert_eq!(told(&unanswered, &[&unanswered]), "log-before-none");
+    assert_eq!(told(&whole, &[&unanswered, &whole]), "log-before");
+    assert_eq!(told(&whole, &[&unagreed, &whole]), "log-after");
+    // The answer that was seen first counts, also when it is gone.
+    assert_eq!(told(&unanswered, &[&unagreed, &whole, &unanswered]), "log-after");
 }
 
 #[test]

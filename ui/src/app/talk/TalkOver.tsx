@@ -74,7 +74,7 @@ export function TalkOver({ path, talk, isReadOnly }: { path: string; talk: Talk 
       )}
       {!isReadOnly && isKnown && (
         <div className="talk-add">
-          <TextArea label={t('talk-comment')} value={text} onChange={setText} rows={2} />
+          <TextArea label={t('talk-comment')} hint={mark?.state === 'contested' ? t('talk-comment-printed') : null} value={text} onChange={setText} rows={2} />
           <Button small onPress={() => void comment()}>
             {t('talk-comment-add')}
           </Button>

@@ -9,6 +9,8 @@ const home = async () => {
   return stage;
 };
 
+const nameOf = (dialog: HTMLElement) => within(dialog).getByRole('textbox', { name: 'Hoe heet het dossier?' });
+
 test('each recent dossier says its rung and what waits', async () => {
   await home();
   const row = screen.getByRole('row', { name: /Wachttijd schuldhulp/ });
@@ -32,10 +34,22 @@ test('a new dossier asks for its name and opens at its work', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Nieuw dossier' });
   await user.click(within(dialog).getByRole('button', { name: 'Dossier maken' }));
   expect(within(dialog).getByText(/Geef het dossier een naam/)).toBeVisible();
-  await user.type(within(dialog).getByRole('textbox'), 'Schulden{Enter}');
+  await user.type(nameOf(dialog), 'Schulden{Enter}');
   await screen.findByRole('navigation', { name: 'Stappen' });
   expect(core.asked).toContainEqual({ name: 'new_dossier', args: { name: 'Schulden', track: 'kort' } });
   expect(screen.getByText('Schulden')).toBeInTheDocument();
+});
+
+test('whoever makes a dossier can say who they are, and is asked no more', async () => {
+  const { core, user } = await home();
+  await user.click(screen.getByRole('button', { name: 'Nieuw dossier' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Nieuw dossier' });
+  await user.type(within(dialog).getByRole('textbox', { name: /^Uw naam/ }), 'Team Wonen');
+  await user.type(nameOf(dialog), 'Schulden{Enter}');
+  await screen.findByRole('navigation', { name: 'Stappen' });
+  const names = core.asked.map(({ name }) => name);
+  expect(core.asked).toContainEqual({ name: 'set_person', args: { name: 'Team Wonen', role: 'advisor' } });
+  expect(names.indexOf('set_person')).toBeLessThan(names.indexOf('new_dossier'));
 });
 
 test('a sheet that is dropped before there is a dossier waits for one', async () => {
@@ -43,7 +57,7 @@ test('a sheet that is dropped before there is a dossier waits for one', async ()
   core.tell('dropped', { kind: 'sheet', handle: 'h', name: 'aanvragen.xlsx' });
   const dialog = await screen.findByRole('dialog', { name: 'Nieuw dossier' });
   expect(dialog).toHaveTextContent('Daarna leest u aanvragen.xlsx in.');
-  await user.type(within(dialog).getByRole('textbox'), 'Schulden{Enter}');
+  await user.type(nameOf(dialog), 'Schulden{Enter}');
   expect(await screen.findByRole('heading', { level: 1, name: 'Gegevens op orde' })).toBeInTheDocument();
 });
 

@@ -58,9 +58,10 @@ pub(super) fn answer(
 }
 
 fn send(counter: &Counter, args: &Send) -> Result<Value, Failure> {
-    let folder = lock(&counter.handles).get(super::LAST_FOLDER).filter(|_| args.overwrite).cloned();
+    let last = format!("{}-analyst", super::LAST_FOLDER);
+    let folder = lock(&counter.handles).get(&last).filter(|_| args.overwrite).cloned();
     let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
-    lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
+    lock(&counter.handles).insert(last, folder.clone());
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     let written = counter.desk().export_brief(&folder, existing)?;
     // What was sent is kept in the dossier, and so in the user's file.

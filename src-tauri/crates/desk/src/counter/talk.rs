@@ -90,9 +90,11 @@ pub(super) fn answer(
 }
 
 fn print(counter: &Counter, args: &Print) -> Result<Value, Failure> {
-    let folder = lock(&counter.handles).get(super::LAST_FOLDER).filter(|_| args.overwrite).cloned();
+    // Each paper has a folder of its own: what is replaced is what was just refused.
+    let last = format!("{}-{:?}", super::LAST_FOLDER, args.page);
+    let folder = lock(&counter.handles).get(&last).filter(|_| args.overwrite).cloned();
     let Some(folder) = folder.or_else(|| counter.hands.pick_folder()) else { return Ok(Value::Null) };
-    lock(&counter.handles).insert(super::LAST_FOLDER.to_owned(), folder.clone());
+    lock(&counter.handles).insert(last, folder.clone());
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     let written = counter.desk().export_talk_page(args.page, &folder, existing)?;
     counter.exported(&folder, &written)

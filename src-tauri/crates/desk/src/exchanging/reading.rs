@@ -47,6 +47,7 @@ impl ReplyReader<'_> {
         })?;
         let sheet = &book.sheets[index];
         self.refuse_other_dossier(sheet, header)?;
+        let is_ours = codes(sheet, header).is_some();
         let sent = self.version(sheet, header);
         let paths = self.paths();
         let mut came: BTreeMap<String, Vec<Came>> = BTreeMap::new();
@@ -56,12 +57,17 @@ impl ReplyReader<'_> {
         for row in header + 1..=sheet.rows {
             let Some(one) = came_back(sheet, row, &columns) else { continue };
             if one.code == agreement {
-                agreed = self.agreed(&one, sent).or(agreed);
+                match self.agreed(&one, sent) {
+                    Some(said) => agreed = Some(said),
+                    // Neither yes nor no, or from nobody: it is shown as it came.
+                    None if !one.answer.is_empty() || !one.note.is_empty() => unknown.push(as_it_stands(one)),
+                    None => {}
+                }
                 continue;
             }
             match one.code.split('-').next().and_then(|code| paths.get(code)) {
                 Some(path) => came.entry(path.clone()).or_default().push(one),
-                None => unknown.push((one.row, [one.question, one.answer, one.note].join(" ").trim().to_owned())),
+                None => unknown.push(as_it_stands(one)),
             }
         }
         let latest = sent.or_else(|| self.dossier.sent_briefs.last());
@@ -81,10 +87,11 @@ impl ReplyReader<'_> {
             .enumerate()
             .filter(|(other, sheet)| *other != index && sheet.rows > 0 && !ours.contains(&sheet.name));
         let sheets = others.map(|(_, sheet)| sheet.name.clone()).collect();
-        Ok(Reply { sent: sent.map(|sent| sent.at.clone()), rows, missing, unknown, sheets, agreed })
+        let sent = sent.map(|sent| sent.at.clone());
+        Ok(Reply { sent, is_ours, rows, missing, unknown, sheets, agreed })
     }
 
-    /// What somebody says of the whole: yes, or not yet and why.
+    /// What somebody says of the whole: yes, or not yet and why. Nothing when it says neither.
     fn agreed(&self, came: &Came, sent: Option<&SentBrief>) -> Option<Agreed> {
         let says = |key: &str| came.answer.to_lowercase() == self.words.key(key).to_lowercase();
         let why = if came.note.trim().is_empty() { self.words.key("analyst-agree-no-why") } else { came.note.clone() };
@@ -94,12 +101,21 @@ impl ReplyReader<'_> {
             () => return None,
         };
         let name = if came.by.trim().is_empty() { self.dossier.start.analyst.trim() } else { came.by.trim() };
-        let is_newer = |sent: &SentBrief| {
-            let mut own = self.dossier.sign_offs.iter().filter(|sign_off| sign_off.by.role == Role::Analyst);
-            own.any(|sign_off| sign_off.at > sent.at)
-        };
-        let is_late = sent.is_none_or(is_newer);
-        (!name.is_empty()).then(|| Agreed { name: name.to_owned(), refusal, is_late })
+        let is_late = sent.is_none_or(|sent| self.is_overtaken(sent, refusal.is_some()));
+        let note = if refusal.is_none() { came.note.trim().to_owned() } else { String::new() };
+        (!name.is_empty()).then(|| Agreed { name: name.to_owned(), refusal, note, is_late })
+    }
+
+    /// Whether the analyst said something later than an answer to this version. A no to the last version always counts, and
+    /// so does a yes after a no.
+    fn is_overtaken(&self, sent: &SentBrief, is_no: bool) -> bool {
+        let is_last = self.dossier.sent_briefs.last().is_some_and(|last| last.id == sent.id);
+        let mut own = self.dossier.sign_offs.iter().filter(|sign_off| sign_off.by.role == Role::Analyst);
+        match own.rfind(|sign_off| sign_off.at > sent.at) {
+            None => false,
+            Some(_) if !is_last => true,
+            Some(newer) => !is_no && newer.refusal.is_none(),
+        }
     }
 
     /// Row of the header and the place of each column in it; people move columns.
@@ -273,6 +289,11 @@ impl ReplyReader<'_> {
             }
         }
     }
+}
+
+/// A row that is no field, with all that stands in it.
+fn as_it_stands(came: Came) -> (u32, String) {
+    (came.row, [came.question, came.answer, came.note].join(" ").trim().to_owned())
 }
 
 /// The codes of the line above the table: of dossier and version.

@@ -220,7 +220,8 @@ impl Zin<'_> {
             let message = Message::new("zin-filter").text("column", self.name_of(&filter.column));
             self.words.say(&message.text("values", values))
         };
-        (filter.iter().map(one).collect::<Vec<_>>().join(" "), false)
+        let said: Vec<String> = filter.iter().map(one).collect();
+        (said.join(&format!(" {} ", self.words.key("zin-and"))), false)
     }
 
     fn comparison(&self) -> (String, bool) {

@@ -155,15 +155,14 @@ fn column(dataset: Option<&Dataset>, text: &str) -> Result<String, Message> {
 fn filters(dataset: Option<&Dataset>, text: &str) -> Result<Vec<Filter>, Message> {
     let mut filters: Vec<Filter> = Vec::new();
     for condition in text.split(';').filter(|condition| !condition.trim().is_empty()) {
-        let unfit = || Message::new("form-not-a-filter").text("value", condition);
         // As it is stored, "Wijk=Noord", or as it is shown, "Wijk: Noord of Oost".
-        let (name, values) = match condition.split_once('=') {
-            Some((name, value)) => (name, vec![value]),
-            None => {
-                condition.split_once(':').map(|(name, said)| (name, said.split(" of ").collect())).ok_or_else(unfit)?
-            }
+        let stored = condition.split_once('=').map(|(name, value)| (column(dataset, name.trim()), vec![value]));
+        let (letter, values) = match stored {
+            Some((Ok(letter), values)) => (letter, values),
+            Some((Err(why), _)) => as_shown(dataset, condition).ok_or(why)?,
+            None => as_shown(dataset, condition)
+                .ok_or_else(|| Message::new("form-not-a-filter").text("value", condition))?,
         };
-        let letter = column(dataset, name.trim())?;
         let values = values.into_iter().map(|value| value.trim().to_owned());
         match filters.iter_mut().find(|filter| filter.column == letter) {
             Some(filter) => filter.values.extend(values),
@@ -171,6 +170,20 @@ fn filters(dataset: Option<&Dataset>, text: &str) -> Result<Vec<Filter>, Message
         }
     }
     Ok(filters)
+}
+
+/// A condition as it is shown. The name is the longest that is a column; every value must be one of its values.
+fn as_shown<'a>(dataset: Option<&Dataset>, condition: &'a str) -> Option<(String, Vec<&'a str>)> {
+    let mut places = condition.rmatch_indices(':').map(|(at, _)| at);
+    let (letter, said) = places.find_map(|at| {
+        let letter = column(dataset, condition.get(..at)?.trim()).ok()?;
+        Some((letter, condition.get(at + 1..)?.trim()))
+    })?;
+    let labels = dataset.and_then(|dataset| dataset.column(&letter)).map_or(&[][..], |column| column.labels.as_slice());
+    let is_known = |value: &str| labels.is_empty() || labels.iter().any(|label| label == value.trim());
+    // A value may hold the word itself.
+    let values = if labels.iter().any(|label| label == said) { vec![said] } else { said.split(" of ").collect() };
+    values.iter().all(|value| is_known(value)).then_some((letter, values))
 }
 
 fn comparison(text: &str) -> Result<Comparison, Message> {

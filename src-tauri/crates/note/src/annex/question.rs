@@ -75,7 +75,7 @@ pub(super) fn question(dossier: &Dossier, context: &AnnexContext) -> Sheet<Phras
         vec![said("annex-question-stakeholder"), text(what)]
     }));
     rows.extend(dossier.goals.iter().flat_map(|goal| goal_rows(dossier, goal)));
-    rows.extend(dossier.questions.iter().flat_map(|question| asked_rows(dossier, question, context)));
+    rows.extend(dossier.questions.iter().flat_map(|question| asked_rows(question, context)));
     rows.extend(brief_rows(dossier));
     let columns = [("annex-column-item", 30), ("annex-column-content", 100)];
     sheet(name::QUESTION, Message::new("annex-question-title"), Message::new("annex-about-question"), &columns, rows)
@@ -138,7 +138,7 @@ fn goal_rows(dossier: &Dossier, goal: &Goal) -> Vec<Row> {
     out
 }
 
-fn asked_rows(dossier: &Dossier, question: &AnalysisQuestion, context: &AnnexContext) -> Vec<Row> {
+fn asked_rows(question: &AnalysisQuestion, context: &AnnexContext) -> Vec<Row> {
     let mut out = vec![
         vec![said("annex-question-asked"), text(asked(question, context))],
         vec![said("annex-question-kind"), text(words::question_type(question.kind))],
@@ -154,15 +154,15 @@ fn asked_rows(dossier: &Dossier, question: &AnalysisQuestion, context: &AnnexCon
         out.push(vec![said("annex-question-no-commitment"), text(skipped)]);
     }
     if question.is_committed() {
-        out.push(vec![said("annex-question-agreed-at"), agreed_at(dossier, question, context)]);
+        out.push(vec![said("annex-question-agreed-at"), agreed_at(question, context)]);
     }
     out
 }
 
 /// When the agreement got what it says now, beside the moment of the first answer.
-fn agreed_at(dossier: &Dossier, question: &AnalysisQuestion, context: &AnnexContext) -> Cell<Phrase> {
+fn agreed_at(question: &AnalysisQuestion, context: &AnnexContext) -> Cell<Phrase> {
     let Some(agreed) = committed(&context.last, question) else { return said("annex-not-applicable") };
-    let first = dossier.findings_of(question.id).map(|finding| &finding.computed_at).min();
+    let first = context.last.first_answer(question.id);
     let key = match first {
         None => "annex-agreed-no-answer",
         Some(first) if agreed.at < *first => "annex-agreed-before",

@@ -6,7 +6,7 @@ use dossier::question::{AnalysisQuestion, Commitment};
 use dossier::series_break::Concerns;
 use dossier::sign_off::{Standing, content, differences};
 use dossier::start::Track;
-use dossier::talk::{Agreement, Contested, FieldMark, Role};
+use dossier::talk::{Agreement, Contested, FieldComment, FieldMark, Role};
 use dossier::{Day, Dossier, EntityKind, EntityRef, LastChanges, Touch, form};
 
 use super::{Entry, filled};
@@ -15,7 +15,7 @@ use crate::words;
 /// Every decision, in no order.
 pub(super) fn all(dossier: &Dossier, last: &LastChanges, today: Day) -> Vec<Entry> {
     let mut out = vec![track(dossier, last)];
-    out.extend((1..).zip(&dossier.questions).filter_map(|(place, row)| commitment(dossier, last, place, row)));
+    out.extend((1..).zip(&dossier.questions).filter_map(|(place, row)| commitment(last, place, row)));
     out.extend((1..).zip(&dossier.goals).filter(|(_, goal)| filled(&goal.not_measurable_because)).map(
         |(place, goal)| {
             let field = format!("goals[{place}].not_measurable_because");
@@ -49,13 +49,14 @@ fn track(dossier: &Dossier, last: &LastChanges) -> Entry {
     let new = Entry::new("log-track", named(dossier.start.track));
     let new = match dossier.start.stakes.track() {
         Some(proposed) => new.why(Message::new("log-track-proposed").message("track", named(proposed))),
-        None => new.why(Message::new("log-track-not-asked")),
+        // Whoever did not answer those questions gave no reason.
+        None => new,
     };
     new.by(last.of_field(dossier, field)).at(field)
 }
 
 /// What is done with an answer, and whether that was agreed before the first answer was there.
-fn commitment(dossier: &Dossier, last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Option<Entry> {
+fn commitment(last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Option<Entry> {
     if !row.is_committed() {
         return None;
     }
@@ -69,7 +70,7 @@ fn commitment(dossier: &Dossier, last: &LastChanges, place: usize, row: &Analysi
         let question = Message::new("log-question").count("place", place);
         (Entry::new("log-commitment", both).why(question), format!("questions[{place}].if_1"))
     };
-    let first = dossier.findings_of(row.id).map(|finding| &finding.computed_at).min();
+    let first = last.first_answer(row.id);
     let new = match (first, by) {
         (None, _) => new.standing(Message::new("log-before-none")),
         (Some(first), Some(by)) if by.at < *first => new.standing(Message::new("log-before")),
@@ -100,14 +101,20 @@ fn within(text: &str) -> String {
         if begins { text.get(word.len()..) } else { None }
     });
     let text = bare.unwrap_or(text);
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), second) if second.is_none_or(|second| second.is_lowercase() || second == ' ') => {
-            first.to_lowercase().chain(text.chars().skip(1)).collect()
-        }
-        _ => text.to_owned(),
+    // A name keeps its capital.
+    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
+    let rest = text.get(first.len()..);
+    match rest.filter(|_| BEGINS.contains(&first.as_str())) {
+        Some(rest) => format!("{first}{rest}"),
+        None => text.to_owned(),
     }
 }
+
+/// Words with which a sentence begins, and that are small within one.
+const BEGINS: [&str; 22] = [
+    "de", "het", "een", "er", "wij", "we", "in", "bij", "dit", "dat", "die", "deze", "geen", "meer", "minder", "alle",
+    "als", "dan", "ons", "onze", "wel", "niet",
+];
 
 fn signed(dossier: &Dossier) -> Vec<Entry> {
     let now = content(dossier);
@@ -174,13 +181,24 @@ pub(crate) fn how_settled(dossier: &Dossier, mark: &FieldMark, contested: &Conte
     let by = Message::new("log-contested-by").text("name", contested.by.name.clone());
     let by = saying(dossier, by, "before", &path, &contested.value);
     let by = saying(dossier, by, "now", &path, &mark.value);
-    let said: Vec<String> =
-        dossier.comments_on(&path).map(|comment| format!("{}: ‘{}’", comment.by.name, comment.text.trim())).collect();
+    let said: Vec<String> = said_between(dossier, mark, contested)
+        .map(|comment| format!("{}: ‘{}’", comment.by.name, comment.text.trim()))
+        .collect();
     if said.is_empty() {
         by
     } else {
         Message::new("log-contested-said").message("how", by).text("said", said.join(" "))
     }
+}
+
+/// What was said of a field from an objection on until it was settled.
+pub fn said_between<'a>(
+    dossier: &'a Dossier,
+    mark: &'a FieldMark,
+    contested: &'a Contested,
+) -> impl Iterator<Item = &'a FieldComment> {
+    let of_field = dossier.comments.iter().filter(|comment| comment.field == mark.field);
+    of_field.filter(|comment| comment.at >= contested.at && comment.at <= mark.at)
 }
 
 /// Fills a gap with what a field said.

@@ -53,8 +53,7 @@ fn came(dossier: &Dossier, dataset: &Dataset) -> Entry {
         None => (
             "log-read",
             Message::new("log-read-from")
-                .text("file", dataset.file.clone())
-                .text("sheet", dataset.sheet.clone())
+                .message("origin", dataset.origin())
                 .text("kept", dutch::whole(u64::from(dataset.rows_kept)))
                 .text("present", dutch::whole(u64::from(dataset.rows_present)))
                 .text("code", crate::check_code(&dataset.sha256)),
