@@ -152,7 +152,9 @@ impl Desk {
     /// Whether a workbook is an answer to the Analistenblad and nothing else: a table of it would make no sense. Data that
     /// came along with an answer are data.
     pub fn is_answer_alone(&self, book: &RawWorkbook) -> bool {
-        self.read_reply(book).is_ok_and(|reply| reply.is_ours && reply.sheets.is_empty())
+        // Known by the line above its table, or by a row of it: other tables have columns of these names too.
+        let is_ours = |reply: &Reply| reply.is_ours || !reply.rows.is_empty();
+        self.read_reply(book).is_ok_and(|reply| is_ours(&reply) && reply.sheets.is_empty())
     }
 
     /// Takes an answer over: each field as it was chosen, fields that only the analyst changed unless they were left, and

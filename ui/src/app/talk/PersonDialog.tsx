@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Role } from '../../api/calls';
 import { Button, Choice, Dialog, TextField } from '../../kit';
-import { useSnapshot } from '../../state/dossier';
+import { ask, useSnapshot } from '../../state/dossier';
 import { roles, setPerson, usePerson } from '../../state/person';
 import { useWords } from '../words';
 
@@ -28,17 +28,19 @@ function Questions({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState(person.name || advisor);
   const [role, setRole] = useState<Role>(person.role ?? 'advisor');
   const [isAsked, setAsked] = useState(false);
-  const keep = () => {
+  const keep = async () => {
     setAsked(true);
     if (!name.trim()) return;
     setPerson({ name: name.trim(), role });
+    // What is done next is done by this person, so the core must know first.
+    await ask('set_person', { name: name.trim(), role });
     onClose();
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        void keep();
       }}
     >
       <p>{t('talk-who-why')}</p>
