@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::app::{Computer, has_screen};
 use super::driver::{CONTROL, Driver};
-use super::journey::{picture, state};
+use super::journey::{date, picture, state};
 use super::traces;
 
 const STEPS: [(&str, &str); 4] =
@@ -196,19 +196,6 @@ fn fill(window: &Driver, path: &str, text: &str) {
     }
     window.until(&format!("{path} to be stored"), |window| {
         (state(window)["fields"][path]["value"] == text).then_some(())
-    });
-}
-
-/// Types a day as figures, and waits until it is stored.
-#[track_caller]
-fn date(window: &Driver, path: &str, figures: &str) {
-    window.click_at(&format!("{} [role=spinbutton]", bound(path)));
-    for figure in figures.chars() {
-        window.keys(&[figure]);
-    }
-    let wanted = format!("{}-{}-{}", &figures[4..], &figures[2..4], &figures[..2]);
-    window.until(&format!("{path} to be stored"), |window| {
-        (state(window)["fields"][path]["value"] == wanted.as_str()).then_some(())
     });
 }
 

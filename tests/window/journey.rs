@@ -239,12 +239,13 @@ fn fill(window: &Driver, path: &str, text: &str) {
 }
 
 /// Types a day in a field of the dossier, as figures.
-fn date(window: &Driver, path: &str, figures: &str) {
+#[track_caller]
+pub(crate) fn date(window: &Driver, path: &str, figures: &str) {
     window.click_at(&format!("[data-bound='{path}'] [role=spinbutton]"));
     for figure in figures.chars() {
         window.keys(&[figure]);
     }
-    window.until("the stored day", |window| {
+    window.until(&format!("{path} to be stored"), |window| {
         let wanted = format!("{}-{}-{}", &figures[4..], &figures[2..4], &figures[..2]);
         (state(window)["fields"][path]["value"] == wanted.as_str()).then_some(())
     });

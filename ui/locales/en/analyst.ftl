@@ -68,6 +68,7 @@ reply-agreed = { $name } agrees with the brief as it came back.
 reply-refused = { $name } does not agree yet: { $why }
 reply-refused-why = An earlier agreement lapses when you take over.
 reply-agreed-late = { $name } has recorded something else since. This agreement does not count.
+reply-agreed-not = The agreement of { $name } was not recorded: a field is still contested.
 reply-agreed-taken = What { $name } thinks of the brief was recorded.
 reply-unfit-discuss = This answer does not fit the field. Discuss it, so that it is kept.
 reply-agreed-why = The agreement is recorded when you take over and nothing stays contested. What you leave otherwise then shows as a difference.

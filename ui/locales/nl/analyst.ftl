@@ -68,6 +68,7 @@ reply-agreed = { $name } geeft akkoord met de opdracht zoals die terugkwam.
 reply-refused = { $name } geeft nog geen akkoord: { $why }
 reply-refused-why = Een eerder akkoord vervalt als u overneemt.
 reply-agreed-late = { $name } heeft daarna al iets anders vastgelegd. Dit akkoord telt niet mee.
+reply-agreed-not = Het akkoord van { $name } is niet vastgelegd: een veld is nog betwist.
 reply-agreed-taken = Wat { $name } van de opdracht vindt, is vastgelegd.
 reply-unfit-discuss = Dit antwoord past niet in het veld. Bespreek het, dan blijft het bewaard.
 reply-agreed-why = Het akkoord wordt vastgelegd als u overneemt en niets betwist blijft. Wat u anders laat, staat daarna als verschil bij het akkoord.

@@ -121,7 +121,10 @@ impl Desk {
         let name = self.file_name_of("analyst-sheet", Paper::Workbook)?;
         // A second round stands beside the first.
         let round = self.dossier()?.sent_briefs.len() + 1;
-        let name = if round > 1 { name.replace(".xlsx", &format!(" {round}.xlsx")) } else { name };
+        let name = match name.strip_suffix(".xlsx") {
+            Some(stem) if round > 1 => format!("{stem} {round}.xlsx"),
+            Some(_) | None => name,
+        };
         self.send(folder, name, existing)
     }
 

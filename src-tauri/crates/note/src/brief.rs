@@ -6,7 +6,7 @@ use dossier::form::{self, List};
 use dossier::id::RecordId;
 use dossier::message::{Message, Phrase};
 use dossier::question::AnalysisQuestion;
-use dossier::sign_off::Standing;
+use dossier::sign_off::{SignOff, Standing};
 use dossier::talk::{FieldMark, Role};
 use dossier::{Day, Dossier, dutch};
 
@@ -105,21 +105,25 @@ fn agreed(dossier: &Dossier, role: Role) -> Line {
             .text("why", sign_off.refusal.clone().unwrap_or_default()),
         Standing::Holds(sign_off) => {
             let by = Message::new("talk-by").text("by", sign_off.by.name.clone());
-            let by = by.text("at", dutch::moment(&sign_off.at));
-            match &sign_off.recorded {
-                Some(recorded) => {
-                    let how = Message::new("talk-sign-recorded").text("by", recorded.by.name.clone());
-                    let how = how.text("basis", recorded.basis.clone());
-                    Message::new("brief-paper-recorded").message("agreed", by).message("recorded", how)
-                }
-                None => by,
-            }
+            with_recorder(by.text("at", dutch::moment(&sign_off.at)), sign_off)
         }
         Standing::Reopened(sign_off, changed) => {
             Message::new("gate-brief-reopened").text("name", sign_off.by.name.clone()).count("fields", changed.len())
         }
     };
     (named.into(), said.into())
+}
+
+/// What is said of an agreement, and who wrote it down when that was not who agreed.
+pub(crate) fn with_recorder(agreed: Message, sign_off: &SignOff) -> Message {
+    match &sign_off.recorded {
+        Some(recorded) => {
+            let how = Message::new("talk-sign-recorded").text("by", recorded.by.name.clone());
+            let how = how.text("basis", recorded.basis.clone());
+            Message::new("brief-paper-recorded").message("agreed", agreed).message("recorded", how)
+        }
+        None => agreed,
+    }
 }
 
 fn table(lines: Vec<Line>) -> Block<Phrase> {

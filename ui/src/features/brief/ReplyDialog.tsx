@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useWords } from '../../app/words';
 import type { ReplyChoice } from '../../api/calls';
-import type { Agreed, Reply, ReplyRow } from '../../api/wire';
+import type { Agreed, Reply, ReplyRow, Snapshot } from '../../api/wire';
 import { Alert, Button, Choice, Dialog, EmptyState, Tag, type Tone } from '../../kit';
 import { act } from '../../state/dossier';
 import { tell } from '../../state/notices';
@@ -36,6 +36,10 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
     if (!done) return;
     onClose();
     const count = Object.values(choices).filter((choice) => choice === 'theirs').length;
+    if (agreed && !agreed.isLate && !isRecorded(agreed, done)) {
+      tell({ tone: 'warning', text: t('reply-agreed-not', { name: agreed.name }), remedy: t('talk-sign-contested-remedy') });
+      return;
+    }
     const isOnlyWhole = count === 0 && agreed !== null && !agreed.isLate;
     tell({ tone: 'done', text: isOnlyWhole ? t('reply-agreed-taken', { name: agreed.name }) : t('reply-taken', { count }) });
   };
@@ -87,6 +91,13 @@ export function ReplyDialog({ reply, onClose }: { reply: Reply; onClose: () => v
       )}
     </Dialog>
   );
+}
+
+/** Whether what the analyst says of the brief stands there now: a yes does not, while a field is contested. */
+function isRecorded({ name, refusal }: Agreed, { agreement }: Snapshot): boolean {
+  const own = agreement.signatures.find((signature) => signature.role === 'analyst');
+  if (own?.name !== name) return false;
+  return refusal === null ? own.state === 'holds' || own.state === 'reopened' : own.state === 'refused';
 }
 
 /** What the analyst says of the brief as a whole. */

@@ -27,7 +27,7 @@ pub(super) fn sheets(logbook: &Logbook) -> [Sheet<Phrase>; 3] {
     let columns = [
         ("annex-column-what", 26),
         ("annex-column-about-what", 56),
-        ("annex-column-why", 46),
+        ("annex-column-explanation", 46),
         ("annex-column-state", 26),
         ("annex-column-by", 24),
         ("annex-column-when", 26),

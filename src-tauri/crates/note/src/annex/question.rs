@@ -10,6 +10,7 @@ use dossier::{Dossier, dutch};
 use super::build::AnnexContext;
 use super::sheets::{Row, link, name, said, sheet, text, typed};
 use super::{Cell, Sheet};
+use crate::brief::with_recorder;
 use crate::logbook::{committed, if_then};
 use crate::number::printed;
 use crate::words;
@@ -99,14 +100,19 @@ fn brief_rows(dossier: &Dossier) -> Vec<Row> {
         filled.map(|field| vec![text(form::title(dossier, &field.path)), text(form::shown(dossier, &field))]).collect();
     rows.extend([Role::Advisor, Role::Analyst].into_iter().filter_map(|role| {
         let (key, sign_off) = match dossier.sign_off(role) {
-            Standing::Missing | Standing::Refused(_) => return None,
+            Standing::Missing => return None,
+            Standing::Refused(sign_off) => ("annex-question-refused", sign_off),
             Standing::Holds(sign_off) => ("annex-question-signed", sign_off),
             Standing::Reopened(sign_off, _) => ("annex-question-signed-before", sign_off),
         };
         let role = Message::new(&format!("role-{}", role.name()));
         let who = Message::new("talk-person").text("name", sign_off.by.name.clone()).message("role", role);
         let said = Message::new(key).message("who", who).text("at", dutch::moment(&sign_off.at));
-        Some(vec![text(Message::new("brief-agreed")), text(said)])
+        let said = match &sign_off.refusal {
+            Some(why) => said.text("why", why.trim().trim_end_matches('.')),
+            None => said,
+        };
+        Some(vec![text(Message::new("brief-agreed")), text(with_recorder(said, sign_off))])
     }));
     rows
 }

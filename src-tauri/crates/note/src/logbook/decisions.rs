@@ -66,9 +66,10 @@ fn commitment(last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Optio
         (skipped.why(row.commitments_skipped.trim()), format!("questions[{place}].commitments_skipped"))
     } else {
         let [one, other] = &row.commitments;
-        let both = Message::new("log-both").message("one", if_then(one)).message("other", if_then(other));
         let question = Message::new("log-question").count("place", place);
-        (Entry::new("log-commitment", both).why(question), format!("questions[{place}].if_1"))
+        let both = Message::new("log-both").message("question", question);
+        let both = both.message("one", if_then(one)).message("other", if_then(other));
+        (Entry::new("log-commitment", both), format!("questions[{place}].if_1"))
     };
     let first = last.first_answer(row.id);
     let new = match (first, by) {
@@ -87,34 +88,18 @@ pub(crate) fn committed<'a>(last: &'a LastChanges, row: &AnalysisQuestion) -> Op
     last.of_value(&entity, pointer)
 }
 
-/// "als … , dan …", whatever the two texts begin and end with.
+/// The outcome and what is then done, each as it was written.
 pub(crate) fn if_then(commitment: &Commitment) -> Message {
-    let then = Message::new("annex-question-if-then").text("outcome", within(&commitment.outcome));
-    then.text("action", within(&commitment.action))
+    let then = Message::new("annex-question-if-then").text("outcome", bare(&commitment.outcome, "als "));
+    then.text("action", bare(&commitment.action, "dan "))
 }
 
-/// A sentence as it stands within another: without a stop, and without a capital that only began it.
-fn within(text: &str) -> String {
+/// A text without its stop, and without the word that already stands before it.
+fn bare(text: &str, word: &str) -> String {
     let text = text.trim().trim_end_matches('.');
-    let bare = ["als ", "dan "].iter().find_map(|word| {
-        let begins = text.get(..word.len()).is_some_and(|first| first.to_lowercase() == *word);
-        if begins { text.get(word.len()..) } else { None }
-    });
-    let text = bare.unwrap_or(text);
-    // A name keeps its capital.
-    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
-    let rest = text.get(first.len()..);
-    match rest.filter(|_| BEGINS.contains(&first.as_str())) {
-        Some(rest) => format!("{first}{rest}"),
-        None => text.to_owned(),
-    }
+    let begins = text.get(..word.len()).is_some_and(|first| first.to_lowercase() == word);
+    (if begins { &text[word.len()..] } else { text }).to_owned()
 }
-
-/// Words with which a sentence begins, and that are small within one.
-const BEGINS: [&str; 22] = [
-    "de", "het", "een", "er", "wij", "we", "in", "bij", "dit", "dat", "die", "deze", "geen", "meer", "minder", "alle",
-    "als", "dan", "ons", "onze", "wel", "niet",
-];
 
 fn signed(dossier: &Dossier) -> Vec<Entry> {
     let now = content(dossier);

@@ -124,8 +124,13 @@ fn table(
     let last = HEADER_ROW + u32::try_from(book.rows.len()).unwrap_or(u32::MAX - HEADER_ROW);
     out.autofilter(HEADER_ROW - 1, 0, last - 1, COLUMNS_16 - 1)?;
     out.set_freeze_panes(HEADER_ROW, 0)?;
-    out.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    paper(out);
     Ok(())
+}
+
+/// A4 landscape, one page wide.
+fn paper(out: &mut Worksheet) {
+    out.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
 }
 
 /// Height of a line of text, in points.
@@ -167,6 +172,7 @@ fn explanation(out: &mut Worksheet, name: &str, book: &AnalystBook) -> Result<()
     for (row, line) in (2..).zip(&book.explanation) {
         text(out, Place { sheet: name, row, column: 0 }, line, &look::text())?;
     }
+    paper(out);
     Ok(())
 }
 
@@ -178,6 +184,7 @@ fn choices_sheet(out: &mut Worksheet, name: &str, lists: &[&[String]]) -> Result
             text(out, Place { sheet: name, row, column }, choice, &look::text())?;
         }
     }
+    paper(out);
     Ok(())
 }
 
