@@ -87,3 +87,26 @@ def test_every_format_shows_the_same(workbook: Path, tmp_path: Path, ending: str
     road = Road.begin(tmp_path)
     other = with_macros(workbook) if ending == "xlsm" else converted(workbook, ending)
     assert json.dumps(seen(road, other), indent=1) == json.dumps(seen(road, workbook), indent=1)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_texts_below_cells_with_an_error_are_their_own(tmp_path: Path, ending: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Buurt", "Soort", "Woningen"])
+    for place, name in enumerate(NEIGHBOURHOODS):
+        sheet.append([name, f"soort {place % 3}", 350 + 17 * place])
+    for place, fault in ((3, "=1/0"), (6, "=NA()")):
+        sheet.cell(place, 3).value = fault
+    path = tmp_path / "fouten.xlsx"
+    book.save(path)
+    # Only a program that computes puts the errors into the cells.
+    other = converted(path, "ods")
+    path = other if ending == "ods" else converted(other, ending)
+    road = Road.begin(tmp_path)
+    road.on("new", "--name", "Woningen")
+    road.on("import", path)
+    said = road.on("describe", "--dataset", 1, "--measure", "Woningen", "--by", "Buurt")
+    groups = {measure["group"] for measure in said["measures"]} - {None}
+    assert groups <= set(NEIGHBOURHOODS)
+    assert groups >= {name for place, name in enumerate(NEIGHBOURHOODS) if place not in (1, 4)}

@@ -11,6 +11,7 @@ pub mod combine;
 pub mod describe;
 pub mod intake;
 pub mod interval;
+mod labels;
 pub mod profile;
 pub mod quality;
 pub mod raw;
@@ -19,6 +20,7 @@ pub mod ticker;
 pub mod versions;
 pub mod withhold;
 
+pub use labels::Labels;
 pub use raw::{RawCell, RawSheet, RawValue};
 pub use table::{Column, Missing, Table, Values};
 pub use ticker::{Cancelled, Ticker};

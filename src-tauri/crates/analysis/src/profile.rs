@@ -11,6 +11,7 @@ use dossier::dataset::{DatasetColumn, PersonalData, Role};
 
 use crate::intake::{Distinct, hash};
 use crate::interval::{Moments, count, quantile};
+use crate::labels::Labels;
 use crate::table::{Column, Missing, Values};
 
 /// Outliers that are named one by one.
@@ -146,7 +147,7 @@ pub(crate) fn dataset_column(column: &Column, personal_data: Option<PersonalData
         Values::Text { labels: all, .. } => {
             let grouping = matches!(column.role, Role::Group | Role::Area | Role::Time);
             if grouping && all.len() <= LABELS_CAP {
-                labels.clone_from(all);
+                labels = all.iter().map(str::to_owned).collect();
                 labels.sort();
             }
         }
@@ -295,7 +296,7 @@ fn of_days(days: &Date32Array, rows: &[usize]) -> (u32, Content) {
     (number(sorted.len()), content)
 }
 
-fn of_labels(codes: &UInt32Array, labels: &[String], rows: &[usize]) -> (u32, Content) {
+fn of_labels(codes: &UInt32Array, labels: &Labels, rows: &[usize]) -> (u32, Content) {
     let mut counts = vec![0_u32; labels.len()];
     for row in rows.iter().filter(|row| codes.is_valid(**row)) {
         if let Some(count) = counts.get_mut(codes.value(*row) as usize) {
@@ -305,8 +306,9 @@ fn of_labels(codes: &UInt32Array, labels: &[String], rows: &[usize]) -> (u32, Co
     let mut places: Vec<usize> = (0..labels.len()).filter(|place| counts[*place] > 0).collect();
     let distinct = number(places.len());
     places.sort_by(|a, b| counts[*b].cmp(&counts[*a]).then(a.cmp(b)));
+    let name = |place: usize| labels.get(place).unwrap_or_default().to_owned();
     let top: Vec<(String, u32)> =
-        places.into_iter().take(MOST_COUNTED).map(|place| (labels[place].clone(), counts[place])).collect();
+        places.into_iter().take(MOST_COUNTED).map(|place| (name(place), counts[place])).collect();
     (distinct, if top.is_empty() { Content::Empty } else { Content::Labels { top } })
 }
 
@@ -366,7 +368,7 @@ mod tests {
 
     #[test]
     fn labels_come_by_frequency_and_then_in_the_order_of_the_sheet() {
-        let labels = ["Oost", "West", "Noord", "Zuid"].map(str::to_owned).to_vec();
+        let labels = ["Oost", "West", "Noord", "Zuid"].into_iter().collect();
         let codes = UInt32Array::from(vec![Some(1), Some(0), Some(2), Some(0), None, Some(2)]);
         let profile = of(Values::Text { codes, labels });
         assert_eq!((profile.missing, profile.distinct), (1, 3));
@@ -387,7 +389,7 @@ mod tests {
     fn a_column_without_values_is_empty() {
         let none = vec![None, None];
         assert_eq!(of(Values::Number(Float64Array::from(none))).content, Content::Empty);
-        let labels = Values::Text { codes: UInt32Array::from(vec![None, None]), labels: Vec::new() };
+        let labels = Values::Text { codes: UInt32Array::from(vec![None, None]), labels: Labels::default() };
         assert_eq!(of(labels).content, Content::Empty);
     }
 

@@ -102,9 +102,17 @@ const KNOWN_TEXTS: usize = 65_536;
 
 #[derive(Clone, Debug)]
 struct Block {
-    kinds: [u8; BLOCK_ROWS as usize],
+    kinds: Kinds,
     values: Values,
     formats: Formats,
+}
+
+/// What the cells of a block are.
+#[derive(Clone, Debug)]
+enum Kinds {
+    /// So many cells from the top are of one kind, the rest are empty.
+    Run(u8, u16),
+    Each(Box<[u8; BLOCK_ROWS as usize]>),
 }
 
 /// Values of a block: positions of texts, and numbers.
@@ -150,7 +158,7 @@ impl RawSheet {
         self.store(row, column, (kind, bits, format));
     }
 
-    /// Stores a text for use by [`Self::push_text`], without looking whether it is there already.
+    /// Stores a text for use by [`Self::push_text`] and [`Self::push_error`], without looking whether it is there already.
     pub fn add_text(&mut self, text: &str) -> TextId {
         let id = TextId::try_from(self.text_ends.len()).unwrap_or(TextId::MAX);
         self.texts.push_str(text);
@@ -161,6 +169,11 @@ impl RawSheet {
     /// Puts a stored text into a cell; row and column from 1.
     pub fn push_text(&mut self, row: u32, column: u32, text: TextId, format: FormatId) {
         self.store(row, column, (TEXT, u64::from(text), format));
+    }
+
+    /// Puts an error with a stored text into a cell; row and column from 1.
+    pub fn push_error(&mut self, row: u32, column: u32, text: TextId, format: FormatId) {
+        self.store(row, column, (ERROR, u64::from(text), format));
     }
 
     /// What stands in a cell; row and column from 1.
@@ -190,7 +203,7 @@ impl RawSheet {
             Some((blocks.get((index / BLOCK_ROWS) as usize)?.as_deref()?, (index % BLOCK_ROWS) as usize))
         });
         let Some((block, slot)) = block else { return Numbers::Narrow(&[]) };
-        let end = slot + block.kinds[slot..].iter().take_while(|kind| **kind == NUMBER).count();
+        let end = slot + block.kinds.numbers_from(slot);
         match &block.values {
             Values::Narrow(values) => Numbers::Narrow(&values[slot..end]),
             Values::Wide(values) => Numbers::Wide(&values[slot..end]),
@@ -240,7 +253,7 @@ impl RawSheet {
 
     fn read<'a>(&'a self, block: &Block, row: u32) -> Option<Entry<'a>> {
         let slot = ((row - 1) % BLOCK_ROWS) as usize;
-        let kind = block.kinds[slot];
+        let kind = block.kinds.at(slot);
         if kind == EMPTY {
             return None;
         }
@@ -288,7 +301,7 @@ impl RawSheet {
             blocks.resize_with(number + 1, || None);
         }
         let before = blocks[number].as_ref().map_or(0, |block| block.bytes());
-        let block = blocks[number].get_or_insert_with(|| Block::starting_with(cell.2));
+        let block = blocks[number].get_or_insert_with(|| Box::new(Block::starting_with(cell.2)));
         block.set(((row - 1) % BLOCK_ROWS) as usize, cell);
         self.held = self.held + block.bytes() - before;
     }
@@ -338,20 +351,21 @@ impl<'a> Iterator for Cells<'a> {
 }
 
 impl Block {
-    fn starting_with(format: FormatId) -> Box<Self> {
+    fn starting_with(format: FormatId) -> Self {
         const ROWS: usize = BLOCK_ROWS as usize;
         let values = Values::Narrow(Box::new([0; ROWS]));
-        Box::new(Self { kinds: [EMPTY; ROWS], values, formats: Formats::Same(format) })
+        Self { kinds: Kinds::Run(EMPTY, 0), values, formats: Formats::Same(format) }
     }
 
     fn bytes(&self) -> usize {
         let values = if matches!(self.values, Values::Narrow(_)) { size_of::<u32>() } else { size_of::<u64>() };
         let formats = if matches!(self.formats, Formats::Each(_)) { size_of::<FormatId>() } else { 0 };
-        size_of::<Self>() + BLOCK_ROWS as usize * (values + formats)
+        let kinds = if matches!(self.kinds, Kinds::Each(_)) { size_of::<u8>() } else { 0 };
+        size_of::<Self>() + BLOCK_ROWS as usize * (kinds + values + formats)
     }
 
     fn set(&mut self, slot: usize, (kind, bits, format): (u8, u64, FormatId)) {
-        self.kinds[slot] = kind;
+        self.kinds.set(slot, kind);
         self.values.set(slot, is_number(kind), bits, &self.kinds);
         match &mut self.formats {
             Formats::Same(same) if *same == format => {}
@@ -380,15 +394,50 @@ fn narrow(is_number: bool, bits: u64) -> Option<u32> {
     (f64::from(whole).to_bits() == bits).then_some(whole)
 }
 
+impl Kinds {
+    fn at(&self, slot: usize) -> u8 {
+        match self {
+            Self::Run(kind, length) if slot < usize::from(*length) => *kind,
+            Self::Run(..) => EMPTY,
+            Self::Each(kinds) => kinds[slot],
+        }
+    }
+
+    fn set(&mut self, slot: usize, kind: u8) {
+        match self {
+            Self::Run(same, length) if slot == usize::from(*length) && (*length == 0 || *same == kind) => {
+                (*same, *length) = (kind, *length + 1);
+            }
+            Self::Run(same, length) if slot < usize::from(*length) && *same == kind => {}
+            Self::Run(same, length) => {
+                let mut each = Box::new([EMPTY; BLOCK_ROWS as usize]);
+                each[..usize::from(*length)].fill(*same);
+                each[slot] = kind;
+                *self = Self::Each(each);
+            }
+            Self::Each(kinds) => kinds[slot] = kind,
+        }
+    }
+
+    /// How many numbers follow each other from a slot on.
+    fn numbers_from(&self, slot: usize) -> usize {
+        match self {
+            Self::Run(NUMBER, length) => usize::from(*length).saturating_sub(slot),
+            Self::Run(..) => 0,
+            Self::Each(kinds) => kinds[slot..].iter().take_while(|kind| **kind == NUMBER).count(),
+        }
+    }
+}
+
 impl Values {
-    fn set(&mut self, slot: usize, is_a_number: bool, bits: u64, kinds: &[u8; BLOCK_ROWS as usize]) {
+    fn set(&mut self, slot: usize, is_a_number: bool, bits: u64, kinds: &Kinds) {
         match (&mut *self, narrow(is_a_number, bits)) {
             (Self::Wide(values), _) => values[slot] = bits,
             (Self::Narrow(values), Some(value)) => values[slot] = value,
             (Self::Narrow(values), None) => {
                 let mut wide = Box::new([0; BLOCK_ROWS as usize]);
-                for ((wide, value), kind) in wide.iter_mut().zip(values.iter()).zip(kinds) {
-                    *wide = if is_number(*kind) { f64::from(*value).to_bits() } else { u64::from(*value) };
+                for (slot, (wide, value)) in wide.iter_mut().zip(values.iter()).enumerate() {
+                    *wide = if is_number(kinds.at(slot)) { f64::from(*value).to_bits() } else { u64::from(*value) };
                 }
                 wide[slot] = bits;
                 *self = Self::Wide(wide);
@@ -448,6 +497,29 @@ mod tests {
         assert!(sheet.bytes() > narrow);
         assert_eq!(sheet.numbers_from(4, 1).iter().collect::<Vec<_>>(), [0.0, -1.0, 0.5, 4_294_967_296.0]);
         assert_eq!(sheet.numbers_from(1, 1).first(9).iter().count(), 1);
+    }
+
+    #[test]
+    fn cells_of_one_kind_from_the_top_take_less_room_and_read_the_same() {
+        let (mut sheet, mut odd) = (RawSheet::new("Blad1"), RawSheet::new("Blad2"));
+        let number = |row: u32| RawValue::Number(f64::from(row));
+        for row in 1..=BLOCK_ROWS {
+            sheet.push(row, 1, number(row), 0);
+            if row != 7 {
+                odd.push(row, 1, number(row), 0);
+            }
+        }
+        assert_eq!(odd.bytes() - sheet.bytes(), BLOCK_ROWS as usize);
+        assert!(odd.is_empty(7, 1));
+        odd.push(9, 1, RawValue::Text("n.b."), 0);
+        odd.push(7, 1, number(7), 0);
+        let kinds =
+            |sheet: &RawSheet| (1..=BLOCK_ROWS).map(|row| sheet.value(row, 1) == number(row)).collect::<Vec<_>>();
+        assert!(kinds(&sheet).iter().all(|same| *same));
+        assert_eq!(kinds(&odd).iter().position(|same| !same), Some(8));
+        assert_eq!((sheet.numbers_from(1, 1).iter().count(), odd.numbers_from(1, 1).iter().count()), (1024, 8));
+        sheet.push(3, 1, RawValue::Bool(true), 0);
+        assert_eq!((sheet.value(3, 1), sheet.value(4, 1)), (RawValue::Bool(true), number(4)));
     }
 
     #[test]

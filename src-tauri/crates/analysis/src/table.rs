@@ -8,6 +8,8 @@ use dossier::dataset::{ColumnType, Role};
 use dossier::source::{Cell, column_runs};
 use serde::{Deserialize, Serialize};
 
+use crate::labels::Labels;
+
 /// Why a value is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -38,7 +40,7 @@ pub enum Values {
         /// For each row the position of its label, from 0.
         codes: UInt32Array,
         /// Different texts, in order of first appearance.
-        labels: Vec<String>,
+        labels: Labels,
     },
 }
 
@@ -76,9 +78,7 @@ impl Values {
     /// The text in a row, when the column holds text and there is one.
     pub fn label(&self, row: usize) -> Option<&str> {
         match self {
-            Self::Text { codes, labels } if codes.is_valid(row) => {
-                labels.get(codes.value(row) as usize).map(String::as_str)
-            }
+            Self::Text { codes, labels } if codes.is_valid(row) => labels.get(codes.value(row) as usize),
             Self::Number(_) | Self::Date(_) | Self::Text { .. } => None,
         }
     }

@@ -24,7 +24,7 @@ fn id(number: u128) -> DatasetId {
 
 /// A table of a column of words and a column of numbers; `None` is a gap.
 fn table(words: &[Option<&str>], numbers: &[Option<f64>]) -> Table {
-    let labels: Vec<String> = words.iter().flatten().map(|word| (*word).to_owned()).collect();
+    let labels = words.iter().flatten().collect();
     let mut next = 0_u32;
     let codes: Vec<Option<u32>> = words
         .iter()

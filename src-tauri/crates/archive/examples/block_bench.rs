@@ -23,7 +23,7 @@ fn main() {
     let table = large(1_000_000);
     let mut out = std::io::stdout();
     let start = Instant::now();
-    let hash = archive.store_block(&table).unwrap();
+    let hash = archive.store_block(table.clone()).unwrap();
     writeln!(out, "store 1,000,000 x 10: {} ms", start.elapsed().as_millis()).unwrap();
     for letter in ["A", "C", "E", "H", "J"] {
         let start = Instant::now();

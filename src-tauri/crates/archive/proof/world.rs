@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use analysis::{Column, Missing, Table, Values};
+use analysis::{Column, Labels, Missing, Table, Values};
 use archive::{Act, AppFolder, Archive, Arrival, Holder, Opening};
 use arrow_array::{Date32Array, Float64Array, UInt32Array};
 use dossier::dataset::{ColumnType, Dataset, Role, SourceCard};
@@ -116,9 +116,9 @@ pub(crate) fn table(chance: &mut Chance, rows: usize) -> Table {
 }
 
 /// Codes and labels of texts, labels in order of first appearance.
-pub(crate) fn texts(texts: impl Iterator<Item = Option<String>>) -> (UInt32Array, Vec<String>) {
+pub(crate) fn texts(texts: impl Iterator<Item = Option<String>>) -> (UInt32Array, Labels) {
     let mut places: BTreeMap<String, u32> = BTreeMap::new();
-    let mut labels = Vec::new();
+    let mut labels: Vec<String> = Vec::new();
     let codes: Vec<Option<u32>> = texts
         .map(|text| {
             let text = text?;
@@ -129,7 +129,7 @@ pub(crate) fn texts(texts: impl Iterator<Item = Option<String>>) -> (UInt32Array
             }))
         })
         .collect();
-    (UInt32Array::from(codes), labels)
+    (UInt32Array::from(codes), labels.into_iter().collect())
 }
 
 fn reason(row: u32) -> Missing {
@@ -292,7 +292,7 @@ fn argue(next: &mut Dossier, number: u64, order: u32) -> &'static str {
 }
 
 fn bring_in(chance: &mut Chance, archive: &mut Archive, next: &mut Dossier, number: u64, order: u32) -> &'static str {
-    let block = archive.store_block(&table(chance, 20)).unwrap();
+    let block = archive.store_block(table(chance, 20)).unwrap();
     let dataset = dataset(number, order, &chance.word(), block);
     next.source_cards.insert(dataset.id, SourceCard::new(dataset.id));
     next.questions.push(AnalysisQuestion::new(RecordId(uuid(number)), order));

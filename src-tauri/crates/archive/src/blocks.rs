@@ -13,14 +13,16 @@ use crate::open_dossier::Archive;
 use crate::{column_block, content, event, files};
 
 impl Archive {
-    /// Stores the values of a table and gives the hash under which they are found; equal tables are stored once.
+    /// Stores the values of a table and gives the hash under which they are found; equal tables are stored once. The table
+    /// is given away, so that it need not lie in memory beside its block.
     /// A block becomes part of the dossier by the act that brings a dataset with its hash.
-    pub fn store_block(&mut self, table: &Table) -> Result<BlockHash, Fault> {
+    pub fn store_block(&mut self, table: Table) -> Result<BlockHash, Fault> {
         self.tenure()?;
+        let rows = table.rows() as u64;
         let pieces = column_block::encode(table)?;
         let hash = BlockHash(pieces.hash());
         let tx = self.conn.transaction()?;
-        put(&tx, &hash, table.rows() as u64, (pieces.length(), pieces.iter()))?;
+        put(&tx, &hash, rows, (pieces.length(), pieces.iter()))?;
         tx.commit()?;
         Ok(hash)
     }

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use analysis::{Column, Missing, Table, Values};
+use analysis::{Column, Labels, Missing, Table, Values};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Float64Type, UInt32Type};
-use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray, UInt32Array};
+use arrow_array::{Array, ArrayRef, DictionaryArray, LargeStringArray, RecordBatch, UInt32Array};
 use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
 use bytes::Bytes;
 use dossier::dataset::{ColumnType, Role};
@@ -40,10 +40,11 @@ struct Heading {
     reasons: bool,
 }
 
-/// Writes a table; the same table always gives the same bytes.
-pub(crate) fn encode(table: &Table) -> Result<Pieces, Fault> {
+/// Writes a table; the same table always gives the same bytes. Its columns are let go as they are written.
+pub(crate) fn encode(table: Table) -> Result<Pieces, Fault> {
+    let rows = table.rows();
     let mut fields = vec![Field::new(SHEET_ROW, DataType::UInt32, false)];
-    let mut arrays: Vec<ArrayRef> = vec![Arc::new(table.sheet_rows.clone())];
+    let mut arrays: Vec<ArrayRef> = vec![Arc::new(table.sheet_rows)];
     let mut headings = Vec::new();
     let mut properties = WriterProperties::builder()
         .set_compression(Compression::LZ4_RAW)
@@ -54,23 +55,24 @@ pub(crate) fn encode(table: &Table) -> Result<Pieces, Fault> {
         .set_max_row_group_row_count(None)
         .set_dictionary_page_size_limit(usize::MAX)
         .set_column_dictionary_enabled(ColumnPath::from(SHEET_ROW), false);
-    for column in &table.columns {
-        let array = values_to_array(&column.values)?;
+    for column in table.columns {
+        headings.push(heading(&column));
+        let is_dictionary = repeats(&column.values);
+        let array = values_to_array(column.values)?;
         fields.push(Field::new(&column.name, array.data_type().clone(), true));
-        if !repeats(&column.values) {
+        if !is_dictionary {
             let path = ColumnPath::new(vec![column.name.clone()]);
             properties = properties.set_column_dictionary_enabled(path, false);
         }
         arrays.push(array);
         if !column.missing.is_empty() {
             fields.push(Field::new(format!("{} (missing)", column.name), text_type(), true));
-            arrays.push(reasons_to_array(&column.missing, table.rows())?);
+            arrays.push(reasons_to_array(&column.missing, rows)?);
         }
-        headings.push(heading(column));
     }
     let said = KeyValue::new(HEADINGS.to_owned(), serde_json::to_string(&headings)?);
     let properties = properties.set_key_value_metadata(Some(vec![said])).build();
-    write(Arc::new(Schema::new(fields)), &arrays, properties)
+    write(Arc::new(Schema::new(fields)), arrays, properties)
 }
 
 /// Reads a table back; with letters, only those columns in that order.
@@ -111,7 +113,7 @@ fn options() -> ArrowReaderOptions {
 }
 
 fn text_type() -> DataType {
-    DataType::Dictionary(Box::new(DataType::UInt32), Box::new(DataType::Utf8))
+    DataType::Dictionary(Box::new(DataType::UInt32), Box::new(DataType::LargeUtf8))
 }
 
 fn unreadable(cause: impl std::error::Error) -> Fault {
@@ -133,7 +135,7 @@ fn heading(column: &Column) -> Heading {
     }
 }
 
-fn write(schema: SchemaRef, arrays: &[ArrayRef], properties: WriterProperties) -> Result<Pieces, Fault> {
+fn write(schema: SchemaRef, arrays: Vec<ArrayRef>, properties: WriterProperties) -> Result<Pieces, Fault> {
     let options = ArrowWriterOptions::new().with_properties(properties).with_skip_arrow_metadata(true);
     let writer =
         ArrowWriter::try_new_with_options(Pieces::default(), Arc::clone(&schema), options).map_err(unreadable)?;
@@ -153,14 +155,14 @@ fn write(schema: SchemaRef, arrays: &[ArrayRef], properties: WriterProperties) -
 fn chunks(
     writers: Vec<ArrowColumnWriter>,
     fields: &Fields,
-    arrays: &[ArrayRef],
+    arrays: Vec<ArrayRef>,
 ) -> Result<Vec<ArrowColumnChunk>, Fault> {
     let columns = Mutex::new(writers.into_iter().zip(fields).zip(arrays).enumerate());
     let next = || columns.lock().unwrap_or_else(PoisonError::into_inner).next();
     let pack = || {
         let mut packed = Vec::new();
         while let Some((place, ((writer, field), array))) = next() {
-            packed.push((place, chunk(writer, field, array)));
+            packed.push((place, chunk(writer, field, &array)));
         }
         packed
     };
@@ -191,20 +193,15 @@ fn repeats(values: &Values) -> bool {
     seen.len() * 4 <= first
 }
 
-fn values_to_array(values: &Values) -> Result<ArrayRef, Fault> {
+fn values_to_array(values: Values) -> Result<ArrayRef, Fault> {
     Ok(match values {
-        Values::Number(numbers) => Arc::new(numbers.clone()),
-        Values::Date(days) => Arc::new(days.clone()),
-        Values::Text { codes, labels } => Arc::new(text_array(codes.clone(), labels)?),
+        Values::Number(numbers) => Arc::new(numbers),
+        Values::Date(days) => Arc::new(days),
+        Values::Text { codes, labels } => Arc::new(text_array(codes, labels.array().clone())?),
     })
 }
 
-fn text_array(codes: UInt32Array, labels: &[impl AsRef<str>]) -> Result<DictionaryArray<UInt32Type>, Fault> {
-    let length: usize = labels.iter().map(|label| label.as_ref().len()).sum();
-    if i32::try_from(length).is_err() {
-        return Err(odd("more than 2 GB of different texts"));
-    }
-    let labels = StringArray::from_iter_values(labels);
+fn text_array(codes: UInt32Array, labels: LargeStringArray) -> Result<DictionaryArray<UInt32Type>, Fault> {
     DictionaryArray::try_new(codes, Arc::new(labels)).map_err(|cause| odd(&cause.to_string()))
 }
 
@@ -214,7 +211,8 @@ fn reasons_to_array(missing: &BTreeMap<u32, Missing>, rows: usize) -> Result<Arr
         let place = usize::try_from(*row).ok().and_then(|row| codes.get_mut(row));
         *place.ok_or_else(|| odd("reason beyond the last row"))? = Some(*why as u32);
     }
-    Ok(Arc::new(text_array(UInt32Array::from(codes), &REASONS.map(|(_, name)| name))?))
+    let names = LargeStringArray::from_iter_values(REASONS.map(|(_, name)| name));
+    Ok(Arc::new(text_array(UInt32Array::from(codes), names)?))
 }
 
 // In the order of the cases, so that a case is its own place.
@@ -310,17 +308,17 @@ fn values_from(array: &ArrayRef) -> Result<Values, Fault> {
         return Ok(Values::Date(days.clone()));
     }
     let texts = array.as_dictionary_opt::<UInt32Type>().ok_or_else(|| odd("type of a column"))?;
-    let labels = texts.values().as_string_opt::<i32>().ok_or_else(|| odd("type of a column"))?;
+    let labels = texts.values().as_string_opt::<i64>().ok_or_else(|| odd("type of a column"))?;
     let codes = texts.keys().clone();
     // A reader may make up a label where no row has one.
     let used = codes.null_count() < codes.len();
-    let labels = labels.iter().filter(|_| used).map(|label| label.unwrap_or_default().to_owned()).collect();
+    let labels = if used { Labels::from(labels.clone()) } else { Labels::default() };
     Ok(Values::Text { codes, labels })
 }
 
 fn reasons_from(array: &ArrayRef) -> Result<BTreeMap<u32, Missing>, Fault> {
     let Values::Text { codes, labels } = values_from(array)? else { return Err(odd("type of the reasons")) };
-    let reason = |label: &String| REASONS.iter().find(|(_, name)| name == label).map(|(why, _)| *why);
+    let reason = |label: &str| REASONS.iter().find(|(_, name)| *name == label).map(|(why, _)| *why);
     let reasons: Option<Vec<Missing>> = labels.iter().map(reason).collect();
     let reasons = reasons.ok_or_else(|| odd("an unknown reason"))?;
     let rows = (0_u32..).zip(codes.iter());

@@ -157,7 +157,9 @@ impl Desk {
         replaces: Option<DatasetId>,
     ) -> Result<DatasetId, Failure> {
         let id = DatasetId(self.host.world.new_id());
-        let block = self.writable()?.archive.store_block(&made.table)?;
+        let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
+        let singled_out = analysis::anonymity::singled_out(&made.table, &made.columns);
+        let block = self.writable()?.archive.store_block(made.table)?;
         let name = request.name.trim().to_owned();
         let op = if replaces.is_some() { "combine-again" } else { "combine" };
         let act = self.act(op).with("name", Arg::Text(name.clone()));
@@ -170,7 +172,6 @@ impl Desk {
         });
         let combination =
             Combination { step: request.step.clone(), why: request.why.trim().to_owned(), inputs: inputs.collect() };
-        let records = u32::try_from(made.table.rows()).unwrap_or(u32::MAX);
         let columns = u32::try_from(made.columns.len()).unwrap_or(u32::MAX);
         let why = Message::new("combine-told-why").text("why", combination.why.clone());
         let card = card_of(dossier, &combination, id, replaces);
@@ -189,7 +190,7 @@ impl Desk {
             rows_kept: records,
             records,
             rows_skipped: Vec::new(),
-            singled_out: analysis::anonymity::singled_out(&made.table, &made.columns),
+            singled_out,
             columns: made.columns,
             dropped: Vec::new(),
             remarks: made.remarks.into_iter().map(remark).collect(),

@@ -509,7 +509,9 @@ impl Desk {
     pub(crate) fn store(&mut self, session: &Session, built: Built) -> Result<DatasetId, Failure> {
         let plan = session.plan.as_ref().ok_or_else(no_table)?;
         let id = DatasetId(self.host.world.new_id());
-        let block = self.writable()?.archive.store_block(&built.table)?;
+        let records = u32::try_from(built.table.rows()).unwrap_or(u32::MAX);
+        let singled_out = analysis::anonymity::singled_out(&built.table, &built.columns);
+        let block = self.writable()?.archive.store_block(built.table)?;
         let act = self.act("import").with("file", Arg::Text(session.book.file.clone()));
         let dossier = self.dossier()?;
         let mut dataset = Dataset {
@@ -525,9 +527,9 @@ impl Desk {
             range: plan.range(),
             rows_present: built.rows_present,
             rows_kept: built.rows_present.saturating_sub(u32::try_from(built.rows_skipped.len()).unwrap_or(0)),
-            records: u32::try_from(built.table.rows()).unwrap_or(u32::MAX),
+            records,
             rows_skipped: built.rows_skipped,
-            singled_out: analysis::anonymity::singled_out(&built.table, &built.columns),
+            singled_out,
             columns: built.columns,
             dropped: built.dropped,
             remarks: session.noticed().chain(built.remarks).collect(),

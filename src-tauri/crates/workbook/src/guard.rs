@@ -25,6 +25,9 @@ const MOST_RATIO: u64 = 200;
 /// Most shared texts.
 const MOST_TEXTS: usize = 10_000_000;
 
+/// How the part with shared texts ends, in lower case.
+const SHARED_TEXTS: &str = "sharedstrings.xml";
+
 /// A zip archive in memory, with its parts by name: in lower case, with forward slashes.
 #[derive(Clone)]
 pub(crate) struct Archive<'a> {
@@ -47,6 +50,17 @@ impl<'a> Archive<'a> {
     /// A part by its position, unpacked as it is read.
     pub(crate) fn at(&mut self, position: usize) -> Option<impl Read> {
         self.zip.by_index(position).ok()
+    }
+
+    /// Bytes that a part says to have, unpacked.
+    pub(crate) fn size(&self, position: usize) -> Option<u64> {
+        self.zip.by_index_data(position).ok().map(|part| part.size())
+    }
+
+    /// Bytes that the shared texts say to have, unpacked.
+    pub(crate) fn shared_texts(&self) -> u64 {
+        let texts = self.names.iter().filter(|(name, _)| name.ends_with(SHARED_TEXTS));
+        texts.filter_map(|(_, position)| self.size(*position)).sum()
     }
 
     /// Where the entries of the table of contents begin, in order.
@@ -119,7 +133,7 @@ fn check(archive: &mut Archive<'_>, name: &str, index: usize) -> Result<u64, Rea
     if !read || name.contains("media/") || name.contains("embeddings/") || name.ends_with("vbaproject.bin") {
         return Ok(0);
     }
-    let texts = name.ends_with("sharedstrings.xml");
+    let texts = name.ends_with(SHARED_TEXTS);
     let sheet = (name.contains("worksheets/") && !name.contains("_rels/") && !texts) || name == "content.xml";
     let binary = name.rsplit('.').next() == Some("bin");
     let part = archive.zip.by_index(index).map_err(|_| ReadFault::Damaged)?;

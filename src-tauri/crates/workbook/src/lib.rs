@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop at the line"))]
 
+mod cut;
 mod delimited;
 mod dialect;
 pub mod fault;
@@ -16,6 +17,7 @@ mod receive;
 mod scan;
 mod sheets;
 mod sniff;
+mod stage;
 mod unpacked;
 mod wire;
 pub mod worker;

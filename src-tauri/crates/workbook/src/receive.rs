@@ -117,15 +117,19 @@ impl Receiver {
                 let value = if number & 1 == 1 { -f64::from(size) } else { f64::from(size) };
                 sheet.push(row, column, RawValue::Number(value), format);
             }
-            kind::TEXT => {
+            // Only a text that is told gets a place among the texts: they are counted on both sides.
+            told @ (kind::TEXT | kind::ERROR) => {
                 let text = take!(source.number());
                 if text as usize >= sheet.text_count() {
                     return Err(Broken::Rules);
                 }
-                sheet.push_text(row, column, text, format);
+                if told == kind::TEXT {
+                    sheet.push_text(row, column, text, format);
+                } else {
+                    sheet.push_error(row, column, text, format);
+                }
             }
             kind::YES | kind::NO => sheet.push(row, column, RawValue::Bool(bits & 0x0f == kind::YES), format),
-            kind::ERROR => sheet.push(row, column, RawValue::Error(take!(source.text()?)), format),
             _ => return Err(Broken::Rules),
         }
         (self.column, self.format_of_cell) = (column, format);
@@ -341,5 +345,39 @@ impl<'a> Source<'a> {
         let Some(bytes) = self.bytes.get(self.at..self.at + length) else { return Ok(None) };
         self.at += length;
         std::str::from_utf8(bytes).map(Some).map_err(|_| Broken::Rules)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Sender;
+
+    #[test]
+    fn texts_after_an_error_are_their_own() {
+        let mut said = Vec::new();
+        let mut sender = Sender::new(&mut said);
+        let cell = |row| Cell { row, column: 1 };
+        sender.kind(FileFormat::Xlsx.on_wire()).unwrap();
+        sender.sheet("Blad1", 1).unwrap();
+        for (row, text) in [(1, "Wijk"), (4, "Oost"), (5, "#N/B"), (6, "Wijk")] {
+            let text = sender.own_text(text).unwrap();
+            sender.text_cell(cell(row), text, 0).unwrap();
+            sender.cell(cell(row + 10), RawValue::Error("#N/B"), 0).unwrap();
+        }
+        sender.end().unwrap();
+        drop(sender);
+        let mut receiver = Receiver::default();
+        receiver.take(&said).unwrap();
+        let sheet = &receiver.sheets[0];
+        let texts = [1, 4, 5, 6].map(|row| sheet.value(row, 1));
+        assert_eq!(texts, ["Wijk", "Oost", "#N/B", "Wijk"].map(RawValue::Text));
+        assert_eq!(sheet.value(14, 1), RawValue::Error("#N/B"));
+    }
+
+    #[test]
+    fn an_error_without_a_text_that_was_told_breaks_the_rules() {
+        let stream = [tag::KIND, FileFormat::Xlsx.on_wire(), tag::SHEET, 1, 0, tag::ROW, 1, tag::CELL | kind::ERROR, 0];
+        assert_eq!(Receiver::default().take(&stream), Err(Broken::Rules));
     }
 }

@@ -148,7 +148,7 @@ fn after_cells(bytes: &[u8], words: &Words, extras: &mut Extras) {
 }
 
 /// The value of an attribute in a tag: ` name = "value"`, with or without the spaces.
-fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+pub(crate) fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     for at in memmem::find_iter(tag, name) {
         let before = at.checked_sub(1).and_then(|before| tag.get(before));
         let rest = tag.get(at + name.len()..)?.trim_ascii_start();

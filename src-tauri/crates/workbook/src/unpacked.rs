@@ -1,34 +1,28 @@
-//! A zipped workbook as its reader sees it: with its sheets already unpacked. They unpack in a thread of their own while
-//! the reader reads, and are scanned on the way, so that nothing is unpacked twice and two processors share the work.
+//! A zipped workbook as its reader sees it: with its sheets already unpacked.
 //!
 //! To the archive as it is are added: each packed sheet once more, unpacked, and a table of contents that points there
-//! (PKWARE's APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16). The added sheets are never held whole: they are made when
-//! they are read. Declared sizes are not believed: a sheet that unpacks further than it says is cut there, and then its
-//! checksum does not fit.
+//! (PKWARE's APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16). The added sheets are never held whole: their bytes come from
+//! elsewhere when they are read. Declared sizes are not believed: a sheet that unpacks further than it says is cut there,
+//! and then its checksum does not fit.
 
-use std::cell::RefCell;
 use std::io::{self, Read, Seek, SeekFrom};
-use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::{Builder, Scope, ScopedJoinHandle};
 
 use crate::guard::Archive;
-use crate::scan::{Extras, Scan};
 
-/// Bytes unpacked at a time, and how many such pieces wait for the reader.
-const PIECE: usize = 256 << 10;
-const WAITING: usize = 4;
+/// Where the bytes of unpacked sheets come from.
+pub(crate) trait Unpacking {
+    /// Reads of a sheet, given by its position in the archive, from a place in it.
+    fn read(&self, sheet: usize, at: u64, buffer: &mut [u8]) -> io::Result<usize>;
+}
 
 /// A zipped workbook with its sheets unpacked.
-pub(crate) struct Unpacked<'scope, 'a> {
+pub(crate) struct Unpacked<'a, S> {
     packed: &'a [u8],
     /// What follows the packed archive, each with the position where it begins.
     added: Vec<(u64, Added)>,
     length: u64,
     at: u64,
-    stage: Rc<Stage<'scope, 'a>>,
+    source: S,
 }
 
 /// What follows the packed archive.
@@ -38,36 +32,11 @@ enum Added {
     Sheet(usize, u64),
 }
 
-/// The sheet that is unpacking, for the reader and for who asks what else was in it.
-pub(crate) struct Stage<'scope, 'a> {
-    archive: Archive<'a>,
-    scope: &'scope Scope<'scope, 'a>,
-    running: RefCell<Option<Running<'scope>>>,
-}
-
-struct Running<'scope> {
-    sheet: usize,
-    /// Bytes of the sheet that were read.
-    at: u64,
-    pieces: Receiver<Vec<u8>>,
-    piece: io::Cursor<Vec<u8>>,
-    /// Whether the rest is scanned when it is not read any more.
-    scans_on: Arc<AtomicBool>,
-    thread: ScopedJoinHandle<'scope, Extras>,
-}
-
-impl<'scope, 'a> Unpacked<'scope, 'a> {
-    /// The archive with these parts unpacked. A part that cannot be shown so is left as it is.
-    pub(crate) fn new<'p>(
-        packed: &'a [u8],
-        archive: Archive<'a>,
-        parts: impl Iterator<Item = &'p str>,
-        scope: &'scope Scope<'scope, 'a>,
-    ) -> (Self, Rc<Stage<'scope, 'a>>) {
-        let sheets: Vec<usize> = parts.filter_map(|part| archive.position(part)).collect();
-        let (added, length) = contents(packed, &archive, &sheets).unwrap_or((Vec::new(), packed.len() as u64));
-        let stage = Rc::new(Stage { archive, scope, running: RefCell::new(None) });
-        (Self { packed, added, length, at: 0, stage: Rc::clone(&stage) }, stage)
+impl<'a, S: Unpacking> Unpacked<'a, S> {
+    /// The archive with these sheets unpacked. One that cannot be shown so is left as it is.
+    pub(crate) fn new(packed: &'a [u8], archive: &Archive<'a>, sheets: &[usize], source: S) -> Self {
+        let (added, length) = contents(packed, archive, sheets).unwrap_or((Vec::new(), packed.len() as u64));
+        Self { packed, added, length, at: 0, source }
     }
 
     /// Reads from what holds the position; nothing at the end.
@@ -85,14 +54,14 @@ impl<'scope, 'a> Unpacked<'scope, 'a> {
             Some((start, Added::Sheet(sheet, length))) => {
                 let left = (start + length).saturating_sub(self.at);
                 let most = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
-                self.stage.read(*sheet, self.at - start, &mut buffer[..most])
+                self.source.read(*sheet, self.at - start, &mut buffer[..most])
             }
             None => Ok(0),
         }
     }
 }
 
-impl Read for Unpacked<'_, '_> {
+impl<S: Unpacking> Read for Unpacked<'_, S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let got = self.some(buffer)?;
         self.at += got as u64;
@@ -100,7 +69,7 @@ impl Read for Unpacked<'_, '_> {
     }
 }
 
-impl Seek for Unpacked<'_, '_> {
+impl<S> Seek for Unpacked<'_, S> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let at = match to {
             SeekFrom::Start(at) => Some(at),
@@ -109,78 +78,6 @@ impl Seek for Unpacked<'_, '_> {
         };
         self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
         Ok(self.at)
-    }
-}
-
-impl<'scope> Stage<'scope, '_> {
-    /// What else than cells was in a sheet: of the one that unpacks, else of one that is unpacked for that alone.
-    pub(crate) fn extras(&self, part: &str) -> Extras {
-        let Some(sheet) = self.archive.position(part) else { return Extras::default() };
-        let running = self.running.take().filter(|running| running.sheet == sheet);
-        let running = running.map_or_else(|| self.start(sheet), Ok);
-        running.ok().and_then(Running::scanned).unwrap_or_default()
-    }
-
-    /// Reads of a sheet from a place in it. Read on, it unpacks as it goes; read from elsewhere, it begins anew.
-    fn read(&self, sheet: usize, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut running = self.running.borrow_mut();
-        if !running.as_ref().is_some_and(|running| running.sheet == sheet && running.at == at) {
-            let mut anew = self.start(sheet)?;
-            io::copy(&mut (&mut anew).take(at), &mut io::sink())?;
-            *running = Some(anew);
-        }
-        running.as_mut().map_or(Ok(0), |running| running.read(buffer))
-    }
-
-    fn start(&self, sheet: usize) -> io::Result<Running<'scope>> {
-        let (speak, pieces) = sync_channel(WAITING);
-        let mut archive = self.archive.clone();
-        let scans_on = Arc::new(AtomicBool::new(false));
-        let goes_on = Arc::clone(&scans_on);
-        let thread = Builder::new().spawn_scoped(self.scope, move || {
-            archive.at(sheet).map(|part| unpack(part, &speak, &goes_on)).unwrap_or_default()
-        })?;
-        Ok(Running { sheet, at: 0, pieces, piece: io::Cursor::default(), scans_on, thread })
-    }
-}
-
-/// Unpacks a sheet and hands it on for as long as somebody reads it; then, if that is wanted, only scans it to the end.
-/// What is damaged ends early: the reader notices.
-fn unpack(mut part: impl Read, speak: &SyncSender<Vec<u8>>, scans_on: &AtomicBool) -> Extras {
-    let mut scan = Scan::default();
-    let mut is_read = true;
-    loop {
-        let mut piece = Vec::with_capacity(PIECE);
-        let sound = (&mut part).take(PIECE as u64).read_to_end(&mut piece).is_ok();
-        let done = !sound || piece.is_empty();
-        scan.take(&piece);
-        is_read = is_read && !piece.is_empty() && speak.send(piece).is_ok();
-        if done || (!is_read && (scan.has_enough() || !scans_on.load(Ordering::Relaxed))) {
-            return scan.finish();
-        }
-    }
-}
-
-impl Running<'_> {
-    /// Lets the rest of the sheet go by, and gives what was found in it.
-    fn scanned(self) -> Option<Extras> {
-        self.scans_on.store(true, Ordering::Relaxed);
-        drop(self.pieces);
-        self.thread.join().ok()
-    }
-}
-
-impl Read for Running<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut got = self.piece.read(buffer)?;
-        if got == 0
-            && let Ok(piece) = self.pieces.recv()
-        {
-            self.piece = io::Cursor::new(piece);
-            got = self.piece.read(buffer)?;
-        }
-        self.at += got as u64;
-        Ok(got)
     }
 }
 

@@ -3,7 +3,6 @@
 //! The parent trusts none of it: `receive` checks every number against the limits below.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::io::{self, Write};
 
 use analysis::RawValue;
@@ -75,7 +74,6 @@ pub(crate) struct Sender<W: Write> {
     column: u32,
     format: u16,
     texts: u32,
-    shared: HashMap<usize, u32, BuildHasherDefault<PointerHasher>>,
     known: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
 }
 
@@ -94,7 +92,6 @@ impl<W: Write> Sender<W> {
             column: 0,
             format: 0,
             texts: 0,
-            shared: HashMap::default(),
             known: HashMap::default(),
         }
     }
@@ -107,7 +104,6 @@ impl<W: Write> Sender<W> {
     /// Begins a sheet: texts and formats are counted anew.
     pub(crate) fn sheet(&mut self, name: &str, visible: u8) -> io::Result<()> {
         (self.row, self.column, self.format, self.texts) = (0, 0, 0, 0);
-        self.shared.clear();
         self.known.clear();
         self.buffer.extend([tag::SHEET, visible]);
         self.text_bytes(name);
@@ -119,17 +115,6 @@ impl<W: Write> Sender<W> {
         self.buffer.push(tag::FORMAT);
         self.text_bytes(code);
         self.spill()
-    }
-
-    /// A text that lives as long as the workbook: sent once per sheet.
-    pub(crate) fn shared_text(&mut self, text: &str) -> io::Result<u32> {
-        let key = text.as_ptr() as usize;
-        if let Some(id) = self.shared.get(&key) {
-            return Ok(*id);
-        }
-        let id = self.new_text(text)?;
-        self.shared.insert(key, id);
-        Ok(id)
     }
 
     /// A text of one cell.
@@ -159,7 +144,7 @@ impl<W: Write> Sender<W> {
         self.spill()
     }
 
-    /// A cell with any other value. Texts of errors are sent with it.
+    /// A cell with any other value.
     pub(crate) fn cell(&mut self, cell: Cell, value: RawValue<'_>, format: u16) -> io::Result<()> {
         match value {
             RawValue::Number(number) => {
@@ -177,8 +162,9 @@ impl<W: Write> Sender<W> {
             }
             RawValue::Bool(truth) => self.cell_start(cell, if truth { kind::YES } else { kind::NO }, format),
             RawValue::Error(text) => {
+                let text = self.own_text(text)?;
                 self.cell_start(cell, kind::ERROR, format);
-                self.text_bytes(text);
+                self.number(u64::from(text));
             }
             RawValue::Formula => self.place(tag::FORMULA_AT, cell),
             RawValue::Text(_) | RawValue::Empty => {}
@@ -287,24 +273,4 @@ fn whole(number: f64) -> Option<i32> {
     #[allow(clippy::cast_possible_truncation, reason = "checked just below")]
     let whole = number as i32;
     (f64::from(whole).to_bits() == number.to_bits()).then_some(whole)
-}
-
-/// Addresses are different enough already: one multiplication spreads them.
-#[derive(Default)]
-pub(crate) struct PointerHasher(u64);
-
-impl Hasher for PointerHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_usize(usize::from(*byte));
-        }
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.0 = (self.0 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(20);
-    }
 }

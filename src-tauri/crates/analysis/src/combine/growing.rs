@@ -110,7 +110,7 @@ impl Growing {
             Kept::Numbers(numbers) => Values::Number(numbers.finish()),
             Kept::Days(days) => Values::Date(days.finish()),
             Kept::Labels { codes, labels, .. } => {
-                Values::Text { codes: codes.finish(), labels: std::mem::take(labels) }
+                Values::Text { codes: codes.finish(), labels: std::mem::take(labels).into_iter().collect() }
             }
         };
         Column {

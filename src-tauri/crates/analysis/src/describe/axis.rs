@@ -7,6 +7,7 @@ use dossier::day::Day;
 use dossier::dutch;
 
 use super::period::{self, Period};
+use crate::labels::Labels;
 use crate::table::{Column, Values};
 
 /// Place of a row that belongs to no group or period.
@@ -78,7 +79,7 @@ fn in_time(axis: Axis, read: &[Period]) -> Axis {
     }
 }
 
-fn texts(codes: &UInt32Array, labels: &[String], kept: Option<&[bool]>) -> Axis {
+fn texts(codes: &UInt32Array, labels: &Labels, kept: Option<&[bool]>) -> Axis {
     let mut places = rows_of(codes, kept, |row| codes.value(row));
     let mut used = vec![false; labels.len()];
     for code in &places {
@@ -93,7 +94,7 @@ fn texts(codes: &UInt32Array, labels: &[String], kept: Option<&[bool]>) -> Axis 
     for code in &mut places {
         *code = renumbered.get(*code as usize).copied().unwrap_or(NOWHERE);
     }
-    let labels = labels.iter().zip(&used).filter(|(_, used)| **used).map(|(label, _)| label.clone()).collect();
+    let labels = labels.iter().zip(&used).filter(|(_, used)| **used).map(|(label, _)| label.to_owned()).collect();
     Axis { labels, places, order: Order::Sheet }
 }
 

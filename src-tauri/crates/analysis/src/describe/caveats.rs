@@ -77,7 +77,7 @@ fn name(measure: &Measure) -> Option<String> {
 fn levels_mixed(table: &Table, request: &DescribeRequest<'_>, layout: &Layout) -> Option<Message> {
     let column = table.column(request.areas?)?;
     let Values::Text { codes, labels } = &column.values else { return None };
-    let levels: Vec<Option<u8>> = labels.iter().map(|label| area_level(label)).collect();
+    let levels: Vec<Option<u8>> = labels.iter().map(area_level).collect();
     let used = layout.places.iter().enumerate().filter(|(_, place)| **place != NOWHERE);
     let mut of_rows = used
         .filter(|(row, _)| codes.is_valid(*row))

@@ -25,7 +25,7 @@ pub(super) fn kept(table: &Table, filters: &[&Filter]) -> Result<Option<Vec<bool
 fn keep(column: &Column, wanted: &[String], rows: &mut [bool]) {
     match &column.values {
         Values::Text { codes, labels } => {
-            let fits: Vec<bool> = labels.iter().map(|label| wanted.contains(label)).collect();
+            let fits: Vec<bool> = labels.iter().map(|label| wanted.iter().any(|one| one == label)).collect();
             for (row, keep) in rows.iter_mut().enumerate().filter(|(_, keep)| **keep) {
                 *keep = codes.is_valid(row) && fits.get(codes.value(row) as usize).copied().unwrap_or(false);
             }

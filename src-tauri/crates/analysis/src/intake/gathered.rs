@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use arrow_array::builder::{Date32Builder, Float64Builder, UInt32Builder};
+use arrow_array::builder::{ArrayBuilder, Date32Builder, Float64Builder, LargeStringBuilder, UInt32Builder};
 use dossier::dataset::{ColumnType, Role};
 
 use super::convert::Value;
 use super::distinct::hash;
 use super::plan::{ColumnPlan, Fate};
+use crate::labels::Labels;
 use crate::raw::Numbers;
 use crate::table::{Column, Missing, Values};
 
@@ -16,7 +17,7 @@ pub(super) struct Gathered {
     numbers: Option<Float64Builder>,
     days: Option<Date32Builder>,
     codes: Option<UInt32Builder>,
-    labels: Labels,
+    labels: Growing,
     /// For each text of the sheet its label plus one; 0 is not seen yet.
     by_text: Vec<u32>,
     missing: BTreeMap<u32, Missing>,
@@ -33,7 +34,7 @@ impl Gathered {
             numbers: number.then(|| Float64Builder::with_capacity(rows)),
             days: (kind == ColumnType::Date).then(|| Date32Builder::with_capacity(rows)),
             codes: labelled.then(|| UInt32Builder::with_capacity(rows)),
-            labels: Labels::default(),
+            labels: Growing::default(),
             by_text: if labelled { vec![0; texts] } else { Vec::new() },
             missing: BTreeMap::new(),
         }
@@ -110,7 +111,7 @@ impl Gathered {
             (None, Some(days), _) => Values::Date(days.finish()),
             (None, None, codes) => Values::Text {
                 codes: codes.as_mut().map_or_else(|| UInt32Builder::new().finish(), UInt32Builder::finish),
-                labels: self.labels.texts,
+                labels: Labels::from(self.labels.texts.finish()),
             },
         };
         // A year of birth is a trait of people, not the time that a table is about.
@@ -127,46 +128,53 @@ impl Gathered {
     }
 }
 
-/// Different labels in order of first appearance, found again by their hash.
+/// Labels in the making, found again by their hash.
 #[derive(Default)]
-struct Labels {
-    texts: Vec<String>,
+struct Growing {
+    texts: LargeStringBuilder,
     /// Open addressing, a power of two long, at most half full; a label's position plus one, 0 is free.
     slots: Vec<u32>,
 }
 
-impl Labels {
+impl Growing {
     fn code(&mut self, label: &str) -> u32 {
         if (self.texts.len() + 1) * 2 > self.slots.len() {
             self.grow();
         }
-        let mut slot = self.slot_of(label);
+        let mut slot = self.slot_of(label.as_bytes());
         while let Some(found) = self.slots[slot].checked_sub(1) {
-            if self.texts.get(found as usize).is_some_and(|text| text == label) {
+            if self.text(found as usize) == label.as_bytes() {
                 return found;
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
         let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX - 1);
-        self.texts.push(label.to_owned());
+        self.texts.append_value(label);
         self.slots[slot] = code + 1;
         code
     }
 
-    fn slot_of(&self, label: &str) -> usize {
-        let mixed = hash(label.as_bytes()).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    /// Bytes of the label with this code.
+    fn text(&self, code: usize) -> &[u8] {
+        let end = |at: usize| self.texts.offsets_slice().get(at).and_then(|end| usize::try_from(*end).ok());
+        let range = end(code).zip(end(code + 1)).map(|(from, to)| from..to);
+        range.and_then(|range| self.texts.values_slice().get(range)).unwrap_or_default()
+    }
+
+    fn slot_of(&self, label: &[u8]) -> usize {
+        let mixed = hash(label).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
         usize::try_from(mixed).unwrap_or(0) & (self.slots.len() - 1)
     }
 
     fn grow(&mut self) {
-        let length = (self.slots.len() * 4).max(64);
+        let length = (self.slots.len() * 2).max(64);
         self.slots = vec![0; length];
-        for (label, code) in self.texts.iter().zip(1_u32..) {
-            let mut slot = self.slot_of(label);
+        for code in 0..self.texts.len() {
+            let mut slot = self.slot_of(self.text(code));
             while self.slots[slot] != 0 {
                 slot = (slot + 1) & (length - 1);
             }
-            self.slots[slot] = code;
+            self.slots[slot] = u32::try_from(code + 1).unwrap_or(u32::MAX);
         }
     }
 }

@@ -93,8 +93,8 @@ mod tests {
         assert_eq!(proposal.tables[0].columns[0].missing, 0);
         let mut plan = default_plan(&proposal, 1).unwrap();
         let districts = |plan: &_| match &build(&sheet, plan, &mut Unwatched).unwrap().table.columns[0].values {
-            Values::Text { codes, labels } => {
-                codes.iter().map(|code| code.map(|code| labels[code as usize].clone())).collect::<Vec<_>>()
+            values @ Values::Text { .. } => {
+                (0..values.len()).map(|row| values.label(row).map(str::to_owned)).collect::<Vec<_>>()
             }
             Values::Number(_) | Values::Date(_) => Vec::new(),
         };

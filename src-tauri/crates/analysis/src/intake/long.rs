@@ -273,7 +273,7 @@ fn level(table: &Table, shape: &LongShape, plan: &IntakePlan) -> Column {
         kind: if shape.is_period { ColumnType::Period } else { ColumnType::Text },
         unit: String::new(),
         role: if shape.is_period { Role::Time } else { Role::Group },
-        values: Values::Text { codes, labels: shape.groups.iter().map(|group| group.label.clone()).collect() },
+        values: Values::Text { codes, labels: shape.groups.iter().map(|group| &group.label).collect() },
         missing: BTreeMap::new(),
     }
 }

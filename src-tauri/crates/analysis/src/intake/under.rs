@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use arrow_array::UInt32Array;
 use dossier::dataset::{ColumnType, NAME_JOIN, Role};
 use dossier::source::{column_letters, column_position};
 
@@ -40,7 +39,7 @@ pub(super) fn column(sheet: &RawSheet, plan: &IntakePlan, rows: &[u32]) -> Optio
         kind: ColumnType::Text,
         unit: String::new(),
         role: Role::Group,
-        values: Values::Text { codes: rows.iter().map(code).collect::<UInt32Array>(), labels },
+        values: Values::Text { codes: rows.iter().map(code).collect(), labels: labels.into_iter().collect() },
         missing: BTreeMap::new(),
     };
     let plan = plan_of(&column);

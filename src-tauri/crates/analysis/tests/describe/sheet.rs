@@ -38,7 +38,7 @@ impl Sheet {
                 Some(u32::try_from(place).unwrap())
             })
             .collect();
-        let values = Values::Text { codes: UInt32Array::from(codes), labels };
+        let values = Values::Text { codes: UInt32Array::from(codes), labels: labels.into_iter().collect() };
         self.column(name, ColumnType::Text, role, "", values)
     }
 

@@ -19,7 +19,7 @@ fn with_a_dataset(home: &Home) -> (Archive, DatasetId, BlockHash) {
     let mut next = archive.dossier().unwrap();
     let mut table = world::table(&mut Chance(1), 30);
     CANARY.clone_into(&mut table.columns[0].name);
-    let block = archive.store_block(&table).unwrap();
+    let block = archive.store_block(table.clone()).unwrap();
     let dataset = world::dataset(50, 1, CANARY, block.clone());
     next.source_cards.insert(dataset.id, SourceCard { owner: CANARY.to_owned(), ..SourceCard::new(dataset.id) });
     next.datasets.push(dataset.clone());
@@ -122,7 +122,7 @@ fn a_dataset_that_was_undone_can_be_forgotten_too() {
     let home = Home::new();
     let mut archive = home.create();
     let mut next = archive.dossier().unwrap();
-    let block = archive.store_block(&world::table(&mut Chance(1), 30)).unwrap();
+    let block = archive.store_block(world::table(&mut Chance(1), 30)).unwrap();
     let dataset = world::dataset(50, 1, CANARY, block);
     let id = dataset.id;
     next.datasets.push(dataset);
@@ -167,7 +167,7 @@ fn what_was_typed_and_overtyped_within_a_minute_is_nowhere() {
 fn values_of_an_import_that_was_broken_off_are_gone_at_the_next_opening() {
     let home = Home::new();
     let mut archive = home.create();
-    let block = archive.store_block(&world::table(&mut Chance(1), 30)).unwrap();
+    let block = archive.store_block(world::table(&mut Chance(1), 30)).unwrap();
     drop(archive);
     let archive = home.open();
     assert!(matches!(archive.load_table(&block, None), Err(Fault::NoSuchBlock { .. })));

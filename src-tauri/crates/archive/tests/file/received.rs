@@ -19,7 +19,7 @@ fn mailed(home: &Home) -> PathBuf {
         archive.transact(&world::act(op, serial * 61), &next).unwrap();
     }
     let mut next = archive.dossier().unwrap();
-    let block = archive.store_block(&world::table(&mut chance, 50)).unwrap();
+    let block = archive.store_block(world::table(&mut chance, 50)).unwrap();
     next.datasets.push(world::dataset(50, 1, "Kern", block));
     archive.transact(&world::act("dataset_add", 9_000), &next).unwrap();
     let path = home.root.path().join("gemaild.raadslag");

@@ -11,7 +11,7 @@ use std::io::{Cursor, Write};
 use calamine::{Reader, Sheet, Xlsb, XlsbError};
 use dossier::source::Cell;
 
-use super::{Epoch, Stop, is_cells, value, visibility};
+use super::{Epoch, Said, Stop, is_cells, say, visibility};
 use crate::fault::ReadFault;
 use crate::receive::{DAMAGED_SHEET, OUTSIDE_GRID};
 use crate::wire::{MOST_COLUMNS, MOST_ROWS, Sender};
@@ -47,7 +47,7 @@ fn cells<W: Write>(book: &mut Book<'_>, name: &str, sender: &mut Sender<W>) -> R
         }
         let cell = Cell { row: row + 1, column: column + 1 };
         last = Some(cell);
-        value((cell, epoch), found.get_value(), 0, sender)?;
+        say(cell, Said::of(found.get_value(), epoch), 0, sender)?;
     }
     Ok(())
 }

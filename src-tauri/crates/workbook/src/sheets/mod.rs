@@ -10,9 +10,12 @@
 mod binary;
 mod content;
 mod iso;
+mod lanes;
 mod old;
 mod open_document;
+mod passed;
 mod records;
+mod styles;
 mod xlsx;
 
 use std::collections::HashMap;
@@ -141,57 +144,63 @@ impl Epoch {
     }
 }
 
-fn value<W: Write>(
-    (cell, epoch): (Cell, Epoch),
-    value: &DataRef<'_>,
-    format: u16,
-    sender: &mut Sender<W>,
-) -> Result<(), Stop> {
-    match value {
-        DataRef::Empty | DataRef::SharedString("") => {}
-        DataRef::SharedString(text) if text.len() <= MOST_CHARACTERS => {
-            let text = sender.shared_text(text)?;
-            sender.text_cell(cell, text, format)?;
-        }
-        DataRef::SharedString(text) => own_text(cell, text, format, sender)?,
-        DataRef::Int(number) => {
+/// A value as it is told.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Said<'a> {
+    Nothing,
+    Raw(RawValue<'static>),
+    NotFinite,
+    Text(&'a str),
+}
+
+impl<'a> Said<'a> {
+    fn of(value: &'a DataRef<'_>, epoch: Epoch) -> Self {
+        match value {
+            DataRef::Empty => Self::Nothing,
             // Excel itself keeps fifteen digits.
             #[allow(clippy::cast_precision_loss, reason = "a cell holds a floating-point number")]
-            sender.cell(cell, RawValue::Number(*number as f64), format)?;
+            DataRef::Int(number) => Self::Raw(RawValue::Number(*number as f64)),
+            DataRef::Float(number) if number.is_finite() => Self::Raw(RawValue::Number(*number)),
+            DataRef::Float(_) => Self::NotFinite,
+            DataRef::Bool(truth) => Self::Raw(RawValue::Bool(*truth)),
+            DataRef::DateTime(moment) => Self::Raw(RawValue::DateTime(epoch.moved(moment.as_f64()))),
+            DataRef::Error(error) => Self::Raw(RawValue::Error(in_dutch(error))),
+            DataRef::SharedString(text) => Self::text(text),
+            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Self::text(text),
         }
-        DataRef::Float(number) if number.is_finite() => sender.cell(cell, RawValue::Number(*number), format)?,
-        DataRef::Float(_) => {
+    }
+
+    fn text(text: &'a str) -> Self {
+        if text.is_empty() { Self::Nothing } else { Self::Text(text) }
+    }
+}
+
+/// Tells a value.
+fn say<W: Write>(cell: Cell, said: Said<'_>, format: u16, sender: &mut Sender<W>) -> Result<(), Stop> {
+    match said {
+        Said::Nothing => {}
+        Said::Raw(value) => sender.cell(cell, value, format)?,
+        Said::NotFinite => {
             sender.note(Noted::NotFinite, cell)?;
             sender.cell(cell, RawValue::Error("#GETAL!"), format)?;
         }
-        DataRef::Bool(truth) => sender.cell(cell, RawValue::Bool(*truth), format)?,
-        DataRef::DateTime(moment) => {
-            sender.cell(cell, RawValue::DateTime(epoch.moved(moment.as_f64())), format)?;
+        Said::Text(text) => {
+            let whole = whole_text(text);
+            if whole.len() < text.len() {
+                sender.note(Noted::TextCut, cell)?;
+            }
+            let id = sender.own_text(whole)?;
+            sender.text_cell(cell, id, format)?;
         }
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            own_text(cell, text, format, sender)?;
-        }
-        DataRef::Error(error) => sender.cell(cell, RawValue::Error(in_dutch(error)), format)?,
     }
     Ok(())
 }
 
-fn own_text<W: Write>(cell: Cell, text: &str, format: u16, sender: &mut Sender<W>) -> Result<(), Stop> {
-    if text.is_empty() {
-        return Ok(());
-    }
+/// As much of a text as a cell of Excel holds.
+fn whole_text(text: &str) -> &str {
     // A text has no more characters than bytes.
     let cut = if text.len() > MOST_CHARACTERS { text.char_indices().nth(MOST_CHARACTERS) } else { None };
-    let text = match cut {
-        Some((end, _)) => {
-            sender.note(Noted::TextCut, cell)?;
-            text.get(..end).unwrap_or("")
-        }
-        None => text,
-    };
-    let id = sender.own_text(text)?;
-    sender.text_cell(cell, id, format)?;
-    Ok(())
+    cut.and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 /// Errors as a Dutch Excel shows them.
@@ -235,19 +244,21 @@ fn whole<'a, W: Write>(
 
 /// A value of a reader that gives whole sheets.
 fn owned<W: Write>((cell, epoch): (Cell, Epoch), data: &Data, format: u16, sender: &mut Sender<W>) -> Result<(), Stop> {
-    match data {
-        Data::Empty => Ok(()),
-        Data::Int(number) => value((cell, epoch), &DataRef::Int(*number), format, sender),
-        Data::Float(number) => value((cell, epoch), &DataRef::Float(*number), format, sender),
-        Data::Bool(truth) => value((cell, epoch), &DataRef::Bool(*truth), format, sender),
-        Data::DateTime(moment) => value((cell, epoch), &DataRef::DateTime(*moment), format, sender),
-        Data::Error(error) => value((cell, epoch), &DataRef::Error(error.clone()), format, sender),
-        Data::String(text) => own_text(cell, text, format, sender),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => match iso::days(text) {
-            Some(days) => Ok(sender.cell(cell, RawValue::DateTime(days), format)?),
-            None => own_text(cell, text, format, sender),
-        },
+    if let Data::DateTimeIso(text) | Data::DurationIso(text) = data
+        && let Some(days) = iso::days(text)
+    {
+        return say(cell, Said::Raw(RawValue::DateTime(days)), format, sender);
     }
+    let value = match data {
+        Data::Empty => DataRef::Empty,
+        Data::Int(number) => DataRef::Int(*number),
+        Data::Float(number) => DataRef::Float(*number),
+        Data::Bool(truth) => DataRef::Bool(*truth),
+        Data::DateTime(moment) => DataRef::DateTime(*moment),
+        Data::Error(error) => DataRef::Error(error.clone()),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => DataRef::SharedString(text),
+    };
+    say(cell, Said::of(&value, epoch), format, sender)
 }
 
 fn send_extras<W: Write>(extras: &Extras, sender: &mut Sender<W>) -> Result<(), Stop> {

@@ -8,22 +8,27 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::rc::Rc;
+use std::sync::mpsc::sync_channel;
 
 use analysis::RawValue;
-use calamine::{DataRef, Reader, Sheet, Xlsx, XlsxCellReader, XlsxError};
+use calamine::{DataRef, Reader, Sheet, Xlsx, XlsxError};
 use dossier::source::Cell;
 
-use super::{BOLD_ROWS, Epoch, Formats, Stop, send_extras, value, visibility};
+use super::lanes::LargeSheet;
+use super::passed::{self, Reading, Telling};
+use super::styles::Styles;
+use super::{Epoch, Stop, send_extras, visibility};
 use crate::fault::ReadFault;
 use crate::guard::Archive;
 use crate::package;
 use crate::receive::{DAMAGED_SHEET, OUTSIDE_GRID};
+use crate::scan::Extras;
+use crate::stage::Stage;
 use crate::unpacked::Unpacked;
 use crate::wire::{MOST_COLUMNS, MOST_ROWS, Sender};
 
-type Book<'scope, 'a> = Xlsx<Unpacked<'scope, 'a>>;
-type Cells<'book, 'scope, 'a> = XlsxCellReader<'book, Unpacked<'scope, 'a>>;
+type Book<'scope, 'a> = Xlsx<Unpacked<'a, Rc<Stage<'scope, 'a>>>>;
 
 /// Sends all sheets of a workbook.
 pub(super) fn send<W: Write + Send>(
@@ -37,9 +42,10 @@ pub(super) fn send<W: Write + Send>(
         return Err(Stop::Fault(ReadFault::Damaged));
     }
     std::thread::scope(|scope| {
-        let names = parts.values().map(String::as_str);
-        let (unpacked, stage) = Unpacked::new(bytes, archive.clone(), names, scope);
-        let mut book: Book<'_, '_> = Xlsx::new(unpacked).map_err(|error| Stop::Fault(of_book(&error)))?;
+        let stage = Rc::new(Stage::new(archive.clone(), scope));
+        let sheets: Vec<usize> = parts.values().filter_map(|part| archive.position(part)).collect();
+        let view = Unpacked::new(bytes, &archive, &sheets, Rc::clone(&stage));
+        let mut book: Book<'_, '_> = Xlsx::new(view).map_err(|error| Stop::Fault(of_book(&error)))?;
         let sheets = book.sheets_metadata().iter().filter(|sheet| super::is_cells(sheet));
         let sheets: Vec<Sheet> = sheets.cloned().collect();
         if sheets.is_empty() {
@@ -48,8 +54,9 @@ pub(super) fn send<W: Write + Send>(
         for sheet in sheets {
             let part = parts.get(&sheet.name).map(String::as_str);
             sender.sheet(&sheet.name, visibility(&sheet))?;
-            let has_empty = cells(&mut book, &sheet.name, sender)?;
-            let mut extras = part.map(|part| stage.extras(part)).unwrap_or_default();
+            let large = part.and_then(|part| LargeSheet::of(bytes, &archive, part));
+            let (has_empty, seen) = cells(&mut book, &sheet.name, large, sender)?;
+            let mut extras = seen.unwrap_or_else(|| part.map(|part| stage.extras(part)).unwrap_or_default());
             // A formula without a result is an empty cell.
             if extras.formulas && has_empty {
                 formulas(&mut book, &sheet.name, sender)?;
@@ -62,122 +69,33 @@ pub(super) fn send<W: Write + Send>(
     })
 }
 
-/// Formats and faces of the workbook's styles, as far as this sheet has met them.
-struct Styles {
-    /// For each style: its format code and whether it is bold.
-    known: Vec<(String, bool)>,
-    /// For each style: its format on the wire, once sent.
-    sent: Vec<Option<u16>>,
-    formats: Formats,
-}
-
-impl Styles {
-    fn of(cells: &Cells<'_, '_, '_>) -> Self {
-        let known = cells.styles().iter().map(|style| {
-            let code = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
-            (code.to_owned(), style.font.as_ref().is_some_and(calamine::Font::is_bold))
-        });
-        let known: Vec<(String, bool)> = known.collect();
-        Self { sent: vec![None; known.len()], known, formats: Formats::default() }
-    }
-
-    fn format<W: Write>(&mut self, style: usize, sender: &mut Sender<W>) -> Result<u16, Stop> {
-        let (Some((code, _)), Some(slot)) = (self.known.get(style), self.sent.get_mut(style)) else { return Ok(0) };
-        if let Some(format) = slot {
-            return Ok(*format);
-        }
-        let format = self.formats.number(code, sender)?;
-        *slot = Some(format);
-        Ok(format)
-    }
-
-    fn is_bold(&self, style: usize) -> bool {
-        self.known.get(style).is_some_and(|(_, bold)| *bold)
-    }
-}
-
-/// A cell with its style, on the way from the thread that reads to the one that tells.
-type Found<'book> = (calamine::Cell<DataRef<'book>>, usize);
-
-/// Cells that go together, and how many such batches may wait.
-const BATCH: usize = 1024;
-const WAITING: usize = 16;
-
-/// Reads the cells of a sheet and tells them, in two threads. Gives whether any cell was empty.
-fn cells<W: Write + Send>(book: &mut Book<'_, '_>, name: &str, sender: &mut Sender<W>) -> Result<bool, Stop> {
+/// Reads the cells of a sheet and tells them, in two threads or more. Gives whether any cell was empty, and what else was
+/// in the sheet where that is known already.
+fn cells<W: Write + Send>(
+    book: &mut Book<'_, '_>,
+    sheet: &str,
+    large: Option<LargeSheet<'_>>,
+    sender: &mut Sender<W>,
+) -> Result<(bool, Option<Extras>), Stop> {
     let epoch = Epoch::of(book.has_1904_epoch());
-    let reader = match book.worksheet_cells_reader(name) {
+    let reader = match book.worksheet_cells_reader(sheet) {
         Ok(reader) => reader,
         // A sheet part that says to be something else holds no cells.
-        Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
-        Err(error) => return Err(of_sheet(&error, name, None)),
+        Err(XlsxError::NotAWorksheet(_)) => return Ok((false, None)),
+        Err(error) => return Err(of_sheet(&error).after(sheet, None)),
     };
-    let mut styles = Styles::of(&reader);
-    let (pass, batches) = sync_channel::<Vec<Found<'_>>>(WAITING);
-    std::thread::scope(|scope| {
-        let telling = scope
-            .spawn(|| batches.into_iter().flatten().try_for_each(|found| tell(&found, epoch, &mut styles, sender)));
-        let read = read(reader, name, &pass);
-        drop(pass);
-        // Who tells stops first where nobody listens; then what was read does not matter.
-        telling.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause))?;
-        read
-    })
-}
-
-/// Reads cells until there are no more, or nobody takes them.
-fn read<'book>(
-    mut reader: Cells<'book, '_, '_>,
-    name: &str,
-    pass: &SyncSender<Vec<Found<'book>>>,
-) -> Result<bool, Stop> {
-    let mut last: Option<Cell> = None;
-    let mut empty = false;
-    let mut batch = Vec::with_capacity(BATCH);
-    loop {
-        let (found, style) = match reader.next_cell_with_style_id() {
-            Ok(Some(found)) => found,
-            Ok(None) => return pass.send(batch).map(|()| empty).map_err(|_| Stop::Gone),
-            Err(error) => {
-                // The cells before it are told: the person hears which was the last good one.
-                let _ = pass.send(batch);
-                return Err(of_sheet(&error, name, last));
-            }
-        };
-        let (row, column) = found.get_position();
-        if row >= MOST_ROWS || column >= MOST_COLUMNS {
-            return Err(Stop::At(OUTSIDE_GRID, name.to_owned(), last));
-        }
-        if matches!(found.get_value(), DataRef::Empty) {
-            empty = true;
-            continue;
-        }
-        last = Some(place(&found));
-        batch.push((found, style));
-        if batch.len() == BATCH {
-            let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-            pass.send(full).map_err(|_| Stop::Gone)?;
-        }
+    let telling = Telling { sheet, styles: Styles::of(reader.styles()), sender };
+    if let Some(large) = large {
+        let (empty, extras) = large.tell(epoch, telling)?;
+        return Ok((empty, Some(extras)));
     }
-}
-
-fn place(found: &calamine::Cell<DataRef<'_>>) -> Cell {
-    let (row, column) = found.get_position();
-    Cell { row: row + 1, column: column + 1 }
-}
-
-fn tell<W: Write>(
-    (found, style): &Found<'_>,
-    epoch: Epoch,
-    styles: &mut Styles,
-    sender: &mut Sender<W>,
-) -> Result<(), Stop> {
-    let cell = place(found);
-    let format = styles.format(*style, sender)?;
-    if cell.row <= BOLD_ROWS && styles.is_bold(*style) {
-        sender.bold(cell)?;
-    }
-    value((cell, epoch), found.get_value(), format, sender)
+    let (pass, batches) = sync_channel(passed::WAITING);
+    let empty = std::thread::scope(|scope| {
+        let telling = scope.spawn(|| telling.all(&[batches]));
+        Reading::new(pass, epoch).stretch(reader);
+        telling.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+    })?;
+    Ok((empty, None))
 }
 
 /// Goes over the sheet again for formulas without a stored result.
@@ -192,8 +110,27 @@ fn formulas<W: Write>(book: &mut Book<'_, '_>, name: &str, sender: &mut Sender<W
     Ok(())
 }
 
+/// Why the cells of a sheet end early.
+#[derive(Debug)]
+pub(super) enum Trouble {
+    /// The workbook is at fault.
+    Book(ReadFault),
+    /// The sheet is; its number on the wire.
+    Sheet(u8),
+}
+
+impl Trouble {
+    /// What it means after this last good cell.
+    pub(super) fn after(self, sheet: &str, last: Option<Cell>) -> Stop {
+        match self {
+            Self::Book(fault) => Stop::Fault(fault),
+            Self::Sheet(number) => Stop::At(number, sheet.to_owned(), last),
+        }
+    }
+}
+
 /// Class of an error of the workbook as a whole.
-fn of_book(error: &XlsxError) -> ReadFault {
+pub(super) fn of_book(error: &XlsxError) -> ReadFault {
     match error {
         XlsxError::Password => ReadFault::Password,
         XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => ReadFault::MissingPart,
@@ -203,11 +140,10 @@ fn of_book(error: &XlsxError) -> ReadFault {
 }
 
 /// Class of an error inside a sheet.
-fn of_sheet(error: &XlsxError, name: &str, last: Option<Cell>) -> Stop {
-    let number = match error {
-        XlsxError::RowNumberOverflow | XlsxError::ColumnNumberOverflow => OUTSIDE_GRID,
-        XlsxError::WorksheetNotFound(_) | XlsxError::FileNotFound(_) => return Stop::Fault(ReadFault::MissingPart),
-        _ => DAMAGED_SHEET,
-    };
-    Stop::At(number, name.to_owned(), last)
+pub(super) fn of_sheet(error: &XlsxError) -> Trouble {
+    match error {
+        XlsxError::RowNumberOverflow | XlsxError::ColumnNumberOverflow => Trouble::Sheet(OUTSIDE_GRID),
+        XlsxError::WorksheetNotFound(_) | XlsxError::FileNotFound(_) => Trouble::Book(ReadFault::MissingPart),
+        _ => Trouble::Sheet(DAMAGED_SHEET),
+    }
 }
