@@ -25,11 +25,6 @@ import-choose-still = Choose
 import-chosen = Chosen
 import-suggested = Suggested, please check
 import-long-preview = The first rows if you choose ‘yes’
-import-long-year = Jaar
-import-long-period = Periode
-import-long-group = Groep
-import-long-value = Value
-import-long-unnamed = Raadslag gives column { $name } a name when you take the table over.
 import-long-totals-yes = { $count ->
     [one] Column { $names } is a total of the others. It stays behind, or you would count twice.
    *[other] Columns { $names } are totals of the others. They stay behind, or you would count twice.

@@ -157,6 +157,7 @@ intake-choice-long = { $columns } columns became rows, with a column { $level } 
 intake-long-not-made = The columns did not become rows: fewer than two of them hold numbers.
 intake-no-offer = The table on sheet ‘{ $sheet }’ has no columns that can become rows.
 intake-choice-recipe = Corrections of { $table } were taken over, because the columns are the same.
+intake-choice-upright = The table lay on its side and was set upright: { $columns } columns became rows, with their names in column { $level }.
 intake-choice-headings = { $rows } headings became the column { $name }.
 intake-choice-emptied = ‘{ $shown }’ in column { $column } was left empty.
 intake-choice-missing = ‘{ $shown }’ in column { $column } counts as missing.

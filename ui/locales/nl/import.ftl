@@ -25,11 +25,6 @@ import-choose-still = Kies nog
 import-chosen = Gekozen
 import-suggested = Voorstel, kijk dit na
 import-long-preview = De eerste rijen als u ‘ja’ kiest
-import-long-year = Jaar
-import-long-period = Periode
-import-long-group = Groep
-import-long-value = Waarde
-import-long-unnamed = Raadslag geeft kolom { $name } bij het overnemen een naam.
 import-long-totals-yes = { $count ->
     [one] Kolom { $names } is een totaal over de andere. Die gaat niet mee, anders telt u dubbel.
    *[other] De kolommen { $names } zijn totalen over de andere. Die gaan niet mee, anders telt u dubbel.

@@ -157,6 +157,7 @@ intake-choice-long = { $columns } kolommen zijn rijen geworden, met kolom { $lev
 intake-long-not-made = De kolommen zijn geen rijen geworden: er zijn er minder dan twee met getallen.
 intake-no-offer = De tabel op blad ‘{ $sheet }’ heeft geen kolommen die rijen kunnen worden.
 intake-choice-recipe = Correcties van { $table } zijn overgenomen, want de kolommen zijn dezelfde.
+intake-choice-upright = De tabel lag op haar kant en is rechtop gezet: { $columns } kolommen zijn rijen geworden, met hun namen in kolom { $level }.
 intake-choice-headings = { $rows } tussenkoppen zijn kolom { $name } geworden.
 intake-choice-emptied = ‘{ $shown }’ in kolom { $column } is leeg gelaten.
 intake-choice-missing = ‘{ $shown }’ in kolom { $column } telt als ontbrekend.

@@ -43,6 +43,7 @@ export type { NoteChecks } from './generated/NoteChecks';
 export type { NoteNumber } from './generated/NoteNumber';
 export type { Objection } from './generated/Objection';
 export type { Odd } from './generated/Odd';
+export type { OfferedShape } from './generated/OfferedShape';
 export type { OneSided } from './generated/OneSided';
 export type { OpenChoice } from './generated/OpenChoice';
 export type { Override } from './generated/Override';

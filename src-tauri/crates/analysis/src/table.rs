@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use arrow_array::{Array, Date32Array, Float64Array, UInt32Array};
 use dossier::Day;
 use dossier::dataset::{ColumnType, Role};
-use dossier::source::{Cell, column_runs};
+use dossier::source::{Cell, cells_in_row, column_runs};
 use serde::{Deserialize, Serialize};
 
 use crate::labels::Labels;
@@ -146,10 +146,13 @@ impl Table {
     }
 
     /// Cell of the sheet that a value came from, in Excel's words. A table that was made longer holds a row of the sheet
-    /// once for each of the columns that were taken together.
+    /// once for each of the columns that were taken together; in one that was set upright a column holds a cell for each row.
     pub fn address(&self, row: usize, letter: &str) -> String {
-        let runs = column_runs(letter);
-        let columns: Vec<u32> = runs.into_iter().flat_map(|(first, last)| first..=last).collect();
+        let across = cells_in_row(letter);
+        if let Some(cell) = across.get(row).filter(|_| across.len() == self.rows()) {
+            return cell.to_string();
+        }
+        let columns: Vec<u32> = column_runs(letter).into_iter().flat_map(|(first, last)| first..=last).collect();
         match columns.get(row.checked_rem(columns.len()).unwrap_or(0)) {
             Some(column) => Cell { row: self.sheet_row(row), column: *column }.to_string(),
             // The letters of a column that came from the header are its cells.

@@ -43,6 +43,23 @@ pub fn column_runs(letters: &str) -> Vec<(u32, u32)> {
     letters.split(',').filter_map(run).collect()
 }
 
+/// Cells of one row that were taken together: `B4:F4` or `B4,D4,F4`; nothing for anything else.
+pub fn cells_in_row(letters: &str) -> Vec<Cell> {
+    let split = |part: &str| {
+        let at = part.find(|letter: char| letter.is_ascii_digit())?;
+        Some((column_position(&part[..at])?, part[at..].parse::<u32>().ok()?))
+    };
+    let run = |part: &str| {
+        let (first, last) = part.split_once(':').unwrap_or((part, part));
+        let ((first, row), (last, below)) = (split(first)?, split(last)?);
+        (row == below && first <= last).then(|| (first..=last).map(move |column| Cell { row, column }))
+    };
+    let runs: Option<Vec<_>> = letters.split(',').map(run).collect();
+    let cells: Vec<Cell> = runs.into_iter().flatten().flatten().collect();
+    let one_row = cells.windows(2).all(|pair| pair[0].row == pair[1].row);
+    if one_row { cells } else { Vec::new() }
+}
+
 /// One cell; row and column count from 1 as in Excel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Cell {
@@ -191,6 +208,12 @@ mod tests {
         assert_eq!(column_runs("B:F"), [(2, 6)]);
         assert_eq!(column_runs("B,D,F"), [(2, 2), (4, 4), (6, 6)]);
         assert_eq!(column_runs("B4:F4"), []);
+        let cells = |letters: &str| cells_in_row(letters).iter().map(Cell::to_string).collect::<Vec<_>>().join(" ");
+        assert_eq!(cells("B4:D4"), "B4 C4 D4");
+        assert_eq!(cells("B4,D4"), "B4 D4");
+        for other in ["B", "B:F", "B4:B9", "B4,D5", "D4:B4", "4:4", "", "B4:"] {
+            assert_eq!(cells(other), "", "{other}");
+        }
     }
 
     #[test]

@@ -112,8 +112,13 @@ fn cells_in(range: CellRange, columns: &[SourceColumn]) -> String {
     let (first, last) = (range.first.row, range.last.row);
     let measured = columns.iter().filter(|column| matches!(column.part.as_str(), "measure" | "denominator"));
     let cells: Vec<String> = measured
-        .flat_map(|column| source::column_runs(&column.letter))
-        .map(|columns| CellRange::new((first, last), columns).to_string())
+        .flat_map(|column| {
+            let runs = source::column_runs(&column.letter).into_iter();
+            let below = runs.map(|columns| CellRange::new((first, last), columns).to_string());
+            // What was a row of the sheet names its cells itself.
+            let across = !source::cells_in_row(&column.letter).is_empty();
+            below.chain(across.then(|| column.letter.clone())).collect::<Vec<_>>()
+        })
         .collect();
     if cells.is_empty() { range.to_string() } else { cells.join(", ") }
 }

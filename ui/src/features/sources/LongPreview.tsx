@@ -1,16 +1,18 @@
 /** Beside the choice to make a table longer: its first rows as they then are. */
 import { useEffect, useState } from 'react';
 
-import type { GridRow, Intake } from '../../api/wire';
+import type { GridRow, Intake, OfferedShape } from '../../api/wire';
 import { useWords } from '../../app/words';
 import { Table } from '../../kit';
 import { attempt } from '../../state/attempt';
 import { useImporting } from './importing';
-import { longRows, longShape, type LongShape } from './long';
+import { longRows, stayingColumns, uprightRows } from './long';
 
 const shownRows = 4;
 /** Of the columns that stay so many fit beside the new ones. */
 const shownStays = 2;
+/** Of a table that is set upright so many of its new columns are shown. */
+const shownValues = 4;
 /** Between the first records may stand headings and empty rows. */
 const askedRows = 30;
 
@@ -30,15 +32,29 @@ function useFirstRows({ session, dataFirst }: Intake): readonly GridRow[] {
   return rows;
 }
 
-function Shown({ intake, shape, isChosen }: { intake: Intake; shape: LongShape; isChosen: boolean }) {
+/** The names of the columns and the first rows, as many as fit, and how many columns do not. */
+function shownOf(intake: Intake, shape: OfferedShape, first: readonly GridRow[]): { names: string[]; texts: number; rows: string[][]; more: number } {
+  const { level, values } = shape;
+  if (shape.upright) {
+    const shown = values.slice(0, shownValues);
+    const rows = uprightRows(shape, intake.letters, first, { values: shown.length, count: shownRows });
+    return { names: [level, ...shown], texts: 1, rows, more: values.length - shown.length };
+  }
+  const all = stayingColumns(intake, shape);
+  const stays = all.slice(0, shownStays);
+  return {
+    names: [...stays.map(({ name }) => name), level, ...values],
+    texts: stays.length + 1,
+    rows: longRows(shape, stays, intake.letters, first, shownRows),
+    more: all.length - stays.length,
+  };
+}
+
+export function LongPreview({ intake, shape, isChosen }: { intake: Intake; shape: OfferedShape; isChosen: boolean }) {
   const { t, language } = useWords();
-  const first = useFirstRows(intake);
-  const stays = shape.stays.slice(0, shownStays);
-  const more = shape.stays.length - stays.length;
-  const rows = longRows({ ...shape, stays }, intake.letters, first, shownRows);
+  const { names, texts, rows, more } = shownOf(intake, shape, useFirstRows(intake));
   if (rows.length === 0) return null;
-  const isUnnamed = shape.values.includes('');
-  const names = [...stays.map(({ name }) => name), t(`import-long-${shape.level}`), ...shape.values.map((name) => name || t('import-long-value'))];
+  const totals = intake.columns.filter(({ letter, isDropped }) => shape.totals.includes(letter) && !isDropped).map(({ name }) => name);
   return (
     <div className="long-preview">
       <Table
@@ -46,16 +62,10 @@ function Shown({ intake, shape, isChosen }: { intake: Intake; shape: LongShape; 
         caption={t('import-long-preview')}
         rows={rows}
         rowId={(_, at) => String(at)}
-        columns={names.map((title, at) => ({ id: String(at), title, kind: at > stays.length ? ('number' as const) : ('text' as const), cell: (cells: string[]) => cells[at] ?? '' }))}
+        columns={names.map((title, at) => ({ id: String(at), title, kind: at < texts ? ('text' as const) : ('number' as const), cell: (cells: string[]) => cells[at] ?? '' }))}
       />
       {more > 0 && <p className="muted">{t('import-long-more', { count: more })}</p>}
-      {shape.totals.length > 0 && <p className="muted">{t(isChosen ? 'import-long-totals-yes' : 'import-long-totals-no', { count: shape.totals.length, names: new Intl.ListFormat(language).format(shape.totals) })}</p>}
-      {isUnnamed && <p className="muted">{t('import-long-unnamed', { name: t('import-long-value') })}</p>}
+      {totals.length > 0 && <p className="muted">{t(isChosen ? 'import-long-totals-yes' : 'import-long-totals-no', { count: totals.length, names: new Intl.ListFormat(language).format(totals) })}</p>}
     </div>
   );
-}
-
-export function LongPreview({ intake, question, isChosen }: { intake: Intake; question: string; isChosen: boolean }) {
-  const shape = longShape(intake, question);
-  return shape && <Shown intake={intake} shape={shape} isChosen={isChosen} />;
 }

@@ -6,11 +6,11 @@ import { change } from './importing';
 import { LongPreview } from './LongPreview';
 
 export function Offers({ intake }: { intake: Intake }) {
-  return intake.offers.map(({ kind, question, choices, choice, isSuggested }) => (
+  return intake.offers.map(({ kind, question, choices, choice, isSuggested, shape }) => (
     // Nobody has to take up an offer.
     <Ask key={kind} id={`import-offer-${kind}`} standing={choice === 'no' ? 'free' : isSuggested ? 'suggested' : 'chosen'}>
       <Choice layout="stacked" label={question} options={choices} value={choice} onChange={(chosen) => void change({ kind: 'offer', offer: kind, choice: chosen })} />
-      {kind === 'long' && <LongPreview intake={intake} question={question} isChosen={choice === 'yes'} />}
+      {shape && <LongPreview intake={intake} shape={shape} isChosen={choice === 'yes'} />}
     </Ask>
   ));
 }

@@ -22,7 +22,7 @@ use super::pseudonym;
 use super::report::{self, Made};
 use super::rows::{Body, BodyRow};
 use super::shape::Shapes;
-use super::{show, under};
+use super::{show, under, upright};
 use crate::profile::dataset_column;
 use crate::raw::{Entry, Numbers, RawSheet};
 use crate::table::{Column, Missing, Table};
@@ -92,7 +92,10 @@ pub fn build_with(
         plans.insert(0, plan);
     }
     let mut table = Table { columns, sheet_rows: UInt32Array::from(rows) };
-    let turned = made.long.as_ref().and_then(|shape| long::turned(&table, &plans, (plan, shape)));
+    let turned = made.long.as_ref().and_then(|shape| {
+        let shaped = (plan, shape);
+        if shape.upright { upright::table(sheet, &table, &plans, shaped) } else { long::turned(&table, &plans, shaped) }
+    });
     if let Some((longer, plans)) = turned {
         let columns = longer.columns.iter().zip(&plans);
         about = columns.map(|(column, plan)| dataset_column(column, plan.personal_data_kept())).collect();

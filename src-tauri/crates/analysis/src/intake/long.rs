@@ -32,6 +32,9 @@ pub struct LongShape {
     /// Letters of totals over the groups: beside each of their rows they would count many times, so they stay behind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub totals: Vec<String>,
+    /// Whether each row becomes a column too, as the table lies on its side; then the values are the names of its rows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub upright: bool,
 }
 
 /// Columns that become one row each time.
@@ -59,7 +62,7 @@ fn of_years(columns: &[ProposedColumn], value: &str) -> Option<LongShape> {
         .filter_map(|column| Some((column, period_of(&column.name)?)))
         .collect();
     let is_year = |column: &ProposedColumn| years.iter().any(|(year, _)| year.letter == column.letter);
-    let is_total = |column: &ProposedColumn| is_number(column) && label::read(&column.name) == Label::Total;
+    let is_total = |column: &ProposedColumn| is_number(column) && is_total(column);
     let totals: Vec<&ProposedColumn> = columns.iter().filter(|column| !is_year(column) && is_total(column)).collect();
     let others = columns.len() - years.len() - totals.len();
     let numbers = columns.iter().filter(|column| is_number(column)).count();
@@ -70,12 +73,13 @@ fn of_years(columns: &[ProposedColumn], value: &str) -> Option<LongShape> {
     Some(LongShape {
         level: level_name(columns, labels),
         is_period: true,
-        values: vec![free_name(columns, value)],
+        values: vec![free_name(taken(columns), value)],
         groups: years
             .iter()
             .map(|(column, label)| LongGroup { label: label.clone(), letters: vec![column.letter.clone()] })
             .collect(),
         totals: totals.iter().map(|column| column.letter.clone()).collect(),
+        upright: false,
     })
 }
 
@@ -123,13 +127,19 @@ fn of_pairs(columns: &[ProposedColumn]) -> Option<LongShape> {
     Some(LongShape {
         level: level_name(columns, labels.iter().map(String::as_str)),
         is_period: labels.iter().all(|label| is_period(label)),
-        values: values.iter().map(|value| free_name(columns, value)).collect(),
+        values: values.iter().map(|value| free_name(taken(columns), value)).collect(),
         groups,
         totals: Vec::new(),
+        upright: false,
     })
 }
 
-fn is_number(column: &ProposedColumn) -> bool {
+/// Whether a column is the total of the others, by its name.
+pub(super) fn is_total(column: &ProposedColumn) -> bool {
+    label::read(&column.name) == Label::Total
+}
+
+pub(super) fn is_number(column: &ProposedColumn) -> bool {
     is_kind_of_number(column.kind)
 }
 
@@ -137,17 +147,17 @@ fn is_kind_of_number(kind: ColumnType) -> bool {
     matches!(kind, ColumnType::Integer | ColumnType::Decimal | ColumnType::Percentage | ColumnType::Currency)
 }
 
-fn is_period(text: &str) -> bool {
+pub(super) fn is_period(text: &str) -> bool {
     let year = text.trim_end_matches('*').trim_end().parse().is_ok_and(|number: f64| period::year_of(number).is_some());
     year || matches!(shape(text), Shape::Period(_))
 }
 
-fn level_name<'a>(columns: &[ProposedColumn], labels: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn level_name<'a>(columns: &[ProposedColumn], labels: impl Iterator<Item = &'a str>) -> String {
     let labels: Vec<&str> = labels.collect();
     let years = labels.iter().all(|label| label.len() == 4 && is_period(label));
     let periods = labels.iter().all(|label| is_period(label));
     free_name(
-        columns,
+        taken(columns),
         if years {
             "Jaar"
         } else if periods {
@@ -158,9 +168,13 @@ fn level_name<'a>(columns: &[ProposedColumn], labels: impl Iterator<Item = &'a s
     )
 }
 
-/// The name, or the name with a number when a column has it.
-pub(super) fn free_name(columns: &[ProposedColumn], name: &str) -> String {
-    let is_taken = |name: &str| columns.iter().any(|column| column.name == name);
+/// Whether a column has a name.
+pub(super) fn taken(columns: &[ProposedColumn]) -> impl Fn(&str) -> bool {
+    |name| columns.iter().any(|column| column.name == name)
+}
+
+/// The name, or the name with a number when it is taken.
+pub(super) fn free_name(is_taken: impl Fn(&str) -> bool, name: &str) -> String {
     let numbered = (2_u32..).map(|number| format!("{name} {number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
@@ -174,10 +188,15 @@ fn distinct<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
     })
 }
 
-/// The shape that a plan asks for, without groups of which a column stays behind or holds no numbers; `None` when it asks
-/// for none, or when fewer than two groups are left.
+/// The shape that a plan asks for; `None` when it asks for none, or when there is too little left of it.
 pub(super) fn chosen(plan: &IntakePlan) -> Option<LongShape> {
-    let long = plan.long.as_ref().filter(|long| long.is_chosen)?;
+    fitting_shape(plan).filter(|_| plan.long.as_ref().is_some_and(|long| long.is_chosen))
+}
+
+/// The shape that a plan could ask for, without groups of which a column stays behind or holds no numbers; `None` when
+/// there is none, or when fewer than two groups are left.
+pub fn fitting_shape(plan: &IntakePlan) -> Option<LongShape> {
+    let long = plan.long.as_ref()?;
     let holds_numbers = |column: &&ColumnPlan| column.fate == Fate::Keep && is_kind_of_number(column.reading().kind);
     let fits = |letter: &String| plan.columns.iter().filter(holds_numbers).any(|column| column.letter == *letter);
     let groups: Vec<LongGroup> =
@@ -219,7 +238,7 @@ pub(super) fn turned(
     Some((Table { columns, sheet_rows: UInt32Array::from_iter_values(rows) }, plans))
 }
 
-fn named(model: &ColumnPlan, column: &Column) -> ColumnPlan {
+pub(super) fn named(model: &ColumnPlan, column: &Column) -> ColumnPlan {
     ColumnPlan {
         letter: column.letter.clone(),
         name: column.name.clone(),
@@ -259,7 +278,7 @@ fn place(row: usize, group: usize, times: usize) -> u32 {
     u32::try_from(row * times + group).unwrap_or(u32::MAX)
 }
 
-/// The column that says which column a row came from. Its letters are the cells of the header.
+/// The column that says which column a row came from. Its letters are cells of the header.
 fn level(table: &Table, shape: &LongShape, plan: &IntakePlan) -> Column {
     let times = u32::try_from(shape.groups.len()).unwrap_or(u32::MAX);
     let rows = u32::try_from(table.rows()).unwrap_or(u32::MAX);
@@ -315,6 +334,13 @@ fn letters_of(columns: &[&Column]) -> String {
         (Some(first), Some(last)) if next_to => format!("{}:{}", column_letters(*first), column_letters(*last)),
         _ => columns.iter().map(|column| column.letter.as_str()).collect::<Vec<_>>().join(","),
     }
+}
+
+/// The cells of these columns in a row: `B4:F4` for columns next to each other, else `B4,D4,F4`.
+pub(super) fn cells_of(columns: &[&Column], row: u32) -> String {
+    let letters = letters_of(columns);
+    let mark = if letters.contains(',') { "," } else { ":" };
+    letters.split(mark).map(|letter| format!("{letter}{row}")).collect::<Vec<_>>().join(mark)
 }
 
 #[cfg(test)]

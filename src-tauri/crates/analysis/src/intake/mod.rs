@@ -44,12 +44,13 @@ mod sums;
 mod turned;
 mod under;
 mod units;
+mod upright;
 mod view;
 
 pub use build::{Built, build, build_with};
 pub(crate) use distinct::{Distinct, hash, spread};
 pub use early::Early;
-pub use long::{LongGroup, LongShape};
+pub use long::{LongGroup, LongShape, fitting_shape};
 pub use overview::overview;
 pub(crate) use period::in_name as period_in;
 pub use plan::{

@@ -252,7 +252,7 @@ pub fn default_plan(proposal: &Proposal, table: u32) -> Option<IntakePlan> {
         columns: found.columns.iter().map(column_plan).collect(),
         headings: found
             .heads_records
-            .then(|| HeadingPlan { name: long::free_name(&found.columns, "Groep"), is_chosen: true }),
+            .then(|| HeadingPlan { name: long::free_name(long::taken(&found.columns), "Groep"), is_chosen: true }),
         long: found.long.clone().map(|shape| LongPlan { shape, is_chosen: false }),
         pseudonym_key: None,
     })

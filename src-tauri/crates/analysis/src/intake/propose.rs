@@ -12,7 +12,7 @@ use super::proposal::{Proposal, ProposedTable, TableKind};
 use super::remarks;
 use super::rows::{self, Body, BodyRow};
 use super::shape::{Shape, Shapes, shape};
-use super::{long, show, sums, turned};
+use super::{long, show, sums, turned, upright};
 use crate::raw::RawSheet;
 use crate::ticker::{Cancelled, Ticker};
 
@@ -80,7 +80,11 @@ fn describe(
         let personal = remarks::about_headings(field, &table.heading_rows);
         table.heads_records = table.heading_rows.len() >= 2 && personal.is_empty();
         proposal.remarks.extend(personal);
-        table.long = long::propose(&table.columns, &subject(sheet, frame));
+        table.long = if kind == TableKind::Transposed {
+            upright::propose(field, &body, &table.columns)
+        } else {
+            long::propose(&table.columns, &subject(sheet, frame))
+        };
         table.why = remarks::why(frame, &table);
         proposal.tables.push(table);
     }

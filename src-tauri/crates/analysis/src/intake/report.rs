@@ -131,7 +131,8 @@ pub(crate) fn choices(plan: &IntakePlan, made: &Made) -> Vec<IntakeChoice> {
         choices.push(IntakeChoice { message, place: letter.clone() });
     }
     if let Some(shape) = &made.long {
-        let message = Message::new("intake-choice-long").text("level", &shape.level);
+        let key = if shape.upright { "intake-choice-upright" } else { "intake-choice-long" };
+        let message = Message::new(key).text("level", &shape.level);
         choices.push(IntakeChoice {
             message: message.count("columns", shape.groups.len()),
             place: plan.range().to_string(),

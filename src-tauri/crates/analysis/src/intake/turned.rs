@@ -7,11 +7,11 @@ use super::field::Field;
 use super::format::{self, Meaning};
 use super::outline::Frame;
 use super::rows::{Body, BodyRow};
-use crate::raw::RawValue;
+use crate::raw::{RawSheet, RawValue};
 
 /// What a number looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Whole,
     Decimal,
     Percent,
@@ -40,8 +40,10 @@ pub(super) fn is_turned(field: &Field<'_>, frame: &Frame, body: &Body, names: &[
         return false;
     }
     let formats: Vec<Meaning> = field.sheet.formats.iter().map(|code| format::meaning(code)).collect();
-    let kinds: Vec<Vec<Option<Kind>>> =
-        records.iter().map(|row| columns.iter().map(|column| kind(field, &formats, *row, *column)).collect()).collect();
+    let kinds: Vec<Vec<Option<Kind>>> = records
+        .iter()
+        .map(|row| columns.iter().map(|column| kind(field.sheet, &formats, *row, *column)).collect())
+        .collect();
     let rows: Vec<Option<Kind>> = kinds.iter().map(|row| shared(row.iter().copied())).collect();
     let upright = (0..columns.len()).filter(|place| shared(kinds.iter().map(|row| row[*place])).is_some()).count();
     let turned = rows.iter().filter(|kind| kind.is_some()).count();
@@ -58,8 +60,9 @@ fn labels_are_measures(field: &Field<'_>, frame: &Frame, records: &[u32]) -> boo
     worded && labels.windows(2).all(|pair| pair[0] != pair[1])
 }
 
-fn kind(field: &Field<'_>, formats: &[Meaning], row: u32, column: u32) -> Option<Kind> {
-    let entry = field.sheet.entry(row, column)?;
+/// What the number in a cell looks like.
+pub(super) fn kind(sheet: &RawSheet, formats: &[Meaning], row: u32, column: u32) -> Option<Kind> {
+    let entry = sheet.entry(row, column)?;
     let RawValue::Number(value) = entry.value else { return None };
     match formats.get(usize::from(entry.format)) {
         Some(Meaning::Percent) => Some(Kind::Percent),
@@ -71,7 +74,7 @@ fn kind(field: &Field<'_>, formats: &[Meaning], row: u32, column: u32) -> Option
 }
 
 /// The kind that a line of numbers shares; a whole number among decimals is a decimal that came out even.
-fn shared(kinds: impl Iterator<Item = Option<Kind>>) -> Option<Kind> {
+pub(super) fn shared(kinds: impl Iterator<Item = Option<Kind>>) -> Option<Kind> {
     let mut found: Vec<Kind> = kinds.flatten().collect();
     found.sort_unstable();
     let (least, most) = (*found.first()?, *found.last()?);

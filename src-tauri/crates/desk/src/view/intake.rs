@@ -1,20 +1,20 @@
 //! A sheet before anything of it is stored, as the window shows it.
 
 use analysis::intake::{
-    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, LongGroup, NumberStyle, OddFate, RowRole,
-    cell_text, open_choices, personal_data_name, row_roles,
+    Ambiguity, Answer, ColumnPlan, DateOrder, Fate, GapFill, IntakePlan, NumberStyle, OddFate, RowRole, cell_text,
+    open_choices, personal_data_name, row_roles,
 };
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, PersonalData, Role};
 use dossier::source::{Cell, CellRange, column_letters};
 use dossier::{Dossier, Message, Remark, dutch};
 
-use super::{names, source};
+use super::{names, offer, source};
 use crate::failure::Failure;
 use crate::intake::{Session, letters, no_table};
 use crate::wire::{
-    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OfferView, OpenChoice,
-    PersonalView, PlacedText, SheetView, TableView,
+    ChoiceView, ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OpenChoice, PersonalView,
+    PlacedText, SheetView, TableView,
 };
 use crate::words::Words;
 
@@ -72,7 +72,7 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
         header_last: plan.and_then(|plan| plan.header).map_or(0, |header| header.1),
         data_first: plan.map_or(0, |plan| plan.data.0),
         data_last: plan.map_or(0, |plan| plan.data.1),
-        offers: plan.map(|plan| offers(words, plan)).unwrap_or_default(),
+        offers: plan.map(|plan| offer::all(words, plan)).unwrap_or_default(),
         columns: plan
             .map(|plan| plan.columns.iter().map(|row| column(words, session, row)).collect())
             .unwrap_or_default(),
@@ -241,50 +241,6 @@ fn column(words: &Words, session: &Session, row: &ColumnPlan) -> ColumnPlanView 
             .to_owned()
         }),
     }
-}
-
-/// Other shapes that the table could have, each as a question.
-fn offers(words: &Words, plan: &IntakePlan) -> Vec<OfferView> {
-    let offer = |kind: &str, question: Message, then: Message, is_chosen: bool, is_suggested: bool| {
-        let choice = |value: &str, then: Message| ChoiceView {
-            value: value.to_owned(),
-            label: words.key(&format!("intake-{kind}-{value}")),
-            consequence: Some(words.say(&then)),
-        };
-        let without = Message::new(&format!("intake-{kind}-no-then"));
-        OfferView {
-            kind: kind.to_owned(),
-            question: words.say(&question),
-            choices: vec![choice("yes", then), choice("no", without)],
-            choice: if is_chosen { "yes" } else { "no" }.to_owned(),
-            is_suggested,
-        }
-    };
-    let headings = plan.headings.iter().map(|row| {
-        let question = Message::new("intake-ask-headings").count("rows", plan.heading_rows.len());
-        offer(
-            "headings",
-            question,
-            Message::new("intake-headings-yes-then").text("name", &row.name),
-            row.is_chosen,
-            row.is_chosen,
-        )
-    });
-    let long = plan.long.iter().map(|row| {
-        let label = |group: Option<&LongGroup>| group.map_or_else(String::new, |group| group.label.clone());
-        let question = Message::new("intake-ask-long")
-            .count("columns", row.shape.groups.len())
-            .text("first", label(row.shape.groups.first()))
-            .text("last", label(row.shape.groups.last()));
-        offer(
-            "long",
-            question,
-            Message::new("intake-long-yes-then").text("level", &row.shape.level),
-            row.is_chosen,
-            false,
-        )
-    });
-    headings.chain(long).collect()
 }
 
 fn personal(words: &Words, row: &ColumnPlan, kind: PersonalData, must_choose: bool) -> PersonalView {

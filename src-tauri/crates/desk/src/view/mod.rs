@@ -10,6 +10,7 @@ pub(crate) mod intake;
 pub(crate) mod logbook;
 pub(crate) mod names;
 pub(crate) mod note;
+mod offer;
 pub(crate) mod question;
 mod snapshot;
 pub(crate) mod source;

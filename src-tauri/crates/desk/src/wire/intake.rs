@@ -154,6 +154,36 @@ pub struct OfferView {
     pub choice: String,
     /// Whether the choice is a suggestion that nobody has looked at yet.
     pub is_suggested: bool,
+    /// What it then is, where columns become rows.
+    pub shape: Option<ShapeView>,
+}
+
+/// A table in which columns that stand beside each other have become rows.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "OfferedShape")]
+pub struct ShapeView {
+    /// Name of the new column that says which column a row came from.
+    pub level: String,
+    /// Names of the new columns of values.
+    pub values: Vec<String>,
+    /// Columns that become one row each time.
+    pub groups: Vec<ShapeGroup>,
+    /// Letters of totals over the groups, which stay behind.
+    pub totals: Vec<String>,
+    /// Whether each row becomes a column too; then the values are the names of the rows.
+    pub upright: bool,
+}
+
+/// Columns that become one row.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "OfferedGroup")]
+pub struct ShapeGroup {
+    /// What stands above them.
+    pub label: String,
+    /// Letters, one for each of the values.
+    pub letters: Vec<String>,
 }
 
 /// Personal data in a column.

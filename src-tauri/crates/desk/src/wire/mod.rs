@@ -24,7 +24,7 @@ pub use finding::{DescribeRequest, FigureAnswer, FindingView, LabelView, Measure
 pub use home::{FirstStep, HistoryAnswer, HistoryEventView, HomeAnswer, RecentView};
 pub use intake::{
     ColumnPlanView, GridAnswer, GridRow, IntakeView, OddChoice, OddView, OfferView, OpenChoice, PersonalView,
-    SheetView, TableView,
+    ShapeGroup, ShapeView, SheetView, TableView,
 };
 pub use logbook::{LastChangeView, LogEntryView, LogbookView};
 pub use note::{
