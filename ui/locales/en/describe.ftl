@@ -131,6 +131,7 @@ describe-caveat-no-base = { $count ->
 describe-caveat-percentages-added = Percentages were added up here. That seldom means anything.
 describe-caveat-over-whole = Sometimes the numerator is larger than the denominator. Check whether they belong together.
 describe-caveat-not-counts = The column of counts also holds fractions or negative numbers. So no margin was computed.
+describe-caveat-one-base = { $column } is the same from { $first } to { $last }, so it is probably of one year. Better look for the numbers of each year.
 describe-caveat-base-repeated = The denominator is the same on all rows of a group. Check that it does not count double.
 describe-caveat-not-compared = The comparison asked for needs groups or periods. Nothing was compared.
 describe-caveat-levels-mixed = Column ‘{ $column }’ has areas of different levels. Whoever lives in a district also counts in the municipality.

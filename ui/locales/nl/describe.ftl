@@ -131,6 +131,7 @@ describe-caveat-no-base = { $count ->
 describe-caveat-percentages-added = Hier zijn percentages opgeteld. Dat heeft zelden betekenis.
 describe-caveat-over-whole = Soms is de teller groter dan de noemer. Controleer of ze bij elkaar horen.
 describe-caveat-not-counts = De kolom met aantallen bevat ook gebroken of negatieve getallen. Daarom is er geen marge berekend.
+describe-caveat-one-base = { $column } is in { $first } tot en met { $last } gelijk, dus waarschijnlijk van één jaar. Zoek liever de aantallen van elk jaar.
 describe-caveat-base-repeated = De noemer is op alle rijen van een groep gelijk. Controleer of hij niet dubbel telt.
 describe-caveat-not-compared = De gevraagde vergelijking kan niet zonder groepen of perioden. Er is niet vergeleken.
 describe-caveat-levels-mixed = Kolom ‘{ $column }’ heeft gebieden van verschillend niveau. Wie in een wijk woont, telt ook bij de gemeente mee.

@@ -12,6 +12,7 @@ pub mod describe;
 pub mod intake;
 pub mod interval;
 pub mod profile;
+mod one_base;
 pub mod quality;
 pub mod raw;
 pub mod table;

@@ -228,6 +228,25 @@ fn a_ratio_of_a_small_number_of_people_is_not_made() {
 }
 
 #[test]
+fn a_ratio_says_when_it_divides_several_years_by_the_inhabitants_of_one() {
+    let mut wards = table(&[Some("2023"), Some("2024"), Some("2023"), Some("2024")], &[Some(120.0); 4]);
+    wards.columns[0].role = Role::Time;
+    let mut people = wards.columns[1].clone();
+    (people.name, people.letter) = ("Inwoners".to_owned(), "C".to_owned());
+    let formula = Formula::Ratio { of: "Aantal".to_owned(), per: "Inwoners".to_owned(), times: 1000 };
+    let step = CombineStep::Compute { dataset: id(1), column: "Per 1.000".to_owned(), formula };
+    let mut said = |inhabitants: [f64; 4]| {
+        people.values = Values::Number(Float64Array::from(inhabitants.to_vec()));
+        let mut table = wards.clone();
+        table.columns.push(people.clone());
+        let made = run(&step, &[("wijken", table)]).unwrap();
+        made.remarks.iter().any(|remark| remark.key == "describe-caveat-one-base")
+    };
+    assert!(said([2400.0, 2400.0, 3100.0, 3100.0]));
+    assert!(!said([2400.0, 2440.0, 3100.0, 3068.0]));
+}
+
+#[test]
 fn a_difference_gives_no_small_number_of_people_away() {
     let mut people = table(&[Some("a"), Some("b"), Some("c")], &[Some(100.0), Some(100.0), Some(12.0)]);
     people.columns[1].role = Role::Count;

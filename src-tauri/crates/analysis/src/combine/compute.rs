@@ -8,6 +8,7 @@ use dossier::dataset::{ColumnType, Role};
 use dossier::source::column_letters;
 
 use super::{Assembly, Base, CombineFault, Combined, Input, Placed, Share, count, free_name, key_text, of_numbers};
+use crate::one_base;
 use crate::table::{Column, Missing};
 use crate::withhold::Rule;
 
@@ -46,6 +47,10 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
                 .count("rows", made.hidden)
                 .text("limit", (rule.small + 1).to_string()),
         );
+    }
+    if let Formula::Ratio { per, .. } = formula {
+        let (_, below) = input.numbers(per)?;
+        remarks.extend(one_base::remark(below, input.table.times(), 0..input.table.rows()));
     }
     columns.push((made.column, None));
     let sheet_rows = input.table.sheet_rows.clone();
