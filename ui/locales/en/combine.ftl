@@ -96,7 +96,6 @@ combine-key-repeats = ‘{ $key }’ occurs { $times } times in { $table }.
 combine-key-repeats-remedy = Choose another column as well, such as the period. Or add the table up by group first.
 combine-nothing-matches = No row found a partner. Left says ‘{ $left }’, right says ‘{ $right }’.
 combine-nothing-matches-remedy = Choose columns that are written the same way in both tables.
-combine-no-rows = No row is left.
 combine-no-base = There is no value for ‘{ $base }’.
 combine-no-rows-remedy = Choose another value. Nothing was made.
 combine-too-large = The new table would have { $rows } rows. That is too large.

@@ -96,7 +96,6 @@ combine-key-repeats = ‘{ $key }’ komt { $times } keer voor in { $table }.
 combine-key-repeats-remedy = Kies nog een kolom, zoals de periode. Of tel de tabel eerst op per groep.
 combine-nothing-matches = Geen enkele rij vond een partner. Links staat ‘{ $left }’, rechts staat ‘{ $right }’.
 combine-nothing-matches-remedy = Kies kolommen die in beide tabellen hetzelfde zijn geschreven.
-combine-no-rows = Er blijft geen enkele rij over.
 combine-no-base = Er is geen waarde voor ‘{ $base }’.
 combine-no-rows-remedy = Kies een andere waarde. Er is niets gemaakt.
 combine-too-large = De nieuwe tabel zou { $rows } rijen hebben. Dat is te groot.

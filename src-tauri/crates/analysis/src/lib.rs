@@ -9,6 +9,7 @@ pub mod anonymity;
 pub mod breaks;
 pub mod combine;
 pub mod describe;
+pub mod emptied;
 pub mod intake;
 pub mod interval;
 pub mod profile;

@@ -283,6 +283,10 @@ fn rows_are_chosen_and_added_up() {
     let made = run(&chosen, &[("wijken", wards.clone())]).unwrap();
     assert_eq!(made.table.sheet_rows.values().to_vec(), [2, 4]);
     assert_eq!(made.columns[0].labels, ["Oost"], "labels that are gone are not listed");
+    let nowhere = Condition { column: "Wijk".to_owned(), values: vec!["Zuid".to_owned()] };
+    let none = CombineStep::Select { dataset: id(1), conditions: vec![nowhere.clone()] };
+    let fault = run(&none, &[("wijken", wards.clone())]).unwrap_err();
+    assert_eq!(fault, CombineFault::NoRows { because: vec![nowhere] });
     let by = vec!["Wijk".to_owned()];
     let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
     let made = run(&step, &[("wijken", wards)]).unwrap();

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use analysis::combine::Combined;
-use analysis::profile::{Content, Fence, Profile, Spread, profile};
+use analysis::emptied::guilty;
+use analysis::profile::{Content, Fence, Outlier, Profile, Spread, profile};
 use analysis::table::{Column, Missing, Table};
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, Dataset};
@@ -86,7 +87,8 @@ impl Desk {
             sheet_row: numbered(&dataset, &table, *row),
             cells: rows::cells(&self.words, &table, *row, computed),
         });
-        Ok(RowsAnswer { first, total: place(kept.len()), rows: page.collect() })
+        let emptied_by = if kept.is_empty() { emptying(&table, filters) } else { Vec::new() };
+        Ok(RowsAnswer { first, total: place(kept.len()), rows: page.collect(), emptied_by })
     }
 
     /// What each column holds in the rows that meet the conditions on the other columns.
@@ -268,6 +270,15 @@ fn kept(table: &Table, filters: &[RowFilter]) -> Result<Vec<usize>, Failure> {
         }
     }
     Ok(kept)
+}
+
+/// Letters of the columns whose conditions leave no row.
+fn emptying(table: &Table, filters: &[RowFilter]) -> Vec<String> {
+    let leaves_nothing = |places: &[usize]| {
+        let these: Vec<RowFilter> = places.iter().map(|place| filters[*place].clone()).collect();
+        kept(table, &these).is_ok_and(|rows| rows.is_empty())
+    };
+    guilty(filters.len(), leaves_nothing).into_iter().map(|place| filters[place].letter.clone()).collect()
 }
 
 /// A limit as it was typed; nothing is no limit.

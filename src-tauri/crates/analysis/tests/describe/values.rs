@@ -1,6 +1,7 @@
 //! What is computed: each statistic, comparison and odd case.
 
 use analysis::describe::{DescribeError, DescribeRequest};
+use dossier::combine::Condition;
 use dossier::dataset::{ColumnType, Fitness, Role, RowIs};
 use dossier::finding::{Count, EvidenceLabel, Outcome, Part, Standing, Unit};
 use dossier::question::{Comparison, Statistic};
@@ -203,9 +204,28 @@ fn what_cannot_be_computed_is_refused() {
     check(Some(Statistic::Mean), "measure=C denominator=D", DescribeError::DenominatorUnused);
     check(Some(Statistic::Sum), "measure=A", DescribeError::NotNumbers { column: "wijk".to_owned() });
     check(Some(Statistic::Sum), "measure=Z", DescribeError::UnknownColumn { column: "Z".to_owned() });
-    let mut none = reading(Some(Statistic::Count), "", None);
-    none.filter = vec![filter("A", "Zuid")];
-    assert_eq!(run(&table, &DescribeRequest::new(&none)), Err(DescribeError::NoRows));
+}
+
+#[test]
+fn conditions_that_leave_no_row_are_named() {
+    let sheet = Sheet::new().texts("wijk", Role::Area, &["Oost", "West", "West"]);
+    let sheet = sheet.texts("jaar", Role::Time, &["2023", "2024", "2024"]);
+    let table = sheet.texts("soort", Role::Group, &["", "huur", "koop"]).table();
+    let check = |parts: &str, filters: &[(&str, &str)], expected| {
+        let mut asked = reading(Some(Statistic::Count), parts, None);
+        asked.filter = filters.iter().map(|(column, value)| filter(column, value)).collect();
+        assert_eq!(run(&table, &DescribeRequest::new(&asked)), Err(expected));
+    };
+    let named = |conditions: &[(&str, &str)]| {
+        let one = |(column, value): &(&str, &str)| Condition {
+            column: (*column).to_owned(),
+            values: vec![(*value).to_owned()],
+        };
+        DescribeError::NoRows { because: conditions.iter().map(one).collect() }
+    };
+    check("", &[("B", "2024"), ("A", "Zuid")], named(&[("wijk", "Zuid")]));
+    check("", &[("A", "Oost"), ("C", "huur"), ("B", "2024")], named(&[("wijk", "Oost"), ("jaar", "2024")]));
+    check("group=C", &[("A", "Oost")], DescribeError::NoLabels { column: "soort".to_owned() });
 }
 
 #[test]

@@ -41,7 +41,7 @@ export function RowsScreen({ source, blank }: { source: Source; blank: string | 
         <Button small icon={isPanelOpen ? 'fold' : 'unfold'} aria-expanded={isPanelOpen} aria-controls={isPanelOpen ? panel : undefined} onPress={() => setPanelOpen(!isPanelOpen)}>
           {t(isPanelOpen ? 'sources-facets-hide' : 'sources-facets-show')}
         </Button>
-        <FilterBar source={source} filters={filters} shown={rows.counted} />
+        <FilterBar source={source} filters={filters} shown={rows.counted} emptiedBy={rows.emptiedBy} />
         <div className="rows-acts">
           <GoToRow source={source} order={order} filter={filters.all} onFound={(row) => setGoTo({ row, column: 0 })} />
           <Freeze most={Math.min(2, source.columns.length)} value={frozen} onChange={setFrozen} />
