@@ -88,7 +88,9 @@ sources-copy-offer = { $count ->
 }
 sources-copy-open = Copy to other tables
 sources-copy-title = Copy answers
-sources-copy-what = Owner, collection, area, definition, legal basis and kind of row go along, where missing.
+sources-copy-what = What you tick goes to the other tables. Nothing is written over there: only empty fields get an answer.
+sources-copy-answers = Which answers?
+sources-copy-no-answer = Choose at least one answer.
 sources-copy-not = Period, reference date, version and status you fill in for each table.
 sources-copy-to = To which tables?
 sources-copy-none = Choose at least one table.

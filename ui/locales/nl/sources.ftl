@@ -88,7 +88,9 @@ sources-copy-offer = { $count ->
 }
 sources-copy-open = Neem elders over
 sources-copy-title = Antwoorden overnemen
-sources-copy-what = Bronhouder, verzameling, gebied, definitie, grondslag en soort rij gaan mee, waar die ontbreken.
+sources-copy-what = Wat u aanvinkt, komt bij de andere tabellen. Daar wordt niets overschreven: alleen lege velden krijgen een antwoord.
+sources-copy-answers = Welke antwoorden?
+sources-copy-no-answer = Kies minstens één antwoord.
 sources-copy-not = Periode, peildatum, versie en status vult u per tabel in.
 sources-copy-to = In welke tabellen?
 sources-copy-none = Kies minstens één tabel.

@@ -6,12 +6,27 @@ import { names } from './columns';
 type Fields = Snapshot['fields'];
 
 /** What tables of the same source have in common; period, day, version and status differ by nature. */
-const shared = ['owner', 'collected', 'definition', 'legal_basis'] as const;
+const shared = ['owner', 'collected', 'definition', 'legal_basis', 'row_is', 'area_level'] as const;
 
 /** From so many answers on it is worth the offer. */
 const enough = 2;
 
 const filledOf = (fields: Fields, { path }: Source): string[] => shared.filter((name) => fields[`${path}.${name}`]?.filled);
+
+export interface Answer {
+  name: string;
+  /** As it is read on the card. */
+  text: string;
+}
+
+/** The answers of a card that other tables could take over. */
+export function answersOf(fields: Fields, source: Source): Answer[] {
+  return filledOf(fields, source).flatMap((name) => {
+    const field = fields[`${source.path}.${name}`];
+    if (!field) return [];
+    return [{ name, text: field.choices?.find(({ value }) => value === field.value)?.label ?? field.value }];
+  });
+}
 
 const columnsOf = ({ columns }: Source): string => names(columns).toSorted().join('\n');
 
