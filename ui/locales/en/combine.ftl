@@ -245,6 +245,7 @@ combine-todo-keys = Choose a column on both sides to compare.
 combine-todo-along = Choose at least one column that comes along.
 combine-todo-sum = Choose at least two columns to add up.
 combine-todo-two-columns = Choose two columns with numbers.
+combine-todo-times = Choose how the result is written.
 combine-todo-column = Choose a column with numbers.
 combine-todo-period = Choose the period that becomes 100.
 combine-todo-column-name = Give the new column a name.

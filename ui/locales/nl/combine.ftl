@@ -245,6 +245,7 @@ combine-todo-keys = Kies aan beide kanten een kolom om op te vergelijken.
 combine-todo-along = Kies ten minste één kolom die meekomt.
 combine-todo-sum = Kies ten minste twee kolommen om op te tellen.
 combine-todo-two-columns = Kies twee kolommen met getallen.
+combine-todo-times = Kies hoe u de uitkomst schrijft.
 combine-todo-column = Kies een kolom met getallen.
 combine-todo-period = Kies de periode die 100 wordt.
 combine-todo-column-name = Geef de nieuwe kolom een naam.
