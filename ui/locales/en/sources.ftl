@@ -156,8 +156,8 @@ sources-facets-hide = Hide columns
 sources-facets-waiting = Counting columns
 sources-facet-blank = { $rows } empty
 sources-facet-outlying = { $rows ->
-    [one] 1 stands out
-   *[other] { $rows } stand out
+    [one] 1 row stands out
+   *[other] { $rows } rows stand out
 }
 sources-facet-keep-blank = Empty ({ $rows })
 sources-facet-keep-outlying = Stands out ({ $rows })

@@ -156,8 +156,8 @@ sources-facets-hide = Verberg kolommen
 sources-facets-waiting = Kolommen tellen
 sources-facet-blank = { $rows } leeg
 sources-facet-outlying = { $rows ->
-    [one] 1 valt op
-   *[other] { $rows } vallen op
+    [one] 1 rij valt op
+   *[other] { $rows } rijen vallen op
 }
 sources-facet-keep-blank = Leeg ({ $rows })
 sources-facet-keep-outlying = Valt op ({ $rows })

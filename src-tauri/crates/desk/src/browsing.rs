@@ -350,9 +350,17 @@ impl Looks<'_> {
         facet.range = self.words.say(&range);
         facet.outliers = spread.outliers;
         let is_made = self.dataset.combination.is_some();
+        // A number of a sheet may stand beside many rows of a table that was made of several.
+        let mut said: Vec<u64> = Vec::new();
+        let is_new = |outlier: &&Outlier| {
+            let is_repeated = is_made && said.contains(&outlier.value.to_bits());
+            said.push(outlier.value.to_bits());
+            !is_repeated
+        };
         facet.farthest = spread
             .farthest
             .iter()
+            .filter(is_new)
             .map(|outlier| PlacedText {
                 place: if is_made {
                     self.words.say(&Message::new("rows-facet-row").count("row", outlier.row + 1))

@@ -54,7 +54,11 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
     }
     columns.push((made.column, None));
     let sheet_rows = input.table.sheet_rows.clone();
-    let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    let (table, mut columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    // The others are the same cells as before.
+    for (column, before) in columns.iter_mut().zip(&input.table.columns) {
+        column.outliers = input.known(before).map_or(column.outliers, |known| known.outliers);
+    }
     let told = vec![
         Message::new("combine-told-computed").text("column", name.trim()).text("formula", made.formula),
         Message::new("combine-told-rows").count("rows", table.rows()),
