@@ -4,8 +4,8 @@ use analysis::describe::{DescribeError, DescribeRequest};
 use dossier::combine::Condition;
 use dossier::dataset::{ColumnType, Fitness, Role, RowIs};
 use dossier::finding::{Count, EvidenceLabel, Outcome, Part, Standing, Unit};
-use dossier::question::{Comparison, Statistic};
 use dossier::message::Message;
+use dossier::question::{Comparison, Statistic};
 
 use crate::sheet::{Sheet, described, filter, part, reading, run, shown};
 
