@@ -185,6 +185,18 @@ fn a_row_without_a_partner_stays_with_gaps_or_is_left_out_and_is_named() {
 }
 
 #[test]
+fn what_stands_out_is_counted_once_however_many_rows_it_stands_beside() {
+    let names: Vec<String> = (0..12).map(|place| format!("wijk {place}")).collect();
+    let words =
+        |times: usize| names.iter().map(|name| Some(name.as_str())).cycle().take(12 * times).collect::<Vec<_>>();
+    let inhabitants: Vec<Option<f64>> =
+        (0..12).map(|place| Some(if place == 7 { 90_000.0 } else { f64::from(1_000 + 40 * place) })).collect();
+    let left = table(&words(3), &vec![Some(5.0); 36]);
+    let made = run(&join(Unmatched::Keep), &[("links", left), ("rechts", table(&words(1), &inhabitants))]).unwrap();
+    assert_eq!((made.table.rows(), made.columns[2].outliers), (36, 1));
+}
+
+#[test]
 fn names_in_another_spelling_are_the_same_only_when_that_is_said() {
     let left = table(&[Some("westerpark"), Some("De Hoge Akker"), Some("Run")], &[Some(1.0), Some(2.0), Some(3.0)]);
     let right = table(&[Some("Wester-Park"), Some("Hoge Akker"), Some("Bedrijvenpark De Run")], &[Some(10.0); 3]);

@@ -69,7 +69,9 @@ impl Desk {
             for id in to.iter().filter(|id| **id != from) {
                 dossier.dataset(*id).ok_or_else(missing)?;
                 let card = dossier.source_cards.entry(*id).or_insert_with(|| SourceCard::new(*id));
-                answers.iter().for_each(|answer| card.take_over(*answer, &known));
+                for answer in answers {
+                    card.take_over(*answer, &known);
+                }
             }
             Ok(())
         })
