@@ -277,7 +277,7 @@ fn offers(words: &Words, plan: &IntakePlan) -> Vec<OfferView> {
     let long = plan.long.iter().map(|row| {
         let label = |group: Option<&LongGroup>| group.map_or_else(String::new, |group| group.label.clone());
         let question = Message::new("intake-ask-long")
-            .count("columns", row.shape.groups.len())
+            .count("columns", row.shape.groups.iter().map(|group| group.letters.len()).sum::<usize>())
             .text("first", label(row.shape.groups.first()))
             .text("last", label(row.shape.groups.last()));
         offer(
