@@ -139,6 +139,15 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     if (offset > whole) moveTo(whole);
   });
 
+  // What opens below the grid takes height from it: a cell that was in view stays so.
+  const before = useRef(heights.view);
+  useEffect(() => {
+    if (before.current === heights.view) return;
+    const wasInView = offsetToShow(spot.row, offset, { ...heights, view: before.current }) === offset;
+    before.current = heights.view;
+    if (isVisited && spot.row >= 0 && wasInView) moveTo(offsetToShow(spot.row, offset, heights));
+  });
+
   const isScaled = rows * heights.row > spacer(heights);
   const wheel = useRef<(event: WheelEvent) => void>(() => undefined);
   useLayoutEffect(() => {

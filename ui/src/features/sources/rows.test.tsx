@@ -89,6 +89,8 @@ test('a number that stands out and a gap with a reason are marked in their cells
   expect(far).toHaveTextContent('€ 98.000');
   expect(far).toHaveAccessibleDescription('Dit getal ligt ver van de andere.');
   await user.click(far);
+  expect(dialog.querySelectorAll('.grid-cell.chosen')).toHaveLength(1);
+  expect(far).toHaveClass('chosen');
   expect(here.getAllByText('Dit getal ligt ver van de andere.').some((text) => text.matches('.cell-mark'))).toBe(true);
 });
 
