@@ -1,5 +1,5 @@
 /** Which tables could take over the answers of a card, and which of them most likely should. */
-import type { Snapshot, Source } from '../../api/wire';
+import type { Field, Snapshot, Source } from '../../api/wire';
 import { isInUse } from './aside';
 import { names } from './columns';
 
@@ -11,7 +11,16 @@ const shared = ['owner', 'collected', 'definition', 'legal_basis', 'row_is', 'ar
 /** From so many answers on it is worth the offer. */
 const enough = 2;
 
-const filledOf = (fields: Fields, { path }: Source): string[] => shared.filter((name) => fields[`${path}.${name}`]?.filled);
+/** "Nog onbekend" is a choice, but no answer. */
+const isAnswer = (field: Field): boolean => field.filled && field.value !== 'unknown';
+
+const isOpen = (field: Field | undefined): boolean => field !== undefined && !isAnswer(field);
+
+const filledOf = (fields: Fields, { path }: Source): string[] =>
+  shared.filter((name) => {
+    const field = fields[`${path}.${name}`];
+    return field !== undefined && isAnswer(field);
+  });
 
 export interface Answer {
   name: string;
@@ -34,7 +43,7 @@ const columnsOf = ({ columns }: Source): string => names(columns).toSorted().joi
 export function lacking(source: Source, { fields, sources }: Snapshot): Source[] {
   const answered = filledOf(fields, source);
   if (source.combination !== null || !isInUse(source) || answered.length < enough) return [];
-  const lacks = ({ path }: Source) => answered.some((name) => fields[`${path}.${name}`]?.filled === false);
+  const lacks = ({ path }: Source) => answered.some((name) => isOpen(fields[`${path}.${name}`]));
   return sources.filter((other) => other.id !== source.id && other.combination === null && isInUse(other) && lacks(other));
 }
 
