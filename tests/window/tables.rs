@@ -47,6 +47,8 @@ fn a_crosstab_becomes_longer(computer: &Computer, window: &Driver) {
         format!("{name};{}", cells.join(";"))
     }));
     look_at(computer, window, "Woningen.csv", &lines);
+    window.read("6 kolommen staan naast elkaar, van 2022 tot 2024.");
+    window.read("De eerste rijen als u ‘ja’ kiest");
     window.click("radio", "Ja, maak er rijen van…");
     window.until("the longer table to be proposed", |window| window.text().contains("Gekozen").then_some(()));
     picture(window, "1-kruistabel");

@@ -42,13 +42,13 @@ test('years beside each other become rows, a total over them stays behind', () =
 
 test('pairs of names become rows with a column for each value, periods as rows', () => {
   const table = tableOf(['#Wijk', '2022 – Man', '2022 – Vrouw', '2023 – Man', '2023 – Vrouw']);
-  const { shape, rows } = made(table, question(2, '2022', '2023'), lines(['Oost', '1', '2', '3', '4']));
+  const { shape, rows } = made(table, question(4, '2022', '2023'), lines(['Oost', '1', '2', '3', '4']));
   expect(shape).toMatchObject({ level: 'year', values: ['Man', 'Vrouw'] });
   expect(rows).toEqual([['Oost', '2022', '1', '2'], ['Oost', '2023', '3', '4']]);
   const turned = tableOf(['#Wijk', 'Man – 2022', 'Man – 2023', 'Vrouw – 2022', 'Vrouw – 2023']);
-  expect(longShape(turned, question(2, '2022', '2023'))).toMatchObject({ values: ['Man', 'Vrouw'], groups: [{ label: '2022', letters: ['B', 'D'] }, { label: '2023', letters: ['C', 'E'] }] });
+  expect(longShape(turned, question(4, '2022', '2023'))).toMatchObject({ values: ['Man', 'Vrouw'], groups: [{ label: '2022', letters: ['B', 'D'] }, { label: '2023', letters: ['C', 'E'] }] });
   const groups = tableOf(['#Wijk', 'Man – Begin', 'Man – Eind', 'Vrouw – Begin', 'Vrouw – Eind']);
-  expect(longShape(groups, question(2, 'Man', 'Vrouw'))).toMatchObject({ level: 'group', values: ['Begin', 'Eind'] });
+  expect(longShape(groups, question(4, 'Man', 'Vrouw'))).toMatchObject({ level: 'group', values: ['Begin', 'Eind'] });
 });
 
 test('what is left out or holds no numbers takes no part, and what is hidden is not shown', () => {

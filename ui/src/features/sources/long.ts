@@ -63,7 +63,7 @@ function isAskedAbout(question: string, groups: readonly Group[]): boolean {
   const ends = [groups[0], groups.at(-1)].map((group) => group?.label ?? '');
   // A label alone, and not at the beginning of a longer one.
   const isNamed = (label: string) => question.split(label).slice(1).some((after) => !/^[\p{L}\p{N}-]/u.test(after));
-  return Number(count) === groups.length && ends.every((label) => label !== '' && isNamed(label));
+  return Number(count) === groups.flatMap(({ letters }) => letters).length && ends.every((label) => label !== '' && isNamed(label));
 }
 
 /** Null where the names do not tell what the core would make of it. */
