@@ -23,6 +23,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// Keys by the codes that the WebDriver standard gives them.
 pub(crate) const CONTROL: char = '\u{e009}';
 pub(crate) const SHIFT: char = '\u{e008}';
+pub(crate) const ENTER: char = '\u{e007}';
 
 /// A window under control, and the program that controls it.
 pub(crate) struct Driver {
@@ -146,6 +147,11 @@ impl Driver {
         let field = self.click("textbox", label);
         self.run("arguments[0].select?.()", &[json!({ ELEMENT: field.0 })]);
         self.type_in(&field, text);
+    }
+
+    /// Gives an element the focus, as the Tab key would.
+    pub(crate) fn focus(&self, element: &Element) {
+        self.run("arguments[0].focus()", &[json!({ ELEMENT: element.0 })]);
     }
 
     /// Presses keys wherever focus is; keys such as [`CONTROL`] are held until the last.

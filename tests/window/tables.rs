@@ -6,8 +6,10 @@
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::{Value, json};
+
 use super::app::{Computer, has_screen};
-use super::driver::Driver;
+use super::driver::{Driver, ENTER};
 use super::journey::{ask_the_question, bring_in, describe, fill_the_source_card, new_dossier, pick, picture, state};
 use super::sheet;
 
@@ -45,12 +47,15 @@ fn a_crosstab_becomes_longer(computer: &Computer, window: &Driver) {
         format!("{name};{}", cells.join(";"))
     }));
     look_at(computer, window, "Woningen.csv", &lines);
+    window.read("6 kolommen staan naast elkaar, van 2022 tot 2024.");
+    window.read("De eerste rijen als u ‘ja’ kiest");
     window.click("radio", "Ja, maak er rijen van…");
     window.until("the longer table to be proposed", |window| window.text().contains("Gekozen").then_some(()));
     picture(window, "1-kruistabel");
     take_over(window);
-    let columns = columns_of(window, "Woningen");
-    assert_eq!(columns, ["Wijk", "Jaar", "Koop", "Huur"]);
+    let longer = source(window, "Woningen");
+    assert_eq!(columns(&longer), ["Wijk", "Jaar", "Koop", "Huur"]);
+    assert_eq!(longer["records"], 15, "five districts in three years");
 }
 
 fn twelve_months_become_one_table(computer: &Computer, window: &Driver) {
@@ -77,7 +82,7 @@ fn twelve_months_become_one_table(computer: &Computer, window: &Driver) {
     make(window, "Een heel jaar in één tabel");
     window.read("Aanvragen 2024 staat in het dossier.");
     picture(window, "3-samengevoegd");
-    assert_eq!(columns_of(window, "Aanvragen 2024"), ["Bestand", "Wijk", "Aanvragen", "Kosten"]);
+    assert_eq!(columns(&source(window, "Aanvragen 2024")), ["Bestand", "Wijk", "Aanvragen", "Kosten"]);
 }
 
 fn another_source_stands_beside_it(computer: &Computer, window: &Driver) {
@@ -91,11 +96,20 @@ fn another_source_stands_beside_it(computer: &Computer, window: &Driver) {
     pick(window, "Tabel waar kolommen uit komen", "Inwoners");
     window.read("Aanvragen 2024: 12 rijen zonder partner");
     window.read("Inwoners: 1 rij zonder partner");
-    window.click("button", "Inwoners: 1 rij zonder partner");
+    // The names on both sides are one press of a key away.
+    for side in ["Aanvragen 2024: 12 rijen zonder partner", "Inwoners: 1 rij zonder partner"] {
+        focus(window, side);
+        window.keys(&[ENTER]);
+    }
+    window.read("Spoorzicht");
     window.read("Nieuwland");
     picture(window, "4-naast-elkaar");
     make(window, "Nodig voor een verhouding");
     window.read("Aanvragen 2024 met Inwoners staat in het dossier.");
+    let made = source(window, "Aanvragen 2024 met Inwoners");
+    assert_eq!((&made["records"], columns(&made).last().map(String::as_str)), (&json!(60), Some("Inwoners")));
+    let without = made["columns"].as_array().and_then(|columns| columns.last()).map(|column| column["missing"].clone());
+    assert_eq!(without, Some(json!(12)), "a district without a partner has no inhabitants");
 }
 
 fn a_new_version_is_another_conclusion(computer: &Computer, window: &Driver) {
@@ -114,6 +128,7 @@ fn a_new_version_is_another_conclusion(computer: &Computer, window: &Driver) {
     window.click("button", "Wat is er anders?");
     window.read("Andere conclusie");
     window.read("Het hoogst was Ketelkade, nu is dat Molenveld.");
+    assert!(!window.text().contains("stijging"), "nothing goes up or down where groups are compared");
     picture(window, "7-andere-conclusie");
     window.click("button", "Werk uitkomsten bij");
     window.until("the finding to be made again", |window| {
@@ -142,17 +157,25 @@ fn take_over(window: &Driver) {
     window.find("heading", "Gegevens op orde");
 }
 
+/// Puts focus on a button, as the Tab key would.
+fn focus(window: &Driver, name: &str) {
+    let button = window.find("button", name);
+    window.focus(&button);
+}
+
 fn make(window: &Driver, why: &str) {
     window.fill("Waarom maakt u deze tabel?", why);
     window.click("button", "Maak de tabel");
 }
 
-/// Names of the columns of the newest version of a table.
-fn columns_of(window: &Driver, name: &str) -> Vec<String> {
+/// The newest version of a table, as the dossier has it.
+fn source(window: &Driver, name: &str) -> Value {
     window.until(&format!("table {name}"), |window| {
-        let state = state(window);
-        let found = state["sources"].as_array()?.iter().rfind(|source| source["name"] == name)?.clone();
-        let columns = found["columns"].as_array()?.iter();
-        Some(columns.map(|column| column["name"].as_str().unwrap_or_default().to_owned()).collect())
+        state(window)["sources"].as_array()?.iter().rfind(|source| source["name"] == name).cloned()
     })
+}
+
+fn columns(source: &Value) -> Vec<String> {
+    let columns = source["columns"].as_array().into_iter().flatten();
+    columns.map(|column| column["name"].as_str().unwrap_or_default().to_owned()).collect()
 }

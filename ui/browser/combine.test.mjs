@@ -94,7 +94,7 @@ test('all that is missing is said at once', async () => {
   await dialog().getByRole('textbox', { name: 'Naam van de nieuwe tabel' }).fill('Inwoners');
   await dialog().getByRole('button', { name: 'Maak de tabel' }).click();
   const points = dialog().locator('.complaints');
-  assert.deepEqual((await points.getByRole('button').allTextContents()).map((text) => text.split('.')[0]), ['Geef de nieuwe kolom een naam', 'Er is al een tabel Inwoners', 'Er staat nog niet waarom u deze tabel maakt']);
+  assert.deepEqual((await points.getByRole('button').allTextContents()).map((text) => text.split('.')[0]), ['Kies hoe u de uitkomst schrijft', 'Geef de nieuwe kolom een naam', 'Er is al een tabel Inwoners', 'Er staat nog niet waarom u deze tabel maakt']);
   await picture(page, 'combine-complaints');
   await seesNoFault(page);
   await points.getByRole('button', { name: /waarom u deze tabel/ }).click();

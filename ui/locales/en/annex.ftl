@@ -191,6 +191,7 @@ annex-direction-same = the same
 ## Sources and columns
 annex-status-current = in force
 annex-status-revised = revised
+annex-status-provisional = provisional
 annex-status-withdrawn = withdrawn
 annex-fitness-fit = fit
 annex-fitness-fit-within = fit within a limit

@@ -167,6 +167,9 @@ gate-sources-definition-remedy = Write who or what exactly was counted.
 gate-sources-legal = The legal basis of { $source } is missing.
 gate-sources-legal-why = Without a legal basis you may not use personal data.
 gate-sources-legal-remedy = Fill in the law or agreement, or “open data”.
+gate-sources-provisional = The figures of { $source } are provisional.
+gate-sources-provisional-why = Their owner may still change them. Your finding then changes too.
+gate-sources-provisional-remedy = Ask when the final figures come.
 gate-sources-withdrawn = { $source } has been withdrawn.
 gate-sources-withdrawn-why = The owner no longer stands behind these figures.
 gate-sources-withdrawn-remedy = Ask the owner for the new figures.
@@ -283,6 +286,7 @@ dossier-row-unreadable = Part { $id } of { $kind } cannot be read. The file itse
 
 choice-status-current = Current
 choice-status-revised = Revised
+choice-status-provisional = Provisional
 choice-status-withdrawn = Withdrawn
 choice-row_is-unknown = Not known yet
 choice-row_is-person = One person

@@ -123,6 +123,9 @@ intake-no-key = Column { $column } was left out, as there was no key for pseudon
 ## Rows that stay behind
 
 intake-skip-empty = empty row
+intake-skip-left-out = only filled in columns that are left out
+intake-no-column = You leave out all columns. There is nothing left to read.
+intake-no-column-remedy = Take at least one column along. Nothing is stored yet.
 intake-skip-heading = heading
 intake-skip-total = total
 intake-skip-subtotal = subtotal

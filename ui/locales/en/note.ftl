@@ -128,6 +128,7 @@ note-source-more = { $more ->
 }
 note-source-limited = Limitation: { $reason }.
 note-source-limited-no-reason = The analyst calls this source usable within limits.
+note-source-provisional = These figures are provisional and may still change.
 note-source-withdrawn = The owner has withdrawn this source.
 note-source-superseded = There is a newer version of this source.
 note-caveats-lead = Mind

@@ -88,7 +88,9 @@ sources-copy-offer = { $count ->
 }
 sources-copy-open = Copy to other tables
 sources-copy-title = Copy answers
-sources-copy-what = Owner, collection, area, definition, legal basis and kind of row go along, where missing.
+sources-copy-what = What you tick goes to the other tables. Nothing is written over there: only empty fields get an answer.
+sources-copy-answers = Which answers?
+sources-copy-no-answer = Choose at least one answer.
 sources-copy-not = Period, reference date, version and status you fill in for each table.
 sources-copy-to = To which tables?
 sources-copy-none = Choose at least one table.
@@ -143,7 +145,8 @@ sources-check-code = Check code
 sources-rows-of = Rows of { $name }
 sources-rows-shown = { $shown } of { $all } rows
 sources-rows-counting = Counting rows
-sources-rows-none = No row fits this.
+sources-rows-none = No row fits: { $filter }.
+sources-rows-none-together = No row fits all of this: { $filters }.
 sources-sheet-row = Row
 sources-cell-outlying = This number lies far from the others.
 sources-cell-gap = There is no value; the cell says why.
@@ -153,8 +156,8 @@ sources-facets-hide = Hide columns
 sources-facets-waiting = Counting columns
 sources-facet-blank = { $rows } empty
 sources-facet-outlying = { $rows ->
-    [one] 1 stands out
-   *[other] { $rows } stand out
+    [one] 1 row stands out
+   *[other] { $rows } rows stand out
 }
 sources-facet-keep-blank = Empty ({ $rows })
 sources-facet-keep-outlying = Stands out ({ $rows })
@@ -268,7 +271,7 @@ field-sources-version-example = Delivery of March 2026
 field-sources-version-good = Someone else can ask for the same file.
 field-sources-version-discuss = Will there be a newer version?
 field-sources-status-label = What is the status?
-field-sources-status-hint = Revised figures were improved later. Withdrawn figures are not used.
+field-sources-status-hint = Provisional figures may still change. Revised figures were improved later. Withdrawn figures are not used.
 field-sources-status-good = You asked the holder for the status.
 field-sources-status-discuss = Does your finding change when the figures are revised?
 field-sources-row_is-label = What is one row about?
@@ -287,7 +290,7 @@ field-sources-fitness_reason-example = Fit for comparing neighbourhoods. Not fit
 field-sources-fitness_reason-good = The reason is about your question and about these data.
 field-sources-fitness_reason-discuss = Is there a better source for this question?
 field-sources-small_count-label = Limit for small counts
-field-sources-small_count-hint = Raadslag does not show groups smaller than this limit.
+field-sources-small_count-hint = Smaller groups are not in findings and documents. In the rows of the table you do see them.
 field-sources-small_count-example = 10
 field-sources-small_count-good = The limit is so high that nobody can be recognised.
 field-sources-small_count-discuss = Which limit does the municipality itself use?

@@ -191,6 +191,7 @@ annex-direction-same = gelijk
 ## Bronnen en kolommen
 annex-status-current = geldig
 annex-status-revised = herzien
+annex-status-provisional = voorlopig
 annex-status-withdrawn = ingetrokken
 annex-fitness-fit = geschikt
 annex-fitness-fit-within = geschikt met beperking

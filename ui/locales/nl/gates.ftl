@@ -167,6 +167,9 @@ gate-sources-definition-remedy = Schrijf op wie of wat precies is geteld.
 gate-sources-legal = De grondslag van { $source } ontbreekt.
 gate-sources-legal-why = Zonder grondslag mag u persoonsgegevens niet gebruiken.
 gate-sources-legal-remedy = Vul de wet of afspraak in, of ‘open data’.
+gate-sources-provisional = De cijfers van { $source } zijn voorlopig.
+gate-sources-provisional-why = De bronhouder kan ze nog veranderen. Dan verandert uw uitkomst mee.
+gate-sources-provisional-remedy = Vraag wanneer de definitieve cijfers komen.
 gate-sources-withdrawn = { $source } is ingetrokken.
 gate-sources-withdrawn-why = De bronhouder staat niet meer achter deze cijfers.
 gate-sources-withdrawn-remedy = Vraag de bronhouder om de nieuwe cijfers.
@@ -283,6 +286,7 @@ dossier-row-unreadable = Onderdeel { $id } van { $kind } is niet te lezen. Het b
 
 choice-status-current = Geldig
 choice-status-revised = Herzien
+choice-status-provisional = Voorlopig
 choice-status-withdrawn = Ingetrokken
 choice-row_is-unknown = Nog onbekend
 choice-row_is-person = Eén persoon

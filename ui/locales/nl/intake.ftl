@@ -123,6 +123,9 @@ intake-no-key = Kolom { $column } is weggelaten, want er was geen sleutel voor p
 ## Rijen die niet meekomen
 
 intake-skip-empty = lege rij
+intake-skip-left-out = alleen gevuld in weggelaten kolommen
+intake-no-column = U laat alle kolommen weg. Er blijft niets over om in te lezen.
+intake-no-column-remedy = Neem minstens één kolom mee. Er is nog niets opgeslagen.
 intake-skip-heading = tussenkop
 intake-skip-total = totaal
 intake-skip-subtotal = subtotaal

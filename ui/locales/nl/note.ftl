@@ -128,6 +128,7 @@ note-source-more = { $more ->
 }
 note-source-limited = Beperking: { $reason }.
 note-source-limited-no-reason = De analist noemt deze bron beperkt bruikbaar.
+note-source-provisional = Deze cijfers zijn voorlopig en kunnen nog veranderen.
 note-source-withdrawn = De bronhouder heeft deze bron ingetrokken.
 note-source-superseded = Er is een nieuwere versie van deze bron.
 note-caveats-lead = Let op

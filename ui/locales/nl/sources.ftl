@@ -88,7 +88,9 @@ sources-copy-offer = { $count ->
 }
 sources-copy-open = Neem elders over
 sources-copy-title = Antwoorden overnemen
-sources-copy-what = Bronhouder, verzameling, gebied, definitie, grondslag en soort rij gaan mee, waar die ontbreken.
+sources-copy-what = Wat u aanvinkt, komt bij de andere tabellen. Daar wordt niets overschreven: alleen lege velden krijgen een antwoord.
+sources-copy-answers = Welke antwoorden?
+sources-copy-no-answer = Kies minstens één antwoord.
 sources-copy-not = Periode, peildatum, versie en status vult u per tabel in.
 sources-copy-to = In welke tabellen?
 sources-copy-none = Kies minstens één tabel.
@@ -143,7 +145,8 @@ sources-check-code = Controlecode
 sources-rows-of = Rijen van { $name }
 sources-rows-shown = { $shown } van { $all } rijen
 sources-rows-counting = Rijen tellen
-sources-rows-none = Geen rij past hierbij.
+sources-rows-none = Geen enkele rij past bij: { $filter }.
+sources-rows-none-together = Geen enkele rij past bij dit samen: { $filters }.
 sources-sheet-row = Rij
 sources-cell-outlying = Dit getal ligt ver van de andere.
 sources-cell-gap = Er is geen waarde; de reden staat in de cel.
@@ -153,8 +156,8 @@ sources-facets-hide = Verberg kolommen
 sources-facets-waiting = Kolommen tellen
 sources-facet-blank = { $rows } leeg
 sources-facet-outlying = { $rows ->
-    [one] 1 valt op
-   *[other] { $rows } vallen op
+    [one] 1 rij valt op
+   *[other] { $rows } rijen vallen op
 }
 sources-facet-keep-blank = Leeg ({ $rows })
 sources-facet-keep-outlying = Valt op ({ $rows })
@@ -268,7 +271,7 @@ field-sources-version-example = Levering maart 2026
 field-sources-version-good = Een ander kan hetzelfde bestand opvragen.
 field-sources-version-discuss = Komt er nog een nieuwere versie?
 field-sources-status-label = Wat is de status?
-field-sources-status-hint = Herziene cijfers zijn later verbeterd. Ingetrokken cijfers gebruikt u niet.
+field-sources-status-hint = Voorlopige cijfers kunnen nog veranderen. Herziene cijfers zijn later verbeterd. Ingetrokken cijfers gebruikt u niet.
 field-sources-status-good = U hebt de status nagevraagd bij de bronhouder.
 field-sources-status-discuss = Verandert uw uitkomst als de cijfers worden herzien?
 field-sources-row_is-label = Waar gaat één rij over?
@@ -287,7 +290,7 @@ field-sources-fitness_reason-example = Geschikt om buurten te vergelijken. Niet 
 field-sources-fitness_reason-good = De reden gaat over uw vraag en over deze gegevens.
 field-sources-fitness_reason-discuss = Is er een betere bron voor deze vraag?
 field-sources-small_count-label = Grens voor kleine aantallen
-field-sources-small_count-hint = Groepen kleiner dan deze grens toont Raadslag niet.
+field-sources-small_count-hint = Kleinere groepen staan niet in uitkomsten en documenten. In de rijen van de tabel ziet u ze wel.
 field-sources-small_count-example = 10
 field-sources-small_count-good = De grens is zo hoog dat niemand te herkennen is.
 field-sources-small_count-discuss = Welke grens gebruikt de gemeente zelf?

@@ -143,7 +143,7 @@ export interface Calls {
   link_finding: { args: { argument: string; finding: string; linked: 'yes' | 'no' }; answer: Snapshot };
   export_files: { args: { request: ExportRequest }; answer: Exported | null };
   /** Gives other sheets the same answers about where they came from, where they have none yet. */
-  copy_card: { args: { dataset: string; to: string[] }; answer: Snapshot };
+  copy_card: { args: { dataset: string; to: string[]; answers: string[] }; answer: Snapshot };
   /** Says whether a break of the shipped list plays a part; it then stands in the list `breaks`. */
   judge_break: { args: { name: string; concerns: 'yes' | 'no' }; answer: Snapshot };
   set_definition: { args: { dataset: string; letter: string; definition: string }; answer: Snapshot };

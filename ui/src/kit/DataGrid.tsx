@@ -68,6 +68,9 @@ interface Props {
 }
 
 const rowRem = 1.6;
+/** Columns become so much wider or narrower to fill the window; with less room the grid scrolls sideways. */
+const mostStretch = 4;
+const leastStretch = 0.8;
 
 /** The cell that something stands in. */
 const cellOf = (target: EventTarget) => (target as HTMLElement).closest<HTMLElement>('[data-spot]');
@@ -84,10 +87,12 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   const heights: Heights = { rows, row: Math.round(rowRem * rem), view: Math.max(0, height - headHeight) };
   const margin = marginWidth * rem;
 
-  // What is left over is shared out, so that a narrow table fills the window.
+  // What is left over is shared out, so that a narrow table fills the window. What is a little short is taken off each
+  // column, rather than that the last one stands half out of sight.
   const wanted = columns.map((column) => (Math.min(26, Math.max(6, column.width)) * 0.52 + 1.4) * rem);
   const sum = wanted.reduce((all, one) => all + one, 0);
-  const stretch = Math.min(4, Math.max(1, (width - margin) / Math.max(1, sum)));
+  const room = (width - margin) / Math.max(1, sum);
+  const stretch = room < leastStretch ? 1 : Math.min(mostStretch, room);
   const sizes = wanted.map((one) => Math.floor(one * stretch));
   const held = frozenOf(sizes, frozen, width - margin);
   const across = useVirtualizer({
@@ -108,6 +113,8 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   const [offset, setOffset] = useState(0);
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Spot | null>(null);
+  // Before anyone was here no cell is the chosen one.
+  const [isVisited, setVisited] = useState(false);
   const wantsFocus = useRef(false);
   const expected = useRef(0);
   const top = scrollOf(offset, heights);
@@ -130,6 +137,15 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
   useEffect(() => {
     const whole = Math.max(0, rows * heights.row - heights.view);
     if (offset > whole) moveTo(whole);
+  });
+
+  // What opens below the grid takes height from it: a cell that was in view stays so.
+  const before = useRef(heights.view);
+  useEffect(() => {
+    if (before.current === heights.view) return;
+    const wasInView = offsetToShow(spot.row, offset, { ...heights, view: before.current }) === offset;
+    before.current = heights.view;
+    if (isVisited && spot.row >= 0 && wasInView) moveTo(offsetToShow(spot.row, offset, heights));
   });
 
   const isScaled = rows * heights.row > spacer(heights);
@@ -219,6 +235,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
     const at = spotOf(event.target);
     if (!at) return;
     if (at.row !== spot.row || at.column !== spot.column) setSpot(at);
+    setVisited(true);
     onSpot?.(at.row, at.column);
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
@@ -278,6 +295,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
 
   const bodyCell = (text: string, index: number, item: VirtualItem) => {
     const column = item.index;
+    const isChosen = isVisited && index === spot.row && column === spot.column;
     return (
       <div
         key={column}
@@ -286,7 +304,7 @@ export function DataGrid({ label, columns, head, rows, line, onView, rowClass, c
         aria-selected={isInBlock(index, column) || undefined}
         aria-haspopup={opens?.(index, column)}
         aria-describedby={remark?.(index, column)}
-        className={`${classOf(column)} ${columns[column]?.align === 'end' ? 'end' : ''} ${cellClass?.(index, column) ?? ''}`}
+        className={`${classOf(column)} ${columns[column]?.align === 'end' ? 'end' : ''} ${isChosen ? 'chosen' : ''} ${cellClass?.(index, column) ?? ''}`}
         style={styleOf(item)}
       >
         {text}

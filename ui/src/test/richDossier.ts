@@ -429,6 +429,7 @@ export function richCore(start: Snapshot = richSnapshot(), more: Parameters<type
         { row: 0, sheetRow: 6, cells: ['Spoorzicht', '2025', '412', '102', 'huur'] },
         { row: 1, sheetRow: 7, cells: ['Vogelbuurt', '2025', '380', '81', 'koop'] },
       ],
+      emptiedBy: [],
     }),
     copy_figure: () => null,
     preview: () => ({ pages: [page(1), page(2)] }),

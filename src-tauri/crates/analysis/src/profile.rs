@@ -134,6 +134,13 @@ impl Fence {
     }
 }
 
+/// How many of these rows have a number that stands out in its column.
+pub(crate) fn outliers(column: &Column, rows: impl Iterator<Item = usize>) -> u32 {
+    let fence = Fence::of(column);
+    let stands_out = |value: f64| fence.is_some_and(|fence| fence.is_beyond(value));
+    number(rows.filter(|row| column.values.number(*row).is_some_and(stands_out)).count())
+}
+
 /// Labels of a column are listed up to this number.
 const LABELS_CAP: usize = 500;
 
@@ -158,10 +165,7 @@ pub(crate) fn dataset_column(column: &Column, personal_data: Option<PersonalData
     };
     let (outliers, rounded_to) = match &column.values {
         Values::Number(numbers) => {
-            let fence = Fence::of(column);
-            let stands_out = |value: &f64| fence.is_some_and(|fence| fence.is_beyond(*value));
-            let outliers = number(numbers.iter().flatten().filter(stands_out).count());
-            (outliers, crate::quality::rounded_to(numbers.iter().flatten()))
+            (outliers(column, 0..numbers.len()), crate::quality::rounded_to(numbers.iter().flatten()))
         }
         Values::Date(_) | Values::Text { .. } => (0, 0),
     };

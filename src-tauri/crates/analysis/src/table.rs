@@ -160,6 +160,11 @@ impl Table {
         }
     }
 
+    /// The columns that say when.
+    pub fn times(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().filter(|column| column.role == Role::Time)
+    }
+
     /// The column with these letters.
     pub fn column(&self, letter: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.letter == letter)

@@ -185,6 +185,18 @@ fn a_row_without_a_partner_stays_with_gaps_or_is_left_out_and_is_named() {
 }
 
 #[test]
+fn what_stands_out_is_counted_once_however_many_rows_it_stands_beside() {
+    let names: Vec<String> = (0..12).map(|place| format!("wijk {place}")).collect();
+    let words =
+        |times: usize| names.iter().map(|name| Some(name.as_str())).cycle().take(12 * times).collect::<Vec<_>>();
+    let inhabitants: Vec<Option<f64>> =
+        (0..12).map(|place| Some(if place == 7 { 90_000.0 } else { f64::from(1_000 + 40 * place) })).collect();
+    let left = table(&words(3), &vec![Some(5.0); 36]);
+    let made = run(&join(Unmatched::Keep), &[("links", left), ("rechts", table(&words(1), &inhabitants))]).unwrap();
+    assert_eq!((made.table.rows(), made.columns[2].outliers), (36, 1));
+}
+
+#[test]
 fn names_in_another_spelling_are_the_same_only_when_that_is_said() {
     let left = table(&[Some("westerpark"), Some("De Hoge Akker"), Some("Run")], &[Some(1.0), Some(2.0), Some(3.0)]);
     let right = table(&[Some("Wester-Park"), Some("Hoge Akker"), Some("Bedrijvenpark De Run")], &[Some(10.0); 3]);
@@ -228,6 +240,25 @@ fn a_ratio_of_a_small_number_of_people_is_not_made() {
 }
 
 #[test]
+fn a_ratio_says_when_it_divides_several_years_by_the_inhabitants_of_one() {
+    let mut wards = table(&[Some("2023"), Some("2024"), Some("2023"), Some("2024")], &[Some(120.0); 4]);
+    wards.columns[0].role = Role::Time;
+    let mut people = wards.columns[1].clone();
+    (people.name, people.letter) = ("Inwoners".to_owned(), "C".to_owned());
+    let formula = Formula::Ratio { of: "Aantal".to_owned(), per: "Inwoners".to_owned(), times: 1000 };
+    let step = CombineStep::Compute { dataset: id(1), column: "Per 1.000".to_owned(), formula };
+    let mut said = |inhabitants: [f64; 4]| {
+        people.values = Values::Number(Float64Array::from(inhabitants.to_vec()));
+        let mut table = wards.clone();
+        table.columns.push(people.clone());
+        let made = run(&step, &[("wijken", table)]).unwrap();
+        made.remarks.iter().any(|remark| remark.key == "describe-caveat-one-base")
+    };
+    assert!(said([2400.0, 2400.0, 3100.0, 3100.0]));
+    assert!(!said([2400.0, 2440.0, 3100.0, 3068.0]));
+}
+
+#[test]
 fn a_difference_gives_no_small_number_of_people_away() {
     let mut people = table(&[Some("a"), Some("b"), Some("c")], &[Some(100.0), Some(100.0), Some(12.0)]);
     people.columns[1].role = Role::Count;
@@ -264,6 +295,10 @@ fn rows_are_chosen_and_added_up() {
     let made = run(&chosen, &[("wijken", wards.clone())]).unwrap();
     assert_eq!(made.table.sheet_rows.values().to_vec(), [2, 4]);
     assert_eq!(made.columns[0].labels, ["Oost"], "labels that are gone are not listed");
+    let nowhere = Condition { column: "Wijk".to_owned(), values: vec!["Zuid".to_owned()] };
+    let none = CombineStep::Select { dataset: id(1), conditions: vec![nowhere.clone()] };
+    let fault = run(&none, &[("wijken", wards.clone())]).unwrap_err();
+    assert_eq!(fault, CombineFault::NoRows { because: vec![nowhere] });
     let by = vec!["Wijk".to_owned()];
     let step = CombineStep::Group { dataset: id(1), by, sums: vec!["Aantal".to_owned()], rows: "Rijen".to_owned() };
     let made = run(&step, &[("wijken", wards)]).unwrap();

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use analysis::combine::Combined;
-use analysis::profile::{Content, Fence, Profile, Spread, profile};
+use analysis::emptied::guilty;
+use analysis::profile::{Content, Fence, Outlier, Profile, Spread, profile};
 use analysis::table::{Column, Missing, Table};
 use analysis::ticker::Unwatched;
 use dossier::dataset::{ColumnType, Dataset};
@@ -86,7 +87,8 @@ impl Desk {
             sheet_row: numbered(&dataset, &table, *row),
             cells: rows::cells(&self.words, &table, *row, computed),
         });
-        Ok(RowsAnswer { first, total: place(kept.len()), rows: page.collect() })
+        let emptied_by = if kept.is_empty() { emptying(&table, filters) } else { Vec::new() };
+        Ok(RowsAnswer { first, total: place(kept.len()), rows: page.collect(), emptied_by })
     }
 
     /// What each column holds in the rows that meet the conditions on the other columns.
@@ -270,6 +272,15 @@ fn kept(table: &Table, filters: &[RowFilter]) -> Result<Vec<usize>, Failure> {
     Ok(kept)
 }
 
+/// Letters of the columns whose conditions leave no row.
+fn emptying(table: &Table, filters: &[RowFilter]) -> Vec<String> {
+    let leaves_nothing = |places: &[usize]| {
+        let these: Vec<RowFilter> = places.iter().map(|place| filters[*place].clone()).collect();
+        kept(table, &these).is_ok_and(|rows| rows.is_empty())
+    };
+    guilty(filters.len(), leaves_nothing).into_iter().map(|place| filters[place].letter.clone()).collect()
+}
+
 /// A limit as it was typed; nothing is no limit.
 fn limit(kind: ColumnType, text: &str) -> Result<Option<f64>, Failure> {
     let bare = text.trim().trim_end_matches('%').trim_start_matches('€').trim();
@@ -339,9 +350,17 @@ impl Looks<'_> {
         facet.range = self.words.say(&range);
         facet.outliers = spread.outliers;
         let is_made = self.dataset.combination.is_some();
+        // A number of a sheet may stand beside many rows of a table that was made of several.
+        let mut said: Vec<u64> = Vec::new();
+        let is_new = |outlier: &&Outlier| {
+            let is_repeated = is_made && said.contains(&outlier.value.to_bits());
+            said.push(outlier.value.to_bits());
+            !is_repeated
+        };
         facet.farthest = spread
             .farthest
             .iter()
+            .filter(is_new)
             .map(|outlier| PlacedText {
                 place: if is_made {
                     self.words.say(&Message::new("rows-facet-row").count("row", outlier.row + 1))

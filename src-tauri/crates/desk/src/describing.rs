@@ -4,7 +4,7 @@ use analysis::breaks::crossed;
 use analysis::describe::{self, Described};
 use analysis::ticker::Ticker;
 use dossier::combine::CombineStep;
-use dossier::dataset::Dataset;
+use dossier::dataset::{Dataset, Role};
 use dossier::finding::Finding;
 use dossier::id::{FindingId, RecordId};
 use dossier::ladder::permit_description;
@@ -236,7 +236,10 @@ impl Desk {
         let dataset = self.dossier()?.dataset(dataset_id).ok_or_else(no_dataset)?.clone();
         let areas = mixed_areas(&dataset);
         let mut letters = letters_of(&asked.reading);
-        letters.extend(areas.map(str::to_owned).filter(|letter| !letters.contains(letter)));
+        letters.extend(areas.map(str::to_owned));
+        letters.extend(times_beside(&dataset, &asked.reading));
+        letters.sort();
+        letters.dedup();
         let letters: Vec<&str> = letters.iter().map(String::as_str).collect();
         let table = self.table(&dataset, &letters)?;
         let dossier = self.dossier()?;
@@ -370,6 +373,13 @@ fn mixed_areas(dataset: &Dataset) -> Option<&str> {
         dataset.remarks.iter().any(says)
     };
     dataset.columns.iter().find(|column| is_mixed(&column.name)).map(|column| column.letter.as_str())
+}
+
+/// Columns of time beside a denominator: they tell whether it is of as many years as the rows.
+fn times_beside<'a>(dataset: &'a Dataset, reading: &Reading) -> impl Iterator<Item = String> + 'a {
+    let is_divided = reading.denominator.is_some();
+    let times = dataset.columns.iter().filter(move |column| is_divided && column.role == Role::Time);
+    times.map(|column| column.letter.clone())
 }
 
 /// Letters of every column that a reading uses, each once, in a fixed order.

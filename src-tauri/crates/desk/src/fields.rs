@@ -1,6 +1,7 @@
 //! Filling in the form: fields, rows of lists, definitions of columns, and gates that are passed all the same.
 
-use dossier::dataset::{RowIs, SourceCard};
+use dossier::card_answer::CardAnswer;
+use dossier::dataset::SourceCard;
 use dossier::dossier::Override;
 use dossier::form::{self, List};
 use dossier::id::{DatasetId, RecordId};
@@ -58,9 +59,8 @@ impl Desk {
         })
     }
 
-    /// Gives tables of sheets the same answers about where they came from as another one, where they have none yet. What
-    /// differs by nature stays open: period, day, version and status.
-    pub fn copy_card(&mut self, from: DatasetId, to: &[DatasetId]) -> Result<(), Failure> {
+    /// Gives tables of sheets these answers of another one about where it came from, where they have none yet.
+    pub fn copy_card(&mut self, from: DatasetId, to: &[DatasetId], answers: &[CardAnswer]) -> Result<(), Failure> {
         let missing = || Failure::input(Message::new("form-dataset-first"));
         let name = self.dossier()?.dataset(from).ok_or_else(missing)?.name.clone();
         let act = self.act("copy-card").with("name", Arg::Text(name));
@@ -69,18 +69,8 @@ impl Desk {
             for id in to.iter().filter(|id| **id != from) {
                 dossier.dataset(*id).ok_or_else(missing)?;
                 let card = dossier.source_cards.entry(*id).or_insert_with(|| SourceCard::new(*id));
-                let texts = [
-                    (&mut card.owner, &known.owner),
-                    (&mut card.collected, &known.collected),
-                    (&mut card.area_level, &known.area_level),
-                    (&mut card.definition, &known.definition),
-                    (&mut card.legal_basis, &known.legal_basis),
-                ];
-                for (own, other) in texts.into_iter().filter(|(own, _)| own.trim().is_empty()) {
-                    own.clone_from(other);
-                }
-                if card.row_is == RowIs::Unknown {
-                    card.row_is = known.row_is;
+                for answer in answers {
+                    card.take_over(*answer, &known);
                 }
             }
             Ok(())

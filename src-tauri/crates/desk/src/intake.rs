@@ -487,6 +487,10 @@ impl Session {
                 .with_remedy(Message::new("intake-choices-open-remedy"))
                 .at(open.join(" ")));
         }
+        if plan.leaves_out_all() {
+            return Err(Failure::new(FailureKind::Refused, Message::new("intake-no-column"))
+                .with_remedy(Message::new("intake-no-column-remedy")));
+        }
         plan.pseudonym_key = key;
         build_with(self.raw(), &plan, &SideBySide, ticker).map_err(cancelled)
     }

@@ -350,6 +350,8 @@ pub enum SourceStatus {
     Current,
     /// Improved by its owner.
     Revised,
+    /// Still to be settled by its owner: it may change.
+    Provisional,
     /// Taken back by its owner.
     Withdrawn,
 }

@@ -17,6 +17,7 @@
 
 pub mod agenda;
 pub mod brief;
+pub mod card_answer;
 pub mod change;
 pub mod combine;
 pub mod dataset;

@@ -147,6 +147,7 @@ pub(crate) fn source_status(status: SourceStatus) -> Message {
     Message::new(match status {
         SourceStatus::Current => "annex-status-current",
         SourceStatus::Revised => "annex-status-revised",
+        SourceStatus::Provisional => "annex-status-provisional",
         SourceStatus::Withdrawn => "annex-status-withdrawn",
     })
 }

@@ -16,4 +16,8 @@ total: number,
 /**
  * The rows.
  */
-rows: Array<Row>, };
+rows: Array<Row>, 
+/**
+ * When there are none: letters of the columns whose conditions leave nothing, as few as that takes.
+ */
+emptiedBy: Array<string>, };

@@ -18,11 +18,14 @@ const pageRows = 100;
 
 export function Cells({ trail, isOpen, onClose }: Props) {
   const { t } = useWords();
+  const used = useUsed(trail);
+  const hasCounts = used.some(({ column }) => column.role === 'count');
   return (
     <Dialog title={trail.cells} width="wide" isOpen={isOpen} onClose={onClose}>
       <p className="muted">
         {trail.file} · {t('step-describe-sheet', { sheet: trail.sheet })} · {t('step-describe-code')} {trail.checkCode}
       </p>
+      {hasCounts && <p className="muted">{t('rows-raw')}</p>}
       {isOpen && <Page trail={trail} />}
     </Dialog>
   );
@@ -76,16 +79,20 @@ function useRows({ dataset, conditions }: Trail, first: number): { rows: Rows | 
   return { rows, failure };
 }
 
+/** The columns of the table that made the number, each with its place in a row. */
+function useUsed(trail: Trail) {
+  const source = useSnapshot()?.sources.find((one) => one.id === trail.dataset);
+  const letters = new Set(trail.columns.map((column) => column.letter));
+  return (source?.columns ?? []).map((column, at) => ({ column, at })).filter(({ column }) => letters.has(column.letter));
+}
+
 /** The row's number in the sheet, and the columns that made the number. */
 function useColumns(trail: Trail): Column<Row>[] {
   const { t } = useWords();
-  const source = useSnapshot()?.sources.find((one) => one.id === trail.dataset);
-  const used = new Set(trail.columns.map((column) => column.letter));
   const columns: Column<Row>[] = [{ id: 'row', title: t('step-describe-cells-row'), kind: 'number', isRowHeader: true, cell: ({ sheetRow }) => sheetRow }];
-  source?.columns.forEach((column, at) => {
-    if (!used.has(column.letter)) return;
+  for (const { column, at } of useUsed(trail)) {
     const kind = ['integer', 'decimal', 'percentage', 'currency'].includes(column.kind) ? 'number' : 'text';
     columns.push({ id: column.letter, title: `${column.letter} · ${column.name}`, kind, cell: ({ cells }) => cells[at] ?? '' });
-  });
+  }
   return columns;
 }

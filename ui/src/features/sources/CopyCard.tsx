@@ -1,14 +1,14 @@
-/** The same answers for other tables: a quiet offer at the end of a card, and the dialog that says which tables. */
+/** The same answers for other tables: a quiet offer at the end of a card, and the dialog that says which answers and which tables. */
 import './combine/Combine.css';
 import { useState } from 'react';
 
 import type { Snapshot, Source } from '../../api/wire';
 import { useWords } from '../../app/words';
-import { Alert, Button, Dialog } from '../../kit';
+import { Button, Dialog } from '../../kit';
 import { act } from '../../state/dossier';
 import { tell } from '../../state/notices';
 import { Ticks } from './combine/parts';
-import { isAlike, lacking } from './copying';
+import { answersOf, isAlike, lacking } from './copying';
 import { focusCard } from './focusCard';
 
 interface Props {
@@ -16,15 +16,17 @@ interface Props {
   snapshot: Snapshot;
 }
 
-function CopyDialog({ source, others, sources, onClose }: { source: Source; others: readonly Source[]; sources: readonly Source[]; onClose: () => void }) {
+function CopyDialog({ source, snapshot: { fields, sources }, others, onClose }: Props & { others: readonly Source[]; onClose: () => void }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState(() => others.filter((other) => isAlike(source, other, sources)).map(({ id }) => id));
+  const offered = answersOf(fields, source);
+  const [answers, setAnswers] = useState<readonly string[]>(() => offered.map(({ name }) => name));
+  const [chosen, setChosen] = useState<readonly string[]>(() => others.filter((other) => isAlike(source, other, sources)).map(({ id }) => id));
   const [isAsked, setAsked] = useState(false);
   async function copy() {
     setAsked(true);
-    if (chosen.length === 0) return;
-    const snapshot = await act('copy_card', { dataset: source.id, to: chosen });
-    if (!snapshot) return;
+    if (chosen.length === 0 || answers.length === 0) return;
+    const after = await act('copy_card', { dataset: source.id, to: [...chosen], answers: [...answers] });
+    if (!after) return;
     tell({ tone: 'done', text: t('sources-copy-done', { count: chosen.length }) });
     onClose();
     // The offer goes when nothing is left to copy, and the button with it.
@@ -47,12 +49,20 @@ function CopyDialog({ source, others, sources, onClose }: { source: Source; othe
       <p>{t('sources-copy-what')}</p>
       <p className="muted">{t('sources-copy-not')}</p>
       <div className="copy-to">
-        <Ticks label={t('sources-copy-to')} options={others.map(({ id, name }) => ({ value: id, label: name }))} chosen={chosen} onChange={setChosen} />
-        {isAsked && chosen.length === 0 && (
-          <Alert live tone="warning">
-            {t('sources-copy-none')}
-          </Alert>
-        )}
+        <Ticks
+          label={t('sources-copy-answers')}
+          error={isAsked && answers.length === 0 ? t('sources-copy-no-answer') : null}
+          options={offered.map(({ name, text }) => ({ value: name, label: t(`field-sources-${name}-label`), hint: text }))}
+          chosen={answers}
+          onChange={setAnswers}
+        />
+        <Ticks
+          label={t('sources-copy-to')}
+          error={isAsked && chosen.length === 0 ? t('sources-copy-none') : null}
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
       </div>
     </Dialog>
   );
@@ -69,7 +79,7 @@ export function CopyCard({ source, snapshot }: Props) {
       <Button small icon="copy" onPress={() => setOpen(true)}>
         {t('sources-copy-open')}
       </Button>
-      {isOpen && <CopyDialog source={source} others={others} sources={snapshot.sources} onClose={() => setOpen(false)} />}
+      {isOpen && <CopyDialog source={source} snapshot={snapshot} others={others} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -62,13 +62,13 @@ test('gaps and values that stand out are marked, explained and kept, together or
   await user.click(here.getByRole('button', { name: 'Leeg (13)' }));
   expect(await here.findByText('13 van 412 rijen')).toBeVisible();
   expect(here.getByRole('button', { name: 'Leeg (13)', pressed: true })).toBeVisible();
-  await open(/^Bedrag 1 valt op/);
+  await open(/^Bedrag 1 rij valt op/);
   expect(here.getByText('H256')).toBeVisible();
   await user.click(here.getByRole('button', { name: 'Valt op (1)' }));
   await waitFor(() => expect(lastFilter()).toEqual([{ letter: 'F', keep: 'blank' }, { letter: 'H', keep: 'outlying' }]));
   expect(here.getByRole('button', { name: 'Haal weg: Gasverbruik in 2025: leeg' })).toBeVisible();
   expect(here.getByRole('button', { name: 'Haal weg: Bedrag: valt op' })).toBeVisible();
-  expect(await here.findByText(/^0 van 412 rijen/)).toHaveTextContent('Geen rij past hierbij.');
+  expect(await here.findByText(/^0 van 412 rijen/)).toHaveTextContent('Geen enkele rij past bij dit samen: Gasverbruik in 2025: leeg · Bedrag: valt op');
   await user.click(here.getByRole('button', { name: 'Wis alles' }));
   expect(await here.findByText('412 van 412 rijen')).toBeVisible();
 });
@@ -79,7 +79,7 @@ test('a number that stands out and a gap with a reason are marked in their cells
   expect(gap).toHaveAccessibleDescription('Er is geen waarde; de reden staat in de cel.');
   expect(gap).toHaveClass('gap');
   expect(here.getAllByRole('gridcell', { name: '€ 37' })[0]).not.toHaveAccessibleDescription();
-  await open(/^Bedrag 1 valt op/);
+  await open(/^Bedrag 1 rij valt op/);
   await user.click(here.getByRole('button', { name: 'Valt op (1)' }));
   const far = await waitFor(() => {
     const found = dialog.querySelector<HTMLElement>('.grid-cell.outlying');
@@ -89,6 +89,8 @@ test('a number that stands out and a gap with a reason are marked in their cells
   expect(far).toHaveTextContent('€ 98.000');
   expect(far).toHaveAccessibleDescription('Dit getal ligt ver van de andere.');
   await user.click(far);
+  expect(dialog.querySelectorAll('.grid-cell.chosen')).toHaveLength(1);
+  expect(far).toHaveClass('chosen');
   expect(here.getAllByText('Dit getal ligt ver van de andere.').some((text) => text.matches('.cell-mark'))).toBe(true);
 });
 

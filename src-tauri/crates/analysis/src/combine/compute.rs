@@ -8,6 +8,7 @@ use dossier::dataset::{ColumnType, Role};
 use dossier::source::column_letters;
 
 use super::{Assembly, Base, CombineFault, Combined, Input, Placed, Share, count, free_name, key_text, of_numbers};
+use crate::one_base;
 use crate::table::{Column, Missing};
 use crate::withhold::Rule;
 
@@ -47,9 +48,17 @@ pub(super) fn compute(input: Input<'_>, name: &str, formula: &Formula, rule: &Ru
                 .text("limit", (rule.small + 1).to_string()),
         );
     }
+    if let Formula::Ratio { per, .. } = formula {
+        let (_, below) = input.numbers(per)?;
+        remarks.extend(one_base::remark(below, input.table.times(), 0..input.table.rows()));
+    }
     columns.push((made.column, None));
     let sheet_rows = input.table.sheet_rows.clone();
-    let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    let (table, mut columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    // The others are the same cells as before.
+    for (column, before) in columns.iter_mut().zip(&input.table.columns) {
+        column.outliers = input.known(before).map_or(column.outliers, |known| known.outliers);
+    }
     let told = vec![
         Message::new("combine-told-computed").text("column", name.trim()).text("formula", made.formula),
         Message::new("combine-told-rows").count("rows", table.rows()),

@@ -1,7 +1,9 @@
 //! Why a step cannot be carried out, with what it is about.
 
 use dossier::Message;
+use dossier::combine::Condition;
 
+use crate::emptied;
 use crate::ticker::Cancelled;
 
 /// Why a step cannot be carried out. Nothing was made.
@@ -94,7 +96,10 @@ pub enum CombineFault {
     },
     /// No row is left.
     #[error("no row is left")]
-    NoRows,
+    NoRows {
+        /// The conditions that leave nothing.
+        because: Vec<Condition>,
+    },
     /// A group has no value in the base period.
     #[error("no value in base period {base}")]
     NoBase {
@@ -141,7 +146,7 @@ impl CombineFault {
             Self::NothingMatches { left, right } => {
                 Message::new("combine-nothing-matches").text("left", left).text("right", right)
             }
-            Self::NoRows => Message::new("combine-no-rows"),
+            Self::NoRows { because } => emptied::message(because),
             Self::NoBase { base } => Message::new("combine-no-base").text("base", base),
             Self::TooLarge { rows } => Message::new("combine-too-large").count("rows", *rows),
             Self::Cancelled(_) => Message::new("desk-cancelled"),
@@ -161,7 +166,7 @@ impl CombineFault {
             Self::NothingShared { .. } => "combine-nothing-shared-remedy",
             Self::KeyRepeats { .. } => "combine-key-repeats-remedy",
             Self::NothingMatches { .. } => "combine-nothing-matches-remedy",
-            Self::NoRows | Self::NoBase { .. } => "combine-no-rows-remedy",
+            Self::NoRows { .. } | Self::NoBase { .. } => "combine-no-rows-remedy",
             Self::TooLarge { .. } => "combine-too-large-remedy",
             Self::Cancelled(_) => "combine-nothing-made",
         })

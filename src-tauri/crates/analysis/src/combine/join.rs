@@ -10,6 +10,7 @@ use dossier::source::column_letters;
 
 use super::growing::{Growing, Translation, taken};
 use super::{Assembly, CombineFault, Combined, Input, KEYS_CAP, OneSided, Placed, Share, count, key_text};
+use crate::profile::outliers;
 use crate::table::{Column, Missing};
 use crate::ticker::Ticker;
 
@@ -86,7 +87,11 @@ pub(super) fn join(
     let used: HashSet<usize> = found.iter().flatten().copied().collect();
     let unmatched = one_sided(&left_keys, &right_keys, &found, &used);
     let shares = shares(left, &brought, (&rows, &found), count(used.len()));
-    let (table, columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    let (table, mut columns, duplicates) = Assembly { columns, sheet_rows }.finish();
+    // What stands out is a cell of the right table, however many rows it stands beside.
+    for (joined, column) in columns.iter_mut().skip(left.table.columns.len()).zip(&brought) {
+        joined.outliers = outliers(column, used.iter().copied());
+    }
     let mut told = vec![
         Message::new("combine-told-joined")
             .text("left", &left.dataset.name)

@@ -7,6 +7,8 @@ use dossier::source::column_letters;
 
 use super::growing::taken;
 use super::{Assembly, CombineFault, Combined, Input, Placed, Share, count, key_text};
+use crate::emptied::guilty;
+use crate::table::Column;
 use crate::ticker::Ticker;
 
 /// Keeps the rows that meet all conditions.
@@ -18,14 +20,19 @@ pub(super) fn select(
     if conditions.is_empty() || conditions.iter().any(|condition| condition.values.is_empty()) {
         return Err(CombineFault::NothingChosen);
     }
-    let mut rows: Vec<usize> = (0..input.table.rows()).collect();
-    for condition in conditions {
-        let (_, column) = input.column(&condition.column)?;
-        let is_met = |row: &usize| key_text(column, *row).is_some_and(|text| condition.values.contains(&text));
-        rows.retain(is_met);
-    }
+    let named: Result<Vec<&Column>, CombineFault> =
+        conditions.iter().map(|condition| Ok(input.column(&condition.column)?.1)).collect();
+    let asked: Vec<(&Condition, &Column)> = conditions.iter().zip(named?).collect();
+    let meets = |(condition, column): &(&Condition, &Column), row: usize| {
+        key_text(column, row).is_some_and(|text| condition.values.contains(&text))
+    };
+    let all = 0..input.table.rows();
+    let rows: Vec<usize> = all.clone().filter(|row| asked.iter().all(|one| meets(one, *row))).collect();
     if rows.is_empty() {
-        return Err(CombineFault::NoRows);
+        let meets_these = |places: &[usize], row| places.iter().all(|place| meets(&asked[*place], row));
+        let leaves_nothing = |places: &[usize]| !all.clone().any(|row| meets_these(places, row));
+        let because = guilty(conditions.len(), leaves_nothing).into_iter().map(|place| conditions[place].clone());
+        return Err(CombineFault::NoRows { because: because.collect() });
     }
     let mut columns = Vec::new();
     let mut origins = Vec::new();

@@ -16,6 +16,7 @@ use super::tally::Tally;
 use super::words::MOST_NAMES;
 use crate::intake::area_level;
 use crate::interval::count;
+use crate::one_base;
 use crate::table::{Table, Values};
 
 /// Everything to keep in mind, the gravest first.
@@ -30,6 +31,7 @@ pub(super) fn caveats(
     let mut caveats = withheld(plan, &outcomes.measures);
     caveats.extend(levels_mixed(table, request, layout));
     caveats.extend(missing(request, plan, layout, outcomes));
+    caveats.extend(of_one_year(table, plan, layout));
     caveats.extend(computed(plan, tally, outcomes));
     caveats.extend(compared(plan, layout, outcomes));
     caveats.extend(chance(request, plan, outcomes));
@@ -116,6 +118,14 @@ fn missing(request: &DescribeRequest<'_>, plan: &Plan<'_>, layout: &Layout, outc
         caveats.push(Message::new("describe-caveat-no-base").count("count", outcomes.without_base));
     }
     caveats
+}
+
+/// Rows of several years divided by the numbers of one of them.
+fn of_one_year(table: &Table, plan: &Plan<'_>, layout: &Layout) -> Option<Message> {
+    let Computation::Ratio(_, Bottom::Value(_), _) = plan.computation else { return None };
+    let below = plan.denominator?;
+    let used = (0..table.rows()).filter(|row| layout.places.get(*row).is_some_and(|place| *place != NOWHERE));
+    one_base::remark(below, plan.period.into_iter().chain(table.times()), used)
 }
 
 /// What is odd about the computation itself.

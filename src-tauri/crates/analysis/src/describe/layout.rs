@@ -1,9 +1,13 @@
 //! Groups × periods: which cell each row belongs to. Knows labels and rows; knows nothing of values.
 
+use dossier::combine::Condition;
+use dossier::source::Filter;
+
 use super::DescribeError;
 use super::axis::{self, Axis, NOWHERE, Order};
 use super::plan::Plan;
 use super::rows;
+use crate::emptied::guilty;
 use crate::table::Table;
 use crate::withhold::Shape;
 
@@ -32,7 +36,7 @@ impl Layout {
         let kept = kept.as_deref();
         let rows = kept.map_or(table.rows(), |kept| kept.iter().filter(|keep| **keep).count());
         if rows == 0 {
-            return Err(DescribeError::NoRows);
+            return Err(DescribeError::NoRows { because: emptying(table, plan) });
         }
         let groups = plan.group.map(|column| axis::groups(column, kept));
         let periods = plan.period.map(|column| axis::periods(column, kept));
@@ -42,8 +46,10 @@ impl Layout {
         if cells > MOST_CELLS {
             return Err(DescribeError::TooManyCells { cells: cells as u64 });
         }
-        if cells == 0 {
-            return Err(DescribeError::NoRows);
+        let is_bare = |axis: &Option<Axis>| axis.as_ref().is_some_and(|axis| axis.labels.is_empty());
+        let bare = if is_bare(&groups) { plan.group } else { plan.period.filter(|_| is_bare(&periods)) };
+        if let Some(column) = bare {
+            return Err(DescribeError::NoLabels { column: column.name.clone() });
         }
         let (groups, periods) = (Side::from(groups), Side::from(periods));
         let places = combine(table.rows(), kept, &groups, &periods);
@@ -71,6 +77,19 @@ impl Layout {
     pub(super) fn cell(&self, group: usize, period: usize) -> usize {
         group * self.periods.len() + period
     }
+}
+
+/// The conditions of a plan that leave no row.
+fn emptying(table: &Table, plan: &Plan<'_>) -> Vec<Condition> {
+    let leaves_nothing = |places: &[usize]| {
+        let filters: Vec<&Filter> = places.iter().map(|place| plan.filters[*place]).collect();
+        rows::kept(table, &filters).is_ok_and(|kept| kept.is_some_and(|kept| !kept.contains(&true)))
+    };
+    let named = |place: usize| {
+        let (column, values) = plan.only[place];
+        Condition { column: column.to_owned(), values: values.to_vec() }
+    };
+    guilty(plan.filters.len(), leaves_nothing).into_iter().map(named).collect()
 }
 
 /// Labels of an axis and the places of the rows on it; no axis has one nameless place for all.

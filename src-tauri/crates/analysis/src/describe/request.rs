@@ -1,10 +1,12 @@
 //! What a description is asked with, and why one can be refused. Knows the question's reading and the source card;
 //! knows nothing of the table.
 
+use dossier::combine::Condition;
 use dossier::dataset::{Fitness, RowIs, SourceCard};
 use dossier::message::Message;
 use dossier::question::Reading;
 
+use crate::emptied;
 use crate::ticker::Cancelled;
 
 /// Whether the rows are everybody or a sample of them.
@@ -124,7 +126,16 @@ pub enum DescribeError {
     },
     /// No row meets the conditions.
     #[error("no row meets the conditions")]
-    NoRows,
+    NoRows {
+        /// The conditions that leave nothing; none when the table has no rows.
+        because: Vec<Condition>,
+    },
+    /// A column that is to give groups or periods is empty in the rows that are left.
+    #[error("column {column} has no value in these rows")]
+    NoLabels {
+        /// Name of the column.
+        column: String,
+    },
     /// The result would have too many cells to be read by anyone.
     #[error("{cells} cells are too many")]
     TooManyCells {
@@ -146,7 +157,8 @@ impl DescribeError {
             Self::NoDenominator => Message::new("describe-error-no-denominator"),
             Self::DenominatorUnused => Message::new("describe-error-denominator-unused"),
             Self::UnknownGroup { group } => Message::new("describe-error-unknown-group").text("group", group),
-            Self::NoRows => Message::new("describe-error-no-rows"),
+            Self::NoRows { because } => emptied::message(because),
+            Self::NoLabels { column } => Message::new("describe-error-no-labels").text("column", column),
             Self::TooManyCells { cells } => Message::new("describe-error-too-many-cells").count("cells", *cells),
             Self::Cancelled(_) => Message::new("describe-error-cancelled"),
         }
@@ -155,13 +167,13 @@ impl DescribeError {
     /// What to do about it.
     pub fn remedy(&self) -> Message {
         Message::new(match self {
-            Self::UnknownColumn { .. } => "describe-remedy-unknown-column",
+            Self::UnknownColumn { .. } | Self::NoLabels { .. } => "describe-remedy-unknown-column",
             Self::NotNumbers { .. } => "describe-remedy-not-numbers",
             Self::NoMeasure => "describe-remedy-no-measure",
             Self::NoDenominator => "describe-remedy-no-denominator",
             Self::DenominatorUnused => "describe-remedy-denominator-unused",
             Self::UnknownGroup { .. } => "describe-remedy-unknown-group",
-            Self::NoRows => "describe-remedy-no-rows",
+            Self::NoRows { .. } => "describe-remedy-no-rows",
             Self::TooManyCells { .. } => "describe-remedy-too-many-cells",
             Self::Cancelled(_) => "describe-remedy-cancelled",
         })

@@ -135,9 +135,12 @@ fn dropped(plan: &IntakePlan) -> Vec<DroppedColumn> {
     .collect()
 }
 
-/// Marks the rows in which no kept column holds anything.
+/// Marks the rows in which no kept column holds anything. Without any kept column that says nothing of the rows.
 fn without_empty(sheet: &RawSheet, plan: &IntakePlan, kept: &[&ColumnPlan]) -> Body {
     let mut body = plan.body();
+    if kept.is_empty() {
+        return body;
+    }
     let mut filled = vec![false; body.rows.len()];
     let mut left = filled.len();
     for position in kept.iter().filter_map(|column| column_position(&column.letter)) {
@@ -378,4 +381,35 @@ fn repeated(mut hashes: Vec<u64>, split: &dyn Split, ticker: &mut dyn Ticker) ->
         last = Some(next);
     }
     Ok(again)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{default_plan, propose};
+    use super::*;
+    use crate::raw::RawValue;
+    use crate::ticker::Unwatched;
+
+    #[test]
+    fn a_row_that_had_something_in_what_was_left_out_is_not_called_empty() {
+        let mut sheet = RawSheet::new("Blad1");
+        for (column, name) in [(1, "Wijk"), (2, "Meldingen")] {
+            sheet.push(1, column, RawValue::Text(name), 0);
+        }
+        for (row, name) in (2..).zip(["Ketelkade", "Zandwerf", "Molenveld", "Spoorzicht"]) {
+            sheet.push(row, 1, RawValue::Text(name), 0);
+            if row != 4 {
+                sheet.push(row, 2, RawValue::Number(f64::from(row) * 31.0), 0);
+            }
+        }
+        let mut plan = default_plan(&propose(&sheet, &mut Unwatched).unwrap(), 1).unwrap();
+        plan.column_mut("A").unwrap().fate = Fate::LeaveOut;
+        let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+        let skipped: Vec<_> = built.rows_skipped.iter().map(|row| (row.row, row.reason.key.as_str())).collect();
+        assert_eq!((built.table.rows(), skipped), (3, vec![(4, "intake-skip-left-out")]));
+        assert!(!plan.leaves_out_all());
+        plan.column_mut("B").unwrap().fate = Fate::LeaveOut;
+        let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+        assert!(plan.leaves_out_all() && built.rows_skipped.is_empty(), "the rows are not what is empty");
+    }
 }

@@ -348,6 +348,11 @@ impl IntakePlan {
         self.columns.iter_mut().find(|column| column.letter == letter)
     }
 
+    /// Whether every column is left out, so that nothing would come along.
+    pub fn leaves_out_all(&self) -> bool {
+        self.columns.iter().all(|column| column.fate == Fate::LeaveOut)
+    }
+
     /// The rows of the body as the plan has them; emptiness is not known here, so empty rows are records.
     pub(crate) fn body(&self) -> Body {
         let (first, last) = self.data;

@@ -17,6 +17,7 @@ use crate::table::Missing;
 pub(crate) fn skipped(sheet: &RawSheet, plan: &IntakePlan, body: &Body) -> Vec<SkippedRow> {
     let reason = |row: u32, kind: BodyRow| match kind {
         BodyRow::Record => None,
+        BodyRow::Empty if holds_something(sheet, plan, row) => Some("intake-skip-left-out"),
         BodyRow::Empty => Some("intake-skip-empty"),
         BodyRow::Heading => Some("intake-skip-heading"),
         BodyRow::Total | BodyRow::Subtotal | BodyRow::Summary => Some(total_reason(sheet, plan, row)),
@@ -25,6 +26,11 @@ pub(crate) fn skipped(sheet: &RawSheet, plan: &IntakePlan, body: &Body) -> Vec<S
         .zip(&body.rows)
         .filter_map(|(row, kind)| reason(row, *kind).map(|key| SkippedRow { row, reason: Message::new(key) }))
         .collect()
+}
+
+/// Whether a row has something in the table, be it in a column that is left out. Only that it does is looked at.
+fn holds_something(sheet: &RawSheet, plan: &IntakePlan, row: u32) -> bool {
+    (plan.columns_at.0..=plan.columns_at.1).any(|column| !sheet.is_empty(row, column))
 }
 
 /// What a total row calls itself. Only columns that come along are looked at.

@@ -2,6 +2,7 @@
 
 use dossier::Message;
 use dossier::finding::{Finding, Measure, Outcome, Part, Standing};
+use dossier::question::{Comparison, Reading};
 
 /// A conclusion that is no longer the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +16,19 @@ pub enum Shift {
         /// After.
         after: Standing,
     },
-    /// A difference or change turned round: up became down.
+    /// A change turned round: up became down.
     Sign {
         /// Group, or empty.
         name: String,
         /// Whether it went up before.
         was_up: bool,
+    },
+    /// What was above that with which it is compared is below it, or the other way round.
+    Side {
+        /// Group or period.
+        name: String,
+        /// Whether it was above before.
+        was_above: bool,
     },
     /// Another group or period has the highest value, or the lowest.
     Extreme {
@@ -69,6 +77,9 @@ impl Shift {
                 };
                 Message::new(key).text("name", name)
             }
+            Self::Side { name, was_above } => {
+                Message::new(if *was_above { "version-shift-below" } else { "version-shift-above" }).text("name", name)
+            }
             Self::Extreme { highest, before, after } => {
                 let key = if *highest { "version-shift-highest" } else { "version-shift-lowest" };
                 Message::new(key).text("before", before).text("after", after)
@@ -80,9 +91,17 @@ impl Shift {
     }
 }
 
-/// Conclusions that are no longer the same, in the order of the measures; and how many values are other ones.
+/// Conclusions that are no longer the same, each told once: the highest and the lowest first, then the others in the order
+/// of the measures. And how many values are other ones.
 pub fn shifts(old: &Finding, new: &Finding) -> (Vec<Shift>, u32) {
     let mut shifts = Vec::new();
+    for highest in [true, false] {
+        if let (Some(before), Some(after)) = (extreme(old, highest), extreme(new, highest))
+            && before != after
+        {
+            shifts.push(Shift::Extreme { highest, before, after });
+        }
+    }
     let mut changed = 0;
     for before in &old.measures {
         let again = new.measures.iter().find(|after| is_same(before, after));
@@ -96,26 +115,35 @@ pub fn shifts(old: &Finding, new: &Finding) -> (Vec<Shift>, u32) {
         if value(before) != value(after) {
             changed += 1;
         }
-        shifts.extend(shift(before, after));
+        if !is_said_elsewhere(before, old) {
+            shifts.extend(shift(&old.reading, before, after));
+        }
     }
     changed += u32::try_from(
         new.measures.iter().filter(|after| !old.measures.iter().any(|before| is_same(before, after))).count(),
     )
     .unwrap_or(u32::MAX);
-    for highest in [true, false] {
-        if let (Some(before), Some(after)) = (extreme(old, highest), extreme(new, highest))
-            && before != after
-        {
-            shifts.push(Shift::Extreme { highest, before, after });
-        }
-    }
     if old.label != new.label {
         shifts.push(Shift::Label);
     }
     (shifts, changed)
 }
 
-fn shift(before: &Measure, after: &Measure) -> Option<Shift> {
+/// Whether another measure says the same as this difference: the level that it is of, or the change beside it.
+fn is_said_elsewhere(difference: &Measure, finding: &Finding) -> bool {
+    let says = |other: &Measure| {
+        let is_own = other.group == difference.group && other.period == difference.period;
+        is_own
+            && match other.part {
+                Part::Level => other.standing.is_some(),
+                Part::Change => other.outcome.value().is_some(),
+                Part::Difference | Part::Reference => false,
+            }
+    };
+    difference.part == Part::Difference && finding.measures.iter().any(says)
+}
+
+fn shift(reading: &Reading, before: &Measure, after: &Measure) -> Option<Shift> {
     match (&before.outcome, &after.outcome) {
         (Outcome::Shown(_), Outcome::Withheld(_)) => return Some(Shift::NowWithheld { name: name(before) }),
         (Outcome::Shown(_), Outcome::Missing) if before.part == Part::Level => {
@@ -123,15 +151,24 @@ fn shift(before: &Measure, after: &Measure) -> Option<Shift> {
         }
         (_, _) => {}
     }
-    // A difference says the same of a group as its level does.
     if let (Part::Level, Some(one), Some(other)) = (before.part, before.standing, after.standing)
         && one != other
     {
         return Some(Shift::Standing { name: name(before), before: one, after: other });
     }
     let (one, other) = (value(before)?, value(after)?);
-    let turned = matches!(before.part, Part::Difference | Part::Change) && one * other < 0.0;
-    turned.then(|| Shift::Sign { name: before.group.clone().unwrap_or_default(), was_up: one > 0.0 })
+    if one * other >= 0.0 {
+        return None;
+    }
+    match before.part {
+        Part::Difference if reading.comparison != Some(Comparison::FirstPeriod) => {
+            Some(Shift::Side { name: name(before), was_above: one > 0.0 })
+        }
+        Part::Change | Part::Difference => {
+            Some(Shift::Sign { name: before.group.clone().unwrap_or_default(), was_up: one > 0.0 })
+        }
+        Part::Level | Part::Reference => None,
+    }
 }
 
 fn is_same(one: &Measure, other: &Measure) -> bool {
@@ -160,4 +197,91 @@ fn extreme(finding: &Finding, highest: bool) -> Option<String> {
     let mut at = levels.iter().filter(|(_, value)| value.to_bits() == most.to_bits());
     let found = at.next().filter(|_| levels.len() > 2)?.0;
     at.next().is_none().then(|| name(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dossier::finding::{Count, EvidenceLabel, Unit, Value};
+    use dossier::source::{CellRange, Source};
+    use dossier::{DatasetId, FindingId, Moment};
+    use uuid::Uuid;
+
+    fn measure(part: Part, group: &str, value: f64, standing: Option<Standing>) -> Measure {
+        Measure {
+            part,
+            group: Some(group.to_owned()),
+            period: None,
+            outcome: Outcome::Shown(Value { value, low: None, high: None, decimals: 0 }),
+            unit: Unit::Euro,
+            n: Count::Shown(30),
+            standing,
+        }
+    }
+
+    fn finding(measures: Vec<Measure>) -> Finding {
+        let source = Source {
+            dataset: DatasetId(Uuid::nil()),
+            file: String::new(),
+            sha256: String::new(),
+            sheet: String::new(),
+            range: CellRange::new((2, 3), (1, 2)),
+            columns: Vec::new(),
+            filter: Vec::new(),
+            parts: Vec::new(),
+        };
+        Finding {
+            id: FindingId(Uuid::nil()),
+            code: 1,
+            question: None,
+            reading: Reading { comparison: Some(Comparison::Average), ..Reading::default() },
+            sentence: Message::new("x"),
+            support: Vec::new(),
+            measures,
+            source,
+            caveats: Vec::new(),
+            not_concluded: Vec::new(),
+            label: EvidenceLabel::Indication,
+            rows_used: 0,
+            rows_missing: 0,
+            computed_at: Moment::new("2026-03-14T10:00:00+01:00"),
+            overrides: Vec::new(),
+            experience: None,
+            experience_words: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_a_level_says_its_difference_does_not_say_again() {
+        let of = |east, west, standings: [Standing; 2]| {
+            let mean = (east + west + 200.0) / 3.0;
+            finding(vec![
+                measure(Part::Level, "Oost", east, Some(standings[0])),
+                measure(Part::Level, "West", west, Some(standings[1])),
+                measure(Part::Level, "Zuid", 200.0, Some(Standing::NotShown)),
+                measure(Part::Difference, "Oost", east - mean, None),
+                measure(Part::Difference, "West", west - mean, None),
+            ])
+        };
+        let (old, new) = (
+            of(260.0, 160.0, [Standing::Higher, Standing::Lower]),
+            of(160.0, 260.0, [Standing::Lower, Standing::Higher]),
+        );
+        let keys: Vec<String> = shifts(&old, &new).0.iter().map(|shift| shift.message().key).collect();
+        let expected = ["highest", "lowest", "standing", "standing"].map(|what| format!("version-shift-{what}"));
+        assert_eq!(keys, expected);
+    }
+
+    #[test]
+    fn a_difference_without_a_judged_level_has_changed_sides() {
+        let of = |value| finding(vec![measure(Part::Difference, "Oost", value, None)]);
+        let (found, changed) = shifts(&of(12.0), &of(-3.0));
+        assert_eq!((found, changed), (vec![Shift::Side { name: "Oost".to_owned(), was_above: true }], 1));
+        let over_time = |value| Finding {
+            reading: Reading { comparison: Some(Comparison::FirstPeriod), ..Reading::default() },
+            ..of(value)
+        };
+        let found = shifts(&over_time(12.0), &over_time(-3.0)).0;
+        assert_eq!(found, [Shift::Sign { name: "Oost".to_owned(), was_up: true }]);
+    }
 }

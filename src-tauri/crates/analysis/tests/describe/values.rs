@@ -1,8 +1,10 @@
 //! What is computed: each statistic, comparison and odd case.
 
 use analysis::describe::{DescribeError, DescribeRequest};
+use dossier::combine::Condition;
 use dossier::dataset::{ColumnType, Fitness, Role, RowIs};
 use dossier::finding::{Count, EvidenceLabel, Outcome, Part, Standing, Unit};
+use dossier::message::Message;
 use dossier::question::{Comparison, Statistic};
 
 use crate::sheet::{Sheet, described, filter, part, reading, run, shown};
@@ -202,9 +204,28 @@ fn what_cannot_be_computed_is_refused() {
     check(Some(Statistic::Mean), "measure=C denominator=D", DescribeError::DenominatorUnused);
     check(Some(Statistic::Sum), "measure=A", DescribeError::NotNumbers { column: "wijk".to_owned() });
     check(Some(Statistic::Sum), "measure=Z", DescribeError::UnknownColumn { column: "Z".to_owned() });
-    let mut none = reading(Some(Statistic::Count), "", None);
-    none.filter = vec![filter("A", "Zuid")];
-    assert_eq!(run(&table, &DescribeRequest::new(&none)), Err(DescribeError::NoRows));
+}
+
+#[test]
+fn conditions_that_leave_no_row_are_named() {
+    let sheet = Sheet::new().texts("wijk", Role::Area, &["Oost", "West", "West"]);
+    let sheet = sheet.texts("jaar", Role::Time, &["2023", "2024", "2024"]);
+    let table = sheet.texts("soort", Role::Group, &["", "huur", "koop"]).table();
+    let check = |parts: &str, filters: &[(&str, &str)], expected| {
+        let mut asked = reading(Some(Statistic::Count), parts, None);
+        asked.filter = filters.iter().map(|(column, value)| filter(column, value)).collect();
+        assert_eq!(run(&table, &DescribeRequest::new(&asked)), Err(expected));
+    };
+    let named = |conditions: &[(&str, &str)]| {
+        let one = |(column, value): &(&str, &str)| Condition {
+            column: (*column).to_owned(),
+            values: vec![(*value).to_owned()],
+        };
+        DescribeError::NoRows { because: conditions.iter().map(one).collect() }
+    };
+    check("", &[("B", "2024"), ("A", "Zuid")], named(&[("wijk", "Zuid")]));
+    check("", &[("A", "Oost"), ("C", "huur"), ("B", "2024")], named(&[("wijk", "Oost"), ("jaar", "2024")]));
+    check("group=C", &[("A", "Oost")], DescribeError::NoLabels { column: "soort".to_owned() });
 }
 
 #[test]
@@ -258,4 +279,25 @@ fn areas_that_lie_in_each_other_are_warned_of_unless_the_rows_are_of_one_level()
     assert!(warned("measure=C group=A", Some("A")));
     assert!(!warned("measure=C group=B", Some("A")), "only municipalities have a name in that column");
     assert!(!warned("measure=C", None));
+}
+
+#[test]
+fn inhabitants_of_one_year_under_counts_of_several_are_warned_of() {
+    let asked = |parts: &str, inhabitants: &[f64]| {
+        let sheet = Sheet::new().texts("wijk", Role::Area, &["Noord", "Zuid", "Noord", "Zuid"]);
+        let sheet = sheet.texts("jaar", Role::Time, &["2023", "2023", "2024", "2024"]);
+        let sheet = sheet.counts("aanvragen", &[120.0, 140.0, 131.0, 152.0]).bases("inwoners", inhabitants);
+        let reading = reading(Some(Statistic::Rate), parts, None);
+        let found = described(&sheet.table(), &reading);
+        found.caveats.into_iter().find(|caveat| caveat.key == "describe-caveat-one-base")
+    };
+    let one_year = [2400.0, 3100.0, 2400.0, 3100.0];
+    let over_time = "measure=C denominator=D group=A period=B";
+    let said = asked(over_time, &one_year).unwrap();
+    assert_eq!(
+        said,
+        Message::new("describe-caveat-one-base").text("column", "inwoners").text("first", "2023").text("last", "2024")
+    );
+    assert!(asked("measure=C denominator=D group=A", &one_year).is_some(), "also when the years are not asked for");
+    assert!(asked(over_time, &[2400.0, 3100.0, 2440.0, 3068.0]).is_none());
 }

@@ -1,6 +1,7 @@
 //! Calls about the open dossier: fields, lists, gates, findings and the note.
 
 use analysis::ticker::Unwatched;
+use dossier::card_answer::CardAnswer;
 use dossier::id::{DatasetId, RecordId};
 use dossier::series_break::Concerns;
 use dossier::{Finding, Message};
@@ -102,6 +103,7 @@ struct JudgeBreak {
 struct CopyCard {
     dataset: DatasetId,
     to: Vec<DatasetId>,
+    answers: Vec<CardAnswer>,
 }
 
 #[derive(Deserialize)]
@@ -147,7 +149,8 @@ pub(super) fn answer(
         "judge_break" => {
             read(args).and_then(|args: JudgeBreak| counter.act(|desk| desk.judge_break(&args.name, args.concerns)))
         }
-        "copy_card" => read(args).and_then(|args: CopyCard| counter.act(|desk| desk.copy_card(args.dataset, &args.to))),
+        "copy_card" => read(args)
+            .and_then(|args: CopyCard| counter.act(|desk| desk.copy_card(args.dataset, &args.to, &args.answers))),
         "undo" => counter.act(|desk| desk.undo().map(|_| ())),
         "redo" => counter.act(|desk| desk.redo().map(|_| ())),
         "go_back" => read(args).and_then(|args: GoBack| counter.act(|desk| desk.go_back(args.seq).map(|_| ()))),

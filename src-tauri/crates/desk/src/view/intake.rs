@@ -102,7 +102,11 @@ pub(crate) fn view(words: &Words, dossier: &Dossier, handle: &str, session: &Ses
                 .text("kept", dutch::whole(u64::from(kept)))
                 .count("present", present),
         ),
-        reconciliation_why: reconciliation_why(words, &skipped),
+        reconciliation_why: if plan.is_some_and(IntakePlan::leaves_out_all) {
+            words.key("intake-no-column")
+        } else {
+            reconciliation_why(words, &skipped)
+        },
         open: plan
             .map(open_choices)
             .unwrap_or_default()

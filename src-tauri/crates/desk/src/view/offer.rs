@@ -23,7 +23,7 @@ fn of_long(words: &Words, long: &LongPlan) -> OfferView {
     let label = |group: Option<&LongGroup>| group.map_or_else(String::new, |group| group.label.clone());
     let key = if long.shape.upright { "upright" } else { "long" };
     let question = Message::new(&format!("intake-ask-{key}"))
-        .count("columns", long.shape.groups.len())
+        .count("columns", long.shape.groups.iter().map(|group| group.letters.len()).sum::<usize>())
         .text("first", label(long.shape.groups.first()))
         .text("last", label(long.shape.groups.last()));
     let then = Message::new(&format!("intake-{key}-yes-then")).text("level", &long.shape.level);

@@ -307,6 +307,8 @@ pub struct RowsAnswer {
     pub total: u32,
     /// The rows.
     pub rows: Vec<RowView>,
+    /// When there are none: letters of the columns whose conditions leave nothing, as few as that takes.
+    pub emptied_by: Vec<String>,
 }
 
 /// A row of a dataset.

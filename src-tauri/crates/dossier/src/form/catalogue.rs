@@ -198,6 +198,7 @@ const fn field(
 
 const EFFECTS: &[&str] = &["", "better", "same", "worse", "unknown"];
 const ROWS: &[&str] = &["unknown", "person", "household", "case", "area", "area_period", "organisation", "other"];
+const STATUSES: &[&str] = &["current", "revised", "provisional", "withdrawn"];
 const STATISTICS: &[&str] = &["", "sum", "mean", "median", "count", "share", "rate"];
 const WEIGHTS: &[&str] = &["", "light", "heavy"];
 const VALUES: &[&str] = &["", "effectiveness", "efficiency", "equity"];
@@ -321,7 +322,7 @@ static SPECS: [FieldSpec; 152] = [
     field(List::Sources, Step::Sources, "definition", "/definition", Long, Yes),
     field(List::Sources, Step::Sources, "legal_basis", "/legal_basis", Line, Yes),
     field(List::Sources, Step::Sources, "version", "/version", Line, Yes),
-    field(List::Sources, Step::Sources, "status", "/status", Choice(&["current", "revised", "withdrawn"]), Yes),
+    field(List::Sources, Step::Sources, "status", "/status", Choice(STATUSES), Yes),
     field(List::Sources, Step::Sources, "row_is", "/row_is", Choice(ROWS), Yes),
     field(List::Sources, Step::Sources, "fitness", "/fitness", Choice(&["", "fit", "fit_within", "unfit"]), Yes),
     field(List::Sources, Step::Sources, "fitness_reason", "/fitness_reason", Long, No),

@@ -4,7 +4,7 @@ use super::gate::{GateState, Level, State};
 use super::wording;
 use crate::Day;
 use crate::brief::Allowed;
-use crate::dataset::{Dataset, Fitness, PersonalData, Role as ColumnRole, RowIs};
+use crate::dataset::{Dataset, Fitness, PersonalData, Role as ColumnRole, RowIs, SourceStatus};
 use crate::dossier::Dossier;
 use crate::dutch;
 use crate::ethics::{Consequence, Moment, Outcome, QUESTIONS, RESIDENTS};
@@ -335,12 +335,14 @@ impl Rules<'_> {
         let months = card.reference_date.map(|day| day.months_until(self.today));
         let most = self.dossier.thresholds.source_age_months;
         let is_withdrawn = self.dossier.is_withdrawn(dataset.id);
+        let is_provisional = self.dossier.worst_status(dataset.id) == SourceStatus::Provisional;
         let facts = [
             (Level::Block, "sources-owner", filled(&card.owner), "owner"),
             (Level::Block, "sources-reference-date", card.reference_date.is_some(), "reference_date"),
             (Level::Warning, "sources-definition", filled(&card.definition), "definition"),
             (Level::Warning, "sources-legal", filled(&card.legal_basis), "legal_basis"),
             (Level::Warning, "sources-withdrawn", !is_withdrawn, "status"),
+            (Level::Tip, "sources-provisional", !is_provisional, "status"),
             (Level::Warning, "sources-age", months.is_none_or(|months| months <= most), "reference_date"),
         ];
         let months = u64::try_from(months.unwrap_or(0)).unwrap_or(0);

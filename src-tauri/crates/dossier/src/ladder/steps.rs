@@ -108,8 +108,8 @@ fn not_there_yet(step: Step) -> Lock {
 mod tests {
     use super::*;
     use crate::id::DossierId;
-    use crate::ladder::gates;
     use crate::ladder::testing::{dataset, today};
+    use crate::ladder::{State, gates};
     use crate::start::Start;
     use uuid::Uuid;
 
@@ -135,6 +135,21 @@ mod tests {
         assert_eq!(state(&dossier, Step::Sources).number, 4);
         assert_eq!(state(&dossier, Step::Note).number, 6);
         assert_eq!(state(&dossier, Step::Explain).number, 0);
+    }
+
+    #[test]
+    fn provisional_figures_are_a_tip_and_withdrawn_ones_a_warning() {
+        let mut dossier = Dossier::new(DossierId(Uuid::from_u128(1)), Start::default());
+        dossier.datasets.push(dataset());
+        let mut said = |status| {
+            form::set(&mut dossier, "sources[1].status", status, Uuid::from_u128(7)).unwrap();
+            let open = gates(&dossier, today()).into_iter().filter(|gate| gate.state == State::Open);
+            let about = open.filter(|gate| gate.field.as_deref() == Some("sources[1].status"));
+            about.map(|gate| (gate.gate, gate.level)).collect::<Vec<_>>()
+        };
+        assert_eq!(said("provisional"), [("sources-provisional[1]".to_owned(), Level::Tip)]);
+        assert_eq!(said("withdrawn"), [("sources-withdrawn[1]".to_owned(), Level::Warning)]);
+        assert_eq!(said("current"), []);
     }
 
     #[test]

@@ -138,6 +138,7 @@ fn source(dossier: &Dossier, dataset: &Dataset) -> Text {
     }
     match card.status {
         SourceStatus::Withdrawn => add(Message::new("note-source-withdrawn")),
+        SourceStatus::Provisional => add(Message::new("note-source-provisional")),
         SourceStatus::Current | SourceStatus::Revised => {}
     }
     if dataset.superseded_by.is_some() {

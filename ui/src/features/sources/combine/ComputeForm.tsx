@@ -6,7 +6,7 @@ import { hasRole, isNumeric } from '../columns';
 import { Example } from './Example';
 import { ColumnSelect, ColumnTicks, TableSelect, type FormProps } from './parts';
 import { columnName } from './proposals';
-import { byId, formulaKinds, formulaOf, periodColumns, type Step } from './steps';
+import { byId, formulaKinds, formulaOf, notChosen, periodColumns, type Step } from './steps';
 import type { Tried } from './useTrial';
 
 interface FormulaProps {
@@ -54,8 +54,9 @@ function FormulaForm({ source, formula, wrong, onChange }: FormulaProps) {
           </div>
           <Choice
             label={t('combine-ratio-times')}
+            error={formula.times === notChosen ? wrong('combine-todo-times') : null}
             layout="row"
-            value={String(formula.times)}
+            value={formula.times === notChosen ? null : String(formula.times)}
             onChange={(times) => onChange({ ...formula, times: Number(times) })}
             options={[1, 100, 1000].map((times) => ({ value: String(times), label: t(`combine-ratio-times-${times}`) }))}
           />
@@ -74,7 +75,7 @@ function FormulaForm({ source, formula, wrong, onChange }: FormulaProps) {
               error={open(formula.period, 'combine-todo-period')}
               columns={periods}
               value={formula.period}
-              onChange={(period) => onChange({ ...formula, period, base: periods.find(({ name }) => name === period)?.labels[0] ?? '' })}
+              onChange={(period) => onChange({ ...formula, period, base: '' })}
             />
             <Select label={t('combine-index-base')} error={formula.period ? open(formula.base, 'combine-todo-period') : null} options={labels.map((label) => ({ value: label, label }))} value={formula.base} onChange={(base) => onChange({ ...formula, base })} />
           </div>

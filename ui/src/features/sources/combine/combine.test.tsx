@@ -1,7 +1,7 @@
 import { act as settle, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import type { CombineStep, Formula, Snapshot, Trial } from '../../../api/wire';
+import type { Column, CombineStep, Formula, Snapshot, Trial } from '../../../api/wire';
 import { words } from '../../../app/words';
 import { useNotices } from '../../../state/notices';
 import { openStep } from '../../../state/screen';
@@ -10,7 +10,7 @@ import { showSources } from '../test/showSources';
 import type { Answers } from '../test/stage';
 import { column, combined, months, residents, trial, withTables } from '../test/tables';
 import { columnName, commonBeginning, tableName } from './proposals';
-import { keysOf, missing } from './steps';
+import { formulaOf, keysOf, missing, notChosen } from './steps';
 import { examples, seemsTurned } from './worked';
 
 const reason = 'Waarom maakt u deze tabel?';
@@ -316,4 +316,12 @@ test.each([
   const sources = names.map((name, at) => ({ ...residents, id: String(at), name }));
   const step: CombineStep = { kind: 'append', parts: sources.map(({ id }) => ({ dataset: id, label: '' })), label: 'Bestand' };
   expect(tableName(step, sources, words('nl'))).toBe(expected);
+});
+
+test('of a computation nothing is filled in that is a guess', () => {
+  const ratio = (...columns: Column[]) => formulaOf('ratio', { ...residents, columns });
+  const [requests, decisions, people] = [column('B', 'Aanvragen', 'integer', 'count'), column('C', 'Besluiten', 'integer', 'count'), column('D', 'Inwoners', 'integer', 'denominator')];
+  expect(ratio(requests, people)).toEqual({ kind: 'ratio', of: 'Aanvragen', per: 'Inwoners', times: notChosen });
+  expect(ratio(requests, decisions, people)).toMatchObject({ of: '', per: 'Inwoners' });
+  expect(missing({ kind: 'compute', dataset: '4', column: 'Uit', formula: ratio(requests, people) })).toEqual(['combine-todo-times']);
 });

@@ -1,7 +1,7 @@
 /** Names that are filled in before anyone types one. She may change each of them. */
 import type { CombineStep, Formula, Source } from '../../../api/wire';
 import type { Words } from '../../../app/words';
-import { byId } from './steps';
+import { byId, notChosen } from './steps';
 
 type Say = Pick<Words, 't' | 'language'>;
 
@@ -57,7 +57,7 @@ export function columnName(formula: Formula, say: Say): string {
     case 'difference':
       return formula.of && formula.less ? t('combine-name-difference', { of: formula.of, less: formula.less }) : '';
     case 'ratio':
-      return formula.of && formula.per ? t(`combine-name-ratio-${formula.times}`, { of: formula.of, per: formula.per }) : '';
+      return formula.of && formula.per && formula.times !== notChosen ? t(`combine-name-ratio-${formula.times}`, { of: formula.of, per: formula.per }) : '';
     case 'index':
       return formula.of && formula.base ? t('combine-name-index', { of: formula.of, base: formula.base }) : '';
   }

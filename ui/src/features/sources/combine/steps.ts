@@ -1,5 +1,5 @@
 /** The five ways to make a table of others: how each begins, and what is still to choose. Knows no screen. */
-import type { CombineStep, Formula, Source } from '../../../api/wire';
+import type { Column, CombineStep, Formula, Source } from '../../../api/wire';
 import { hasRole, isNumeric, names } from '../columns';
 
 export type Kind = CombineStep['kind'];
@@ -59,16 +59,20 @@ export const groupColumns = (source: Source | undefined) => (source?.columns ?? 
 /** Periods of which every one can be named. */
 export const periodColumns = (source: Source | undefined) => (source?.columns ?? []).filter((column) => column.role === 'time' && column.labels.length > 0);
 
+/** The name of the one column there is; of several none is more likely than another. */
+const only = (found: readonly Column[]): string => (found.length === 1 ? (found[0]?.name ?? '') : '');
+
+/** A ratio of which nobody said yet how it is written. */
+export const notChosen = 0;
+
+/** A computation with what can be only one column filled in; what is a guess is left to her. */
 export function formulaOf(kind: Formula['kind'], source: Source | undefined): Formula {
   const columns = source?.columns ?? [];
   const numbers = columns.filter(isNumeric);
-  const only = numbers.length === 1 ? numbers[0]?.name : undefined;
-  const withRole = (role: string) => numbers.find(hasRole(role))?.name;
   if (kind === 'sum') return { kind, columns: [] };
   if (kind === 'difference') return { kind, of: '', less: '' };
-  if (kind === 'ratio') return { kind, of: withRole('count') ?? '', per: withRole('denominator') ?? '', times: 100 };
-  const [period] = periodColumns(source);
-  return { kind, of: only ?? withRole('count') ?? '', period: period?.name ?? '', base: period?.labels[0] ?? '', groups: names(columns.filter(hasRole('area', 'group'))) };
+  if (kind === 'ratio') return { kind, of: only(numbers.filter(hasRole('count'))), per: only(numbers.filter(hasRole('denominator'))), times: notChosen };
+  return { kind, of: only(numbers), period: only(periodColumns(source)), base: '', groups: names(columns.filter(hasRole('area', 'group'))) };
 }
 
 /**
@@ -96,7 +100,8 @@ function missingInFormula(formula: Formula): string | null {
     case 'difference':
       return formula.of && formula.less ? null : 'combine-todo-two-columns';
     case 'ratio':
-      return formula.of && formula.per ? null : 'combine-todo-two-columns';
+      if (!formula.of || !formula.per) return 'combine-todo-two-columns';
+      return formula.times === notChosen ? 'combine-todo-times' : null;
     case 'index':
       if (!formula.of) return 'combine-todo-column';
       return formula.period && formula.base ? null : 'combine-todo-period';

@@ -8,7 +8,15 @@ import { whole } from '../letters';
 import { inWords } from './filters';
 import type { Filters } from './useFilters';
 
-export function FilterBar({ source, filters, shown }: { source: Source; filters: Filters; shown: number | null }) {
+interface Props {
+  source: Source;
+  filters: Filters;
+  shown: number | null;
+  /** Letters of the columns whose conditions leave nothing. */
+  emptiedBy: readonly string[];
+}
+
+export function FilterBar({ source, filters, shown, emptiedBy }: Props) {
   const words = useWords();
   const { t } = words;
   const box = useRef<HTMLDivElement>(null);
@@ -17,11 +25,16 @@ export function FilterBar({ source, filters, shown }: { source: Source; filters:
     act();
     box.current?.focus();
   }
+  function whyNone(): string {
+    const guilty = filters.all.filter(({ letter }) => emptiedBy.includes(letter)).map((filter) => inWords(words, source, filter));
+    if (guilty.length < 2) return t('sources-rows-none', { filter: guilty[0] ?? '' });
+    return t('sources-rows-none-together', { filters: guilty.join(' · ') });
+  }
   return (
     <div ref={box} className="filter-bar" role="group" aria-label={t('sources-chips')} tabIndex={-1}>
       <p role="status">
         {shown === null ? t('sources-rows-counting') : t('sources-rows-shown', { shown: whole(shown), all: whole(source.records) })}
-        {shown === 0 && <span className="muted"> {t('sources-rows-none')}</span>}
+        {shown === 0 && emptiedBy.length > 0 && <span className="muted"> {whyNone()}</span>}
       </p>
       {filters.all.map((filter) => {
         const text = inWords(words, source, filter);

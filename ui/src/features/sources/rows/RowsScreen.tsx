@@ -6,6 +6,7 @@ import type { RowOrder } from '../../../api/calls';
 import type { Source } from '../../../api/wire';
 import { useWords } from '../../../app/words';
 import { Button, Select } from '../../../kit';
+import { hasRole } from '../columns';
 import { Failed } from './Failed';
 import { FacetPanel } from './FacetPanel';
 import { FilterBar } from './FilterBar';
@@ -41,7 +42,7 @@ export function RowsScreen({ source, blank }: { source: Source; blank: string | 
         <Button small icon={isPanelOpen ? 'fold' : 'unfold'} aria-expanded={isPanelOpen} aria-controls={isPanelOpen ? panel : undefined} onPress={() => setPanelOpen(!isPanelOpen)}>
           {t(isPanelOpen ? 'sources-facets-hide' : 'sources-facets-show')}
         </Button>
-        <FilterBar source={source} filters={filters} shown={rows.counted} />
+        <FilterBar source={source} filters={filters} shown={rows.counted} emptiedBy={rows.emptiedBy} />
         <div className="rows-acts">
           <GoToRow source={source} order={order} filter={filters.all} onFound={(row) => setGoTo({ row, column: 0 })} />
           <Freeze most={Math.min(2, source.columns.length)} value={frozen} onChange={setFrozen} />
@@ -50,6 +51,7 @@ export function RowsScreen({ source, blank }: { source: Source; blank: string | 
       <div className={`rows-parts ${isPanelOpen ? 'with-panel' : ''}`}>
         {isPanelOpen && <FacetPanel id={panel} source={source} filters={filters} facets={facets} opened={opened} onOpened={setOpened} />}
         <div className="rows-main">
+          {source.columns.some(hasRole('count')) && <p className="rows-raw muted">{t('rows-raw')}</p>}
           {rows.failure && <Failed failure={rows.failure} onRetry={rows.retry} />}
           <RowsTable source={source} rows={rows} facets={facets} order={order} onOrder={setOrder} frozen={Number(frozen)} goTo={goTo} onGoTo={setGoTo} />
         </div>

@@ -14,14 +14,22 @@ export interface SourceRows {
   total: number;
   /** Rows under these conditions; null while they are counted. */
   counted: number | null;
+  /** When there are none: letters of the columns whose conditions leave nothing. */
+  emptiedBy: readonly string[];
   failure: Failure | null;
   retry: () => void;
+}
+
+interface Count {
+  key: string;
+  total: number;
+  emptiedBy: readonly string[];
 }
 
 export function useSourceRows(source: Source, order: RowOrder | null, filter: RowFilter[]): SourceRows {
   const [round, setRound] = useState(0);
   const key = JSON.stringify([source.id, order, filter, round]);
-  const [count, setCount] = useState(filter.length === 0 ? { key, total: source.records } : { key: '', total: 0 });
+  const [count, setCount] = useState<Count>(filter.length === 0 ? { key, total: source.records, emptiedBy: [] } : { key: '', total: 0, emptiedBy: [] });
   const [failed, setFailed] = useState<{ key: string; failure: Failure } | null>(null);
   // The grid asks at every drawing; what failed is not asked again by itself.
   const given = useRef('');
@@ -33,11 +41,11 @@ export function useSourceRows(source: Source, order: RowOrder | null, filter: Ro
       setFailed({ key, failure });
       return null;
     }
-    setCount({ key, total: answer.total });
+    setCount({ key, total: answer.total, emptiedBy: answer.emptiedBy });
     return answer.rows;
   });
   const isCounted = count.key === key || filter.length === 0;
   const total = count.key === key ? count.total : filter.length === 0 ? source.records : Math.max(1, count.total);
   const retry = useCallback(() => setRound((times) => times + 1), []);
-  return { row, need, total, counted: isCounted ? total : null, failure: failed?.key === key ? failed.failure : null, retry };
+  return { row, need, total, counted: isCounted ? total : null, emptiedBy: count.key === key ? count.emptiedBy : [], failure: failed?.key === key ? failed.failure : null, retry };
 }

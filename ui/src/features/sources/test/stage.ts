@@ -287,7 +287,7 @@ const row = (at: number) => ({ row: at, sheetRow: at + 2, cells: [`E-${at + 1}`,
 function rows({ first, count, filter = [] }: { first: number; count: number; filter?: RowFilter[] }): Rows {
   const total = filter.length > 0 ? 83 : source.rowsKept;
   const length = Math.max(0, Math.min(count, total - first));
-  return { first, total, rows: Array.from({ length }, (_, index) => row(first + index)) };
+  return { first, total, rows: Array.from({ length }, (_, index) => row(first + index)), emptiedBy: [] };
 }
 
 /** A column in which nothing was counted; `more` says what was. */

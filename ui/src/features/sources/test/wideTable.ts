@@ -135,7 +135,7 @@ function trail({ row, letter }: { row: number; letter: string }) {
 export const wideAnswers: Answers = {
   dataset_rows: ({ first, count, filter = [] }: { first: number; count: number; filter?: RowFilter[] }): Rows => {
     const rows = kept(filter);
-    return { first, total: rows.length, rows: rows.slice(first, first + count) };
+    return { first, total: rows.length, rows: rows.slice(first, first + count), emptiedBy: rows.length === 0 ? filter.map(({ letter }) => letter) : [] };
   },
   dataset_facets: facets,
   find_row: ({ row, filter }: { row: number; filter: RowFilter[] }) => {
