@@ -75,6 +75,33 @@ test('a double question is split in two, and a word that gives it away is named'
   assert.equal((await snapshot()).fields['questions[1].words'].value, 'Hoeveel huishoudens vragen toeslag?');
 });
 
+test('more than two outcomes are agreed on, and one that is left over gets a tip until the rest is agreed on too', async () => {
+  const question = page.getByRole('listitem', { name: 'Onderzoeksvraag 1' });
+  const outcome = (number) => question.getByRole('group', { name: `Uitkomst ${number}` });
+  const agree = async (number, found, done) => {
+    const [first, second] = [outcome(number).getByRole('textbox').nth(0), outcome(number).getByRole('textbox').nth(1)];
+    await first.fill(found);
+    await second.fill(done);
+    await second.blur();
+    await stored(`questions[1].then_${number}`, done);
+  };
+  await agree(1, 'Meer dan 500 huishoudens', 'Wij maken geld vrij');
+  await agree(2, 'Minder dan 200 huishoudens', 'Wij stoppen');
+  await question.getByText('Niet bij elke uitkomst ligt vast wat u doet.').waitFor();
+  await question.getByRole('button', { name: 'Voeg uitkomst toe' }).click();
+  await agree(3, 'Tussen 200 en 500 huishoudens', 'Wij gaan door zoals nu');
+  assert.equal((await gate('question-commitment[1]')).state, 'met');
+  await picture(page, 'framing-outcomes');
+  await question.getByRole('textbox', { name: /^In alle andere gevallen/ }).fill('Wij vragen het na bij de wijkcentra');
+  await question.getByRole('textbox', { name: /^In alle andere gevallen/ }).blur();
+  await question.getByText('Niet bij elke uitkomst ligt vast wat u doet.').waitFor({ state: 'detached' });
+  await picture(page, 'framing-outcomes-whole');
+  await seesNoFault(page);
+  await question.getByRole('button', { name: 'Verwijder: Uitkomst 3' }).click();
+  await outcome(3).waitFor({ state: 'detached' });
+  await stored('questions[1].if_3', '');
+});
+
 test('goals make a tree; what the municipality does for one asks for no measure', async () => {
   await goTo(page, 'Doel');
   await page.getByRole('button', { name: 'Voeg doel toe' }).click();

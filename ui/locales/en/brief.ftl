@@ -30,6 +30,7 @@ brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = This is how the analyst reckons now
 brief-asked-lead = Does this fit the bounds? And can the agreement be read from it?
 brief-asked-if = If: { $outcome } Then: { $action }
+brief-asked-otherwise = In all other cases: { $action }
 brief-tolerances = How far off the answer may be
 brief-tolerance-none = not filled in yet
 brief-change = Change

@@ -107,6 +107,7 @@ act-reopen-comment = Comment opened again
 act-sign-off = Agreement of { $name } as { $as }
 act-withdraw = Agreement of { $name } as { $as } withdrawn
 act-split-question = Research question { $place } split
+act-remove-outcome = Outcome { $outcome } of research question { $place } removed
 
 field-of-row = { $label } ({ $list } { $place })
 field-of-source = { $label } ({ $name })

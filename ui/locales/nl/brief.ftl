@@ -30,6 +30,7 @@ brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = Zo rekent de analist nu
 brief-asked-lead = Klopt dit met de afbakening? En kunt u de afspraak hieruit aflezen?
 brief-asked-if = Als: { $outcome } Dan: { $action }
+brief-asked-otherwise = In alle andere gevallen: { $action }
 brief-tolerances = Zo ver mag het antwoord ernaast zitten
 brief-tolerance-none = nog niet ingevuld
 brief-change = Wijzig

@@ -107,6 +107,7 @@ act-reopen-comment = Opmerking weer geopend
 act-sign-off = Akkoord van { $name } als { $as }
 act-withdraw = Akkoord van { $name } als { $as } ingetrokken
 act-split-question = Onderzoeksvraag { $place } gesplitst
+act-remove-outcome = Uitkomst { $outcome } van onderzoeksvraag { $place } verwijderd
 
 field-of-row = { $label } ({ $list } { $place })
 field-of-source = { $label } ({ $name })

@@ -194,6 +194,19 @@ impl Desk {
         })
     }
 
+    /// Takes an outcome out of the als-dan-afspraak of a question, with what is done then; places count from 1.
+    pub fn remove_outcome(&mut self, place: usize, outcome: usize) -> Result<(), Failure> {
+        let act = self.act("remove-outcome").with("outcome", Arg::Count(outcome as u64));
+        let act = act.with("place", Arg::Count(place as u64));
+        let id = self.host.world.new_id();
+        self.transact(&act, |dossier| {
+            for name in ["if", "then"] {
+                form::set(dossier, &format!("questions[{place}].{name}_{outcome}"), "", id)?;
+            }
+            Ok(())
+        })
+    }
+
     /// A page for the talk, as Word or PDF.
     pub fn talk_page(&self, page: TalkPage, kind: Paper) -> Result<Vec<u8>, Failure> {
         let (dossier, today) = (self.dossier()?, self.host.world.today());

@@ -11,7 +11,7 @@ use dossier::talk::{FieldMark, Role};
 use dossier::{Day, Dossier, dutch};
 
 use crate::document::{Align, Block, Document, DocumentTable, Inline, Status};
-use crate::logbook::how_settled;
+use crate::logbook::{agreements, how_settled};
 use crate::words;
 
 /// Writes the analyseopdracht of a dossier as it stands on a day. `asked` has each question in words.
@@ -59,9 +59,14 @@ fn one_question(
     asked: Option<&Message>,
 ) -> Vec<Block<Phrase>> {
     let asked = asked.map_or_else(|| words::or_open(&question.words), |asked| asked.clone().into());
-    let told = ["kind", "if_1", "then_1", "if_2", "then_2", "commitments_skipped", "tolerance", "deadline"];
     let own = format!("questions[{place}].");
-    let rows = fields(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
+    let of = |told: &[&str]| fields(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
+    let mut rows = of(&["kind"]);
+    if question.commitments_skipped.trim().is_empty() {
+        let named = || Message::new("annex-question-commitment").into();
+        rows.extend(agreements(question).map(|agreed| (named(), agreed.into())));
+    }
+    rows.extend(of(&["commitments_skipped", "tolerance", "deadline"]));
     vec![
         Block::Heading { level: 2, number: None, text: Message::new("log-question").count("place", place).into() },
         paragraph(asked),

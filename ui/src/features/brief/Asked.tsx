@@ -19,14 +19,32 @@ export function Asked() {
         {snapshot.questions.map((question) => (
           <li key={question.path}>
             {said(question)} <Change label={t('log-question', { place: question.number })} path={`${question.path}.statistic`} />
-            {[1, 2].map((branch) => {
-              const value = (name: string) => snapshot.fields[`${question.path}.${name}_${branch}`]?.value;
-              return value('if') && <p key={branch} className="muted">{t('brief-asked-if', { outcome: value('if') ?? '', action: value('then') ?? '' })}</p>;
-            })}
+            <Agreed path={question.path} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What was agreed about the outcomes of a question; nothing where it was skipped. */
+function Agreed({ path }: { path: string }) {
+  const { t } = useWords();
+  const fields = useSnapshot()?.fields;
+  const value = (name: string) => fields?.[`${path}.${name}`]?.value ?? '';
+  if (value('commitments_skipped') !== '') return null;
+  return (
+    <>
+      {[1, 2, 3, 4, 5].map(
+        (outcome) =>
+          value(`if_${outcome}`) !== '' && (
+            <p key={outcome} className="muted">
+              {t('brief-asked-if', { outcome: value(`if_${outcome}`), action: value(`then_${outcome}`) })}
+            </p>
+          ),
+      )}
+      {value('otherwise') !== '' && <p className="muted">{t('brief-asked-otherwise', { action: value('otherwise') })}</p>}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ use crate::form::{FieldPath, is_needless};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
 use crate::quality::{Dimension, Verdict};
-use crate::question::{AnalysisQuestion, Comparison, GoalLevel, QuestionType, Statistic};
+use crate::question::{AnalysisQuestion, Comparison, FEWEST_OUTCOMES, GoalLevel, QuestionType, Statistic};
 use crate::series_break::Concerns;
 use crate::settings::Thresholds;
 use crate::sign_off::Standing;
@@ -160,7 +160,9 @@ impl Rules<'_> {
         let gate = |name: &str| format!("{name}[{index}]");
         let field = |name: &str| format!("questions[{index}].{name}");
         let step = Step::Question;
-        self.gate(step, Level::Warning, &gate("question-commitment"), committed, field("if_1"));
+        let (wanting, is_covered) = (first_wanting(question), covers_the_rest(question));
+        self.gate(step, Level::Warning, &gate("question-commitment"), committed, field(&wanting));
+        self.gate(step, Level::Tip, &gate("question-otherwise"), is_covered, field("otherwise"));
         self.gate(step, Level::Tip, &gate("question-comparison"), compares, field("comparison"));
         self.gate(step, Level::Tip, &gate("question-tolerance"), tolerance, field("tolerance"));
         let said = [question.words.as_str(), &question.subject].join(" ");
@@ -491,6 +493,26 @@ pub(crate) fn stale_fields(dossier: &Dossier) -> Vec<String> {
         }
     }
     stale
+}
+
+/// The field at which the als-dan-afspraak of a question goes on: what is half written, or the first that is empty.
+fn first_wanting(question: &AnalysisQuestion) -> String {
+    let wanting = (1..).zip(&question.commitments).find(|(place, commitment)| match commitment.is_empty() {
+        true => *place <= FEWEST_OUTCOMES,
+        false => !commitment.is_complete(),
+    });
+    match wanting {
+        Some((place, commitment)) if filled(&commitment.outcome) => format!("then_{place}"),
+        Some((place, _)) => format!("if_{place}"),
+        None => "if_1".to_owned(),
+    }
+}
+
+/// Whether it is agreed what is done at any outcome; what is not agreed at all yet leaves nothing over either.
+fn covers_the_rest(question: &AnalysisQuestion) -> bool {
+    let is_agreed = question.is_committed() && !filled(&question.commitments_skipped);
+    let outcomes = question.agreed().map(|commitment| commitment.outcome.as_str());
+    !is_agreed || filled(&question.otherwise) || wording::leave_nothing_over(outcomes)
 }
 
 fn filled(text: &str) -> bool {
