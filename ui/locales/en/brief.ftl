@@ -29,6 +29,7 @@ brief-paper-settled = What you did not agree on at first
 brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = This is how the analyst reckons now
 brief-asked-lead = Does this fit the bounds? And can the agreement be read from it?
+brief-asked-own = In your own words: { $words }
 brief-asked-if = If: { $outcome } Then: { $action }
 brief-asked-otherwise = In all other cases: { $action }
 brief-tolerances = How far off the answer may be

@@ -33,6 +33,8 @@ question-added = Added: { $what }
 question-moved = { $what } now stands at place { $place }.
 
 question-advisor-reads = How you say it
+question-own-words = In your own words
+question-from-choices = From your choices
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
 question-slot-open = { $label } Still open: { $value }.

@@ -29,6 +29,7 @@ brief-paper-settled = Waar u het eerst niet over eens was
 brief-paper-recorded = { $agreed }. { $recorded }
 brief-asked = Zo rekent de analist nu
 brief-asked-lead = Klopt dit met de afbakening? En kunt u de afspraak hieruit aflezen?
+brief-asked-own = In uw eigen woorden: { $words }
 brief-asked-if = Als: { $outcome } Dan: { $action }
 brief-asked-otherwise = In alle andere gevallen: { $action }
 brief-tolerances = Zo ver mag het antwoord ernaast zitten

@@ -33,6 +33,8 @@ question-added = Toegevoegd: { $what }
 question-moved = { $what } staat nu op plaats { $place }.
 
 question-advisor-reads = Zo zegt u het
+question-own-words = In uw eigen woorden
+question-from-choices = Uit uw keuzes
 question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
 question-slot-open = { $label } Nog open: { $value }.

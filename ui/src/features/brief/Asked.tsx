@@ -9,8 +9,10 @@ export function Asked() {
   const { t } = useWords();
   const snapshot = useSnapshot();
   if (!snapshot || snapshot.questions.length === 0) return null;
+  const own = ({ path }: Question) => snapshot.fields[`${path}.words`]?.value.trim() ?? '';
   // Before anything was chosen the advisor's own words say more than a sentence of gaps.
-  const said = ({ path, text }: Question) => (snapshot.fields[`${path}.statistic`]?.value === '' && snapshot.fields[`${path}.words`]?.value) || text;
+  const isChosen = ({ path }: Question) => snapshot.fields[`${path}.statistic`]?.value !== '';
+  const said = (question: Question) => (isChosen(question) ? question.text : own(question) || question.text);
   return (
     <section className="brief-asked" aria-label={t('brief-asked')}>
       <h3>{t('brief-asked')}</h3>
@@ -19,6 +21,7 @@ export function Asked() {
         {snapshot.questions.map((question) => (
           <li key={question.path}>
             {said(question)} <Change label={t('log-question', { place: question.number })} path={`${question.path}.statistic`} />
+            {isChosen(question) && own(question) !== '' && <p className="muted">{t('brief-asked-own', { words: own(question) })}</p>}
             <Agreed path={question.path} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 //! The gates of the method as rules over the dossier: one function per step, one line per gate.
 
+use super::differing::differing;
 use super::gate::{GateState, Level, State};
 use super::wording;
 use crate::Day;
@@ -177,8 +178,30 @@ impl Rules<'_> {
         self.gate(step, Level::Tip, &gate("question-deadline"), is_in_time, field("deadline"));
         let is_fair = !self.compares_unequal_areas(question);
         self.gate(step, Level::Tip, &gate("question-unequal"), is_fair, field("statistic"));
+        self.differs(index, question);
         let is_one = wording::halves(&question.words).is_none();
         self.gate(step, Level::Tip, &gate("question-double"), is_one, field("words"));
+    }
+
+    /// Whether the own words of a question and its choices name the same.
+    fn differs(&mut self, index: usize, question: &AnalysisQuestion) {
+        let apart = differing(self.dossier, question);
+        let quoted = |texts: &[String]| texts.iter().map(|text| format!("‘{text}’")).collect::<Vec<_>>().join(", ");
+        let why = Message::new(match (apart.in_words.is_empty(), apart.in_choices.is_empty()) {
+            (_, true) => "gate-question-differs",
+            (true, false) => "gate-question-differs-choices",
+            (false, false) => "gate-question-differs-both",
+        });
+        let why = why.text("words", quoted(&apart.in_words)).text("choices", quoted(&apart.in_choices));
+        let is_same = apart.is_nothing();
+        self.gate_saying(
+            Step::Question,
+            Level::Tip,
+            &format!("question-differs[{index}]"),
+            is_same,
+            format!("questions[{index}].words"),
+            why,
+        );
     }
 
     /// Whether bare numbers of areas are laid beside each other: the largest area has most of nearly everything.

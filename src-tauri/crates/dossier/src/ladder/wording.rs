@@ -167,7 +167,7 @@ fn first_of(list: &[&'static str], text: &str) -> Option<&'static str> {
     })
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
