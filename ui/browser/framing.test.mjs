@@ -27,6 +27,13 @@ const stored = async (path, value) => {
   assert.fail(`${path} is not ${value}`);
 };
 
+/** Whether an element stands above the footer and within the window. */
+const isInSight = (element) =>
+  element.evaluate((it) => {
+    const { top, bottom, left } = it.getBoundingClientRect();
+    return [top + 1, bottom - 1].every((y) => it.contains(document.elementFromPoint(left + 1, y)) || document.elementFromPoint(left + 1, y)?.contains(it));
+  });
+
 async function write(name, text) {
   await box(name).fill(text);
   await box(name).blur();
@@ -100,6 +107,18 @@ test('more than two outcomes are agreed on, and one that is left over gets a tip
   await question.getByRole('button', { name: 'Verwijder: Uitkomst 3' }).click();
   await outcome(3).waitFor({ state: 'detached' });
   await stored('questions[1].if_3', '');
+});
+
+test('what is open can be listed without a field turning red; asking to go on marks what is empty', async () => {
+  const field = page.getByRole('textbox', { name: 'Wie hebben er last van?' });
+  const isMarked = () => field.evaluate((it) => it.getAttribute('aria-invalid') === 'true');
+  await page.getByRole('button', { name: /^Nog \d punten? open/ }).click();
+  const summary = page.locator('.gate-summary');
+  await summary.getByRole('button').first().click();
+  await picture(page, 'framing-listed');
+  assert.equal(await isMarked(), false);
+  await page.getByRole('button', { name: 'Verder naar Doel' }).click();
+  assert.equal(await isMarked(), true);
 });
 
 test('goals make a tree; what the municipality does for one asks for no measure', async () => {
@@ -201,7 +220,10 @@ test('the page for the talk is written as Word and PDF, and not over another one
   mkdirSync(folder);
   await stage.host.tell('folder', folder);
   await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
-  await page.getByText('De gespreksleidraad staat in ‘gesprek’.').waitFor();
+  const said = page.getByText('De gespreksleidraad staat in ‘gesprek’.');
+  await said.waitFor();
+  await picture(page, 'framing-guide-made');
+  assert.ok(await isInSight(said), 'what was done is said where the person looks');
   for (const ending of ['docx', 'pdf']) assert.ok(existsSync(join(folder, `Energietoeslag in Lindewaard – gespreksleidraad.${ending}`)), ending);
   await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
   await page.getByRole('button', { name: 'Vervang de oude' }).click();

@@ -39,9 +39,9 @@ question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
 question-slot-open = { $label } Still open: { $value }.
 question-gaps = { $count ->
-    [0] Everything has been chosen.
-    [one] 1 choice still open.
-   *[other] { $count } choices still open.
+    [0] Everything in the sentence is chosen.
+    [one] 1 choice left in the sentence.
+   *[other] { $count } choices left in the sentence.
 }
 question-choose = Choose
 question-choose-slot = Choose: { $label }

@@ -39,9 +39,9 @@ question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
 question-slot-open = { $label } Nog open: { $value }.
 question-gaps = { $count ->
-    [0] Alles is gekozen.
-    [one] Nog 1 keuze open.
-   *[other] Nog { $count } keuzes open.
+    [0] In de zin is alles gekozen.
+    [one] In de zin nog 1 keuze.
+   *[other] In de zin nog { $count } keuzes.
 }
 question-choose = Kies
 question-choose-slot = Kies: { $label }

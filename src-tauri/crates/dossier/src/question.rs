@@ -250,13 +250,12 @@ pub struct Stakeholder {
 }
 
 /// Which way an indicator should go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// Higher is better.
     Up,
     /// Lower is better.
-    #[default]
     Down,
     /// Stays as it is.
     Same,
@@ -299,9 +298,9 @@ pub struct Goal {
     /// Unit of the indicator.
     #[serde(default)]
     pub unit: String,
-    /// Wanted direction.
+    /// Wanted direction; `None` is still open.
     #[serde(default)]
-    pub direction: Direction,
+    pub direction: Option<Direction>,
     /// Value before the policy: a reference to a measure (`{R1.2|12,4%}`) or a stated number.
     #[serde(default)]
     pub baseline: String,
@@ -333,7 +332,7 @@ impl Goal {
             parent: None,
             indicator: String::new(),
             unit: String::new(),
-            direction: Direction::default(),
+            direction: None,
             baseline: String::new(),
             baseline_date: None,
             baseline_basis: String::new(),

@@ -36,7 +36,7 @@ test('a gap shows in both readings, and choosing closes it in both', async () =>
   expect(stored()).toEqual([{ path: 'questions[1].comparison', value: 'average' }]);
   expect(await screen.findByRole('button', { name: 'Waarmee vergelijkt u? Nu: het gemiddelde.' })).toBeVisible();
   expect(screen.queryByText('nog open')).not.toBeInTheDocument();
-  expect(screen.getByText('Alles is gekozen.')).toBeVisible();
+  expect(screen.getByText('In de zin is alles gekozen.')).toBeVisible();
 });
 
 test('the hint opens the choice it is about, and focus ends on that choice', async () => {

@@ -302,7 +302,7 @@ static SPECS: [FieldSpec; 159] = [
     field(List::Goals, Step::Goal, "parent", "/parent", Goal, No),
     field(List::Goals, Step::Goal, "indicator", "/indicator", Line, Yes),
     field(List::Goals, Step::Goal, "unit", "/unit", Line, Yes),
-    field(List::Goals, Step::Goal, "direction", "/direction", Choice(&["up", "down", "same"]), Yes),
+    field(List::Goals, Step::Goal, "direction", "/direction", Choice(&["", "up", "down", "same"]), Yes),
     field(List::Goals, Step::Goal, "baseline", "/baseline", Mixed, Yes),
     field(List::Goals, Step::Goal, "baseline_date", "/baseline_date", Day, Yes),
     field(List::Goals, Step::Goal, "baseline_basis", "/baseline_basis", Line, Yes),
