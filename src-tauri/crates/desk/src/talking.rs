@@ -233,8 +233,8 @@ impl Desk {
         write_all(folder, files, existing)
     }
 
-    /// Writes the gespreksleidraad to a file; its ending says as what.
-    pub fn write_guide(&self, path: &Path) -> Result<Written, Failure> {
+    /// Writes a page for the talk to a file; its ending says as what.
+    pub fn write_talk_page(&self, page: TalkPage, path: &Path) -> Result<Written, Failure> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let kind = match ending.as_str() {
             "docx" => Paper::Docx,
@@ -243,7 +243,7 @@ impl Desk {
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let written = write_all(folder, vec![(kind, name, self.talk_page(TalkPage::Guide, kind)?)], Existing::Replace)?;
+        let written = write_all(folder, vec![(kind, name, self.talk_page(page, kind)?)], Existing::Replace)?;
         written.into_iter().next().ok_or_else(|| Failure::refused("desk-no-dossier"))
     }
 
