@@ -219,7 +219,9 @@ test('the page for the talk is written as Word and PDF, and not over another one
   const folder = join(stage.folder, 'gesprek');
   mkdirSync(folder);
   await stage.host.tell('folder', folder);
-  await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
+  const button = page.getByRole('button', { name: 'Maak de gespreksleidraad' });
+  await button.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+  await button.click();
   const said = page.getByText('De gespreksleidraad staat in ‘gesprek’.');
   await said.waitFor();
   await picture(page, 'framing-guide-made');
