@@ -50,6 +50,9 @@ log-reopened = { $fields ->
   }
 log-replaced = decided again later
 log-agreed = Agreement on a field
+log-remark = Remark about a field
+log-remark-open = not dealt with yet
+log-remark-settled = dealt with
 log-contested = Contested field
 log-settled = Contested, and then discussed
 log-contested-by = { $name } did not agree with ‘{ $before }’. After that it said ‘{ $now }’.

@@ -50,6 +50,9 @@ log-reopened = { $fields ->
   }
 log-replaced = later opnieuw beslist
 log-agreed = Akkoord over een veld
+log-remark = Opmerking bij een veld
+log-remark-open = nog niet afgehandeld
+log-remark-settled = afgehandeld
 log-contested = Betwist veld
 log-settled = Betwist, en daarna besproken
 log-contested-by = { $name } was het niet eens met ‘{ $before }’. Daarna stond er ‘{ $now }’.

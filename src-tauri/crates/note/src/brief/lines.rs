@@ -53,7 +53,7 @@ fn row(dossier: &Dossier, list: List, place: usize, head: &str) -> Option<Line> 
     for field in filled(dossier, |field| field.path.starts_with(&own)) {
         let value = shown(dossier, &field);
         if field.spec.name == head {
-            said.splice(0..0, [Inline::Strong(value), words(" ")]);
+            said.splice(0..0, [Inline::Strong(value), words("\n")]);
             continue;
         }
         let part = Message::new("brief-paper-part").message("what", short_name(&field));

@@ -1,5 +1,6 @@
 //! What was decided about the work itself: the track, what is agreed beforehand, who agreed, what was passed all the same.
 
+use dossier::id::RecordId;
 use dossier::ladder::{self, State};
 use dossier::message::{Message, Phrase};
 use dossier::question::{AnalysisQuestion, Commitment};
@@ -33,6 +34,7 @@ pub(super) fn all(dossier: &Dossier, last: &LastChanges, today: Day) -> Vec<Entr
     }));
     out.extend(signed(dossier));
     out.extend(marked(dossier));
+    out.extend(remarks(dossier));
     out.extend(overrides(dossier, today));
     out.extend(labels(dossier, last));
     out
@@ -175,6 +177,23 @@ fn marked(dossier: &Dossier) -> Vec<Entry> {
             None => new,
         };
         new.at(path)
+    });
+    all.collect()
+}
+
+/// What was said of fields without anybody disagreeing; what was said of an objection stands with that.
+fn remarks(dossier: &Dossier) -> Vec<Entry> {
+    let objections = dossier.marks.iter().filter_map(|mark| Some((mark, mark.contested.as_ref()?)));
+    let told: Vec<RecordId> = objections
+        .flat_map(|(mark, contested)| said_between(dossier, mark, contested).map(|comment| comment.id))
+        .collect();
+    let own = dossier.comments.iter().filter(|comment| !told.contains(&comment.id));
+    let all = own.map(|comment| {
+        let path = form::placed(dossier, &comment.field);
+        let standing = if comment.settled { "log-remark-settled" } else { "log-remark-open" };
+        let by = Touch { who: comment.by.name.clone(), role: Some(comment.by.role), at: comment.at.clone() };
+        let new = Entry::new("log-remark", form::title(dossier, &path)).why(comment.text.trim());
+        new.standing(Message::new(standing)).by(Some(&by)).at(path)
     });
     all.collect()
 }

@@ -8,7 +8,7 @@ use super::body::{Look, Pen};
 const TEXT_WIDTH: u32 = 9298;
 
 /// Width of a column of terms.
-const TERM_WIDTH: u32 = 2500;
+const TERM_WIDTH: u32 = 2000;
 
 /// Terms and what they are, two pairs beside each other.
 pub(super) fn head(pen: &mut Pen, pairs: &[(String, String)]) {
