@@ -23,13 +23,13 @@ pub fn brief(dossier: &Dossier, asked: &BTreeMap<RecordId, Message>, today: Day)
     for (place, question) in (1..).zip(&dossier.questions) {
         blocks.extend(one_question(dossier, place, question, asked.get(&question.id)));
     }
-    let sections = [
-        ("list-goals-title", lines::goals(dossier)),
-        ("brief-scope", lines::labelled(dossier, |field| field.spec.list == List::Brief)),
-        ("brief-sources", lines::wanted(dossier)),
-    ];
-    for (title, rows) in sections.into_iter().filter(|(_, rows)| !rows.is_empty()) {
-        blocks.extend([heading(title), Block::Terms(rows)]);
+    let is_scope = |field: &form::Field| field.spec.name.starts_with("scope_") || field.spec.name == "out_of_scope";
+    let scope = lines::in_one("brief-paper-scope", dossier, |field| field.spec.list == List::Brief && is_scope(field));
+    let other = lines::short(dossier, |field| field.spec.list == List::Brief && !is_scope(field));
+    let scope: Vec<Line> = scope.into_iter().collect();
+    let agreed_on = [lines::goals(dossier), scope, other, lines::wanted(dossier)].concat();
+    if !agreed_on.is_empty() {
+        blocks.extend([heading("brief-paper-bounds"), Block::Terms(agreed_on)]);
     }
     let settled: Vec<Line> = dossier.marks.iter().filter_map(|mark| settled(dossier, mark)).collect();
     if !settled.is_empty() {
@@ -68,12 +68,16 @@ fn one_question(
     let own = format!("questions[{place}].");
     let of =
         |told: &[&str]| lines::short(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
-    let mut rows = if is_chosen { of(&["words", "kind"]) } else { of(&["kind"]) };
+    let mut rows = if is_chosen { of(&["words"]) } else { Vec::new() };
     rows.extend(lines::reads(dossier, question));
     if question.commitments_skipped.trim().is_empty() {
         rows.extend(lines::one_below_the_other("annex-question-commitment", agreements(question)));
     }
-    rows.extend(of(&["commitments_skipped", "tolerance", "deadline"]));
+    rows.extend(of(&["commitments_skipped"]));
+    let bounds = ["kind", "tolerance", "deadline"];
+    rows.extend(lines::in_one("brief-paper-answer", dossier, |field| {
+        field.path.starts_with(&own) && bounds.contains(&field.spec.name)
+    }));
     vec![
         Block::Heading { level: 2, number: None, text: Message::new("log-question").count("place", place).into() },
         paragraph(asked),

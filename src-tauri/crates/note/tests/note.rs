@@ -324,6 +324,7 @@ fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
         "‘Hoge rekening’ (D), ‘Buurt’ (A)",
         "Eigen woorden: Hebben veel huishoudens een hoge rekening?",
         "Streefwaarde: 10%.",
+        "Gebied: Alle buurten van Oost.",
     ] {
         assert!(text.to_lowercase().contains(&part.to_lowercase()), "{part}: {text}");
     }

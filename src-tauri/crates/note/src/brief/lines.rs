@@ -26,46 +26,58 @@ pub(super) fn one_below_the_other(key: &str, all: impl Iterator<Item = Message>)
     (!said.is_empty()).then(|| (Message::new(key).into(), said))
 }
 
-/// Fields that are filled in, by the question that they ask.
-pub(super) fn labelled(dossier: &Dossier, is_wanted: impl Fn(&Field) -> bool) -> Vec<Line> {
-    filled(dossier, is_wanted).map(|field| line(form::label(&field.path), shown(dossier, &field))).collect()
-}
-
 /// Fields that are filled in, by their short name.
 pub(super) fn short(dossier: &Dossier, is_wanted: impl Fn(&Field) -> bool) -> Vec<Line> {
     filled(dossier, is_wanted).map(|field| line(short_name(&field), shown(dossier, &field))).collect()
 }
 
-/// A line for each goal.
+/// Fields one after the other under one name; nothing when none is filled in.
+pub(super) fn in_one(key: &str, dossier: &Dossier, is_wanted: impl Fn(&Field) -> bool) -> Option<Line> {
+    let said = parts(dossier, is_wanted);
+    (!said.is_empty()).then(|| (Message::new(key).into(), said))
+}
+
+/// A line for each goal; what is no more than usual of it is left out.
 pub(super) fn goals(dossier: &Dossier) -> Vec<Line> {
-    (1..=dossier.goals.len()).filter_map(|place| row(dossier, List::Goals, place, "title")).collect()
+    let is_usual = |field: &Field| field.spec.name == "level" && field.value == "objective";
+    (1..=dossier.goals.len()).filter_map(|place| row(dossier, List::Goals, place, "title", is_usual)).collect()
 }
 
 /// A line for each of the data that are asked for.
 pub(super) fn wanted(dossier: &Dossier) -> Vec<Line> {
-    (1..=dossier.wanted.len()).filter_map(|place| row(dossier, List::Wanted, place, "what")).collect()
+    (1..=dossier.wanted.len()).filter_map(|place| row(dossier, List::Wanted, place, "what", |_| false)).collect()
 }
 
-/// A row of a list: what it is about, and below that the rest of what is filled in.
-fn row(dossier: &Dossier, list: List, place: usize, head: &str) -> Option<Line> {
+/// A row of a list: what it is about, and after that the rest of what is filled in.
+fn row(dossier: &Dossier, list: List, place: usize, head: &str, is_left_out: impl Fn(&Field) -> bool) -> Option<Line> {
     let own = format!("{}[{place}].", list.name());
-    let mut said: Vec<Inline<Phrase>> = Vec::new();
-    for field in filled(dossier, |field| field.path.starts_with(&own)) {
-        let value = shown(dossier, &field);
-        if field.spec.name == head {
-            said.splice(0..0, [Inline::Strong(value), words("\n")]);
-            continue;
-        }
-        let part = Message::new("brief-paper-part").message("what", short_name(&field));
-        let part = match value {
-            Phrase::Own(own) => part.text("said", own),
-            Phrase::Message(message) => part.message("said", message),
-        };
-        said.extend([Inline::Words(part.into()), words(" ")]);
+    let title = filled(dossier, |field| field.path.starts_with(&own) && field.spec.name == head).next();
+    let mut said: Vec<Inline<Phrase>> = title.iter().map(|title| Inline::Strong(shown(dossier, title))).collect();
+    let rest = |field: &Field| field.path.starts_with(&own) && field.spec.name != head && !is_left_out(field);
+    let rest = parts(dossier, rest);
+    if !said.is_empty() && !rest.is_empty() {
+        said.push(words(" "));
     }
-    said.pop();
+    said.extend(rest);
     let name = Message::new(&format!("brief-paper-row-{}", list.name())).count("place", place);
     (!said.is_empty()).then(|| (name.into(), said))
+}
+
+/// Fields one after the other, each by its short name.
+fn parts(dossier: &Dossier, is_wanted: impl Fn(&Field) -> bool) -> Vec<Inline<Phrase>> {
+    let mut said: Vec<Inline<Phrase>> = Vec::new();
+    for field in filled(dossier, is_wanted) {
+        let part = Message::new("brief-paper-part").message("what", short_name(&field));
+        let part = match shown(dossier, &field) {
+            Phrase::Own(own) => part.text("said", own.trim().trim_end_matches('.')),
+            Phrase::Message(message) => part.message("said", message),
+        };
+        if !said.is_empty() {
+            said.push(words(" "));
+        }
+        said.push(Inline::Words(part.into()));
+    }
+    said
 }
 
 /// The file and the columns that the answer to a question is read from.

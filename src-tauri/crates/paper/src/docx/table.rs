@@ -41,8 +41,8 @@ pub(super) fn terms(pen: &mut Pen, rows: &[(String, Vec<Inline<String>>)]) {
         pen.xml.open("w:trPr", &[]);
         pen.xml.empty("w:cantSplit", &[]);
         pen.xml.close("w:trPr");
-        cell(pen, widths[0], &Look::style("HeadTerm"), |pen| pen.words(term, None));
-        cell(pen, widths[1], &Look::style("HeadValue"), |pen| pen.inlines(text));
+        cell(pen, widths[0], &Look::style("Term"), |pen| pen.words(term, None));
+        cell(pen, widths[1], &Look::style("TermText"), |pen| pen.inlines(text));
         pen.xml.close("w:tr");
     }
     close(pen);

@@ -99,7 +99,7 @@ fn onderzoeksvragen() -> Vec<Act> {
         set("questions[1].otherwise", "Wij verlengen de proef met een jaar en meten opnieuw"),
         set("questions[1].tolerance", "Een verschil van 5 per 1.000 jongeren verandert ons advies niet."),
         set("questions[1].deadline", "2027-01-29"),
-        set("questions[2].words", "In welke buurten zijn er meer toegekende aanvragen dan gemiddeld?"),
+        set("questions[2].words", "In welke buurten zijn er in 2025 meer toegekende aanvragen dan gemiddeld?"),
         set("questions[2].subject", "toegekende aanvragen voor jeugdhulp"),
         set("questions[2].kind", "descriptive"),
         set("questions[2].if_1", "De buurten verschillen veel"),
