@@ -91,7 +91,7 @@ fn an_agreement_beforehand_is_told_from_one_after_the_answer() {
     unanswered.findings.clear();
     let mut unagreed = whole.clone();
     for question in &mut unagreed.questions {
-        question.commitments = Default::default();
+        question.commitments = Vec::new();
         question.commitments_skipped = String::new();
     }
     let told = |now: &Dossier, steps: &[&Dossier]| {

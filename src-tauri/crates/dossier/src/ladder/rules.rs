@@ -520,9 +520,10 @@ pub(crate) fn stale_fields(dossier: &Dossier) -> Vec<String> {
 
 /// The field at which the als-dan-afspraak of a question goes on: what is half written, or the first that is empty.
 fn first_wanting(question: &AnalysisQuestion) -> String {
-    let wanting = (1..).zip(&question.commitments).find(|(place, commitment)| match commitment.is_empty() {
-        true => *place <= FEWEST_OUTCOMES,
-        false => !commitment.is_complete(),
+    let mut all = (1..).zip(&question.commitments);
+    let wanting = all.find(|(place, commitment)| {
+        let is_asked = *place <= FEWEST_OUTCOMES || !commitment.is_empty();
+        is_asked && !commitment.is_complete()
     });
     match wanting {
         Some((place, commitment)) if filled(&commitment.outcome) => format!("then_{place}"),
