@@ -27,6 +27,13 @@ const stored = async (path, value) => {
   assert.fail(`${path} is not ${value}`);
 };
 
+/** Whether an element stands above the footer and within the window. */
+const isInSight = (element) =>
+  element.evaluate((it) => {
+    const { top, bottom, left } = it.getBoundingClientRect();
+    return [top + 1, bottom - 1].every((y) => it.contains(document.elementFromPoint(left + 1, y)) || document.elementFromPoint(left + 1, y)?.contains(it));
+  });
+
 async function write(name, text) {
   await box(name).fill(text);
   await box(name).blur();
@@ -73,6 +80,45 @@ test('a double question is split in two, and a word that gives it away is named'
   await page.getByRole('button', { name: 'Splits voor mij' }).click();
   await stored('questions[2].words', 'Hoe lang wachten zij door de drukte?');
   assert.equal((await snapshot()).fields['questions[1].words'].value, 'Hoeveel huishoudens vragen toeslag?');
+});
+
+test('more than two outcomes are agreed on, and one that is left over gets a tip until the rest is agreed on too', async () => {
+  const question = page.getByRole('listitem', { name: 'Onderzoeksvraag 1' });
+  const outcome = (number) => question.getByRole('group', { name: `Uitkomst ${number}` });
+  const agree = async (number, found, done) => {
+    const [first, second] = [outcome(number).getByRole('textbox').nth(0), outcome(number).getByRole('textbox').nth(1)];
+    await first.fill(found);
+    await second.fill(done);
+    await second.blur();
+    await stored(`questions[1].then_${number}`, done);
+  };
+  await agree(1, 'Meer dan 500 huishoudens', 'Wij maken geld vrij');
+  await agree(2, 'Minder dan 200 huishoudens', 'Wij stoppen');
+  await question.getByText('Niet bij elke uitkomst ligt vast wat u doet.').waitFor();
+  await question.getByRole('button', { name: 'Voeg uitkomst toe' }).click();
+  await agree(3, 'Tussen 200 en 500 huishoudens', 'Wij gaan door zoals nu');
+  assert.equal((await gate('question-commitment[1]')).state, 'met');
+  await picture(page, 'framing-outcomes');
+  await question.getByRole('textbox', { name: /^In alle andere gevallen/ }).fill('Wij vragen het na bij de wijkcentra');
+  await question.getByRole('textbox', { name: /^In alle andere gevallen/ }).blur();
+  await question.getByText('Niet bij elke uitkomst ligt vast wat u doet.').waitFor({ state: 'detached' });
+  await picture(page, 'framing-outcomes-whole');
+  await seesNoFault(page);
+  await question.getByRole('button', { name: 'Verwijder: Uitkomst 3' }).click();
+  await outcome(3).waitFor({ state: 'detached' });
+  await stored('questions[1].if_3', '');
+});
+
+test('what is open can be listed without a field turning red; asking to go on marks what is empty', async () => {
+  const field = page.getByRole('textbox', { name: 'Wie hebben er last van?' });
+  const isMarked = () => field.evaluate((it) => it.getAttribute('aria-invalid') === 'true');
+  await page.getByRole('button', { name: /^Nog \d punten? open/ }).click();
+  const summary = page.locator('.gate-summary');
+  await summary.getByRole('button').first().click();
+  await picture(page, 'framing-listed');
+  assert.equal(await isMarked(), false);
+  await page.getByRole('button', { name: 'Verder naar Doel' }).click();
+  assert.equal(await isMarked(), true);
 });
 
 test('goals make a tree; what the municipality does for one asks for no measure', async () => {
@@ -173,8 +219,13 @@ test('the page for the talk is written as Word and PDF, and not over another one
   const folder = join(stage.folder, 'gesprek');
   mkdirSync(folder);
   await stage.host.tell('folder', folder);
-  await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
-  await page.getByText('De gespreksleidraad staat in ‘gesprek’.').waitFor();
+  const button = page.getByRole('button', { name: 'Maak de gespreksleidraad' });
+  await button.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+  await button.click();
+  const said = page.getByText('De gespreksleidraad staat in ‘gesprek’.');
+  await said.waitFor();
+  await picture(page, 'framing-guide-made');
+  assert.ok(await isInSight(said), 'what was done is said where the person looks');
   for (const ending of ['docx', 'pdf']) assert.ok(existsSync(join(folder, `Energietoeslag in Lindewaard – gespreksleidraad.${ending}`)), ending);
   await page.getByRole('button', { name: 'Maak de gespreksleidraad' }).click();
   await page.getByRole('button', { name: 'Vervang de oude' }).click();

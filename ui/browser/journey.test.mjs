@@ -126,7 +126,7 @@ step('question: its sentence is built from choices', async () => {
   await page.waitForFunction(() => document.activeElement?.matches('.slot-dialog input'));
   await page.keyboard.insertText('aanvragen');
   await keys.press('Enter');
-  await page.getByText('Alles is gekozen.').waitFor();
+  await page.getByText('In de zin is alles gekozen.').waitFor();
 });
 
 step('describe: the answer is computed, judged and used', async () => {

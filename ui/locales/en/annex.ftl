@@ -180,6 +180,7 @@ annex-question-kind = Question type
 annex-question-commitment = Agreed beforehand
 annex-question-no-commitment = Nothing agreed beforehand, because
 annex-question-if-then = If: { $outcome }. Then: { $action }.
+annex-question-otherwise = In all other cases: { $action }.
 annex-question-descriptive = descriptive
 annex-question-diagnostic = diagnostic
 annex-question-predictive = predictive

@@ -63,6 +63,10 @@ app-open-points = { $count ->
     [one] 1 point still open
    *[other] { $count } points still open
 }
+app-step-open = { $count ->
+    [one] 1 point still open in this step
+   *[other] { $count } points still open in this step
+}
 app-tips = { $count ->
     [one] 1 tip for this step
    *[other] { $count } tips for this step

@@ -33,13 +33,15 @@ question-added = Added: { $what }
 question-moved = { $what } now stands at place { $place }.
 
 question-advisor-reads = How you say it
+question-own-words = In your own words
+question-from-choices = From your choices
 question-analyst-reads = How the analyst reads it
 question-slot = { $label } Now: { $value }.
 question-slot-open = { $label } Still open: { $value }.
 question-gaps = { $count ->
-    [0] Everything has been chosen.
-    [one] 1 choice still open.
-   *[other] { $count } choices still open.
+    [0] Everything in the sentence is chosen.
+    [one] 1 choice left in the sentence.
+   *[other] { $count } choices left in the sentence.
 }
 question-choose = Choose
 question-choose-slot = Choose: { $label }
@@ -56,6 +58,7 @@ question-leave = Close
 question-agreement = The if-then agreement
 question-agreement-lead = Agree what you will do before you see the outcome.
 question-branch = Outcome { $number }
+question-branch-add = Add an outcome
 question-skip = Skip the agreement
 question-skip-not = Make an agreement after all
 question-limits = Limits to the answer
@@ -139,6 +142,15 @@ field-questions-if_2-label = If they say this
 field-questions-if_2-example = The districts differ little.
 field-questions-then_2-label = Then we do this
 field-questions-then_2-example = We keep the teams as they are.
+field-questions-if_3-label = Outcome 3: if they say this
+field-questions-then_3-label = Outcome 3: then we do this
+field-questions-if_4-label = Outcome 4: if they say this
+field-questions-then_4-label = Outcome 4: then we do this
+field-questions-if_5-label = Outcome 5: if they say this
+field-questions-then_5-label = Outcome 5: then we do this
+field-questions-otherwise-label = In all other cases we do this
+field-questions-otherwise-hint = What do you do when none of these outcomes holds?
+field-questions-otherwise-example = We first put the figures to the district teams.
 field-questions-commitments_skipped-label = Skip, because
 field-questions-commitments_skipped-hint = The reader of the note sees this reason.
 field-questions-tolerance-label = How far off may the answer be?

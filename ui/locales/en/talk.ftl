@@ -107,7 +107,12 @@ act-reopen-comment = Comment opened again
 act-sign-off = Agreement of { $name } as { $as }
 act-withdraw = Agreement of { $name } as { $as } withdrawn
 act-split-question = Research question { $place } split
+act-remove-outcome = Outcome { $outcome } of research question { $place } removed
 
+field-filter-value = { $value }
+field-filter-or = { $said } or { $next }
+field-filter-and = { $said }; { $next }
+field-filter-is = { $column }: { $values }
 field-of-row = { $label } ({ $list } { $place })
 field-of-source = { $label } ({ $name })
 

@@ -180,6 +180,7 @@ annex-question-kind = Vraagtype
 annex-question-commitment = Als-dan-afspraak
 annex-question-no-commitment = Geen als-dan-afspraak, want
 annex-question-if-then = Als: { $outcome }. Dan: { $action }.
+annex-question-otherwise = In alle andere gevallen: { $action }.
 annex-question-descriptive = beschrijvend
 annex-question-diagnostic = verklarend
 annex-question-predictive = voorspellend

@@ -63,6 +63,10 @@ app-open-points = { $count ->
     [one] Nog 1 punt open
    *[other] Nog { $count } punten open
 }
+app-step-open = { $count ->
+    [one] Nog 1 punt open in deze stap
+   *[other] Nog { $count } punten open in deze stap
+}
 app-tips = { $count ->
     [one] 1 tip voor deze stap
    *[other] { $count } tips voor deze stap

@@ -33,13 +33,15 @@ question-added = Toegevoegd: { $what }
 question-moved = { $what } staat nu op plaats { $place }.
 
 question-advisor-reads = Zo zegt u het
+question-own-words = In uw eigen woorden
+question-from-choices = Uit uw keuzes
 question-analyst-reads = Zo leest de analist het
 question-slot = { $label } Nu: { $value }.
 question-slot-open = { $label } Nog open: { $value }.
 question-gaps = { $count ->
-    [0] Alles is gekozen.
-    [one] Nog 1 keuze open.
-   *[other] Nog { $count } keuzes open.
+    [0] In de zin is alles gekozen.
+    [one] In de zin nog 1 keuze.
+   *[other] In de zin nog { $count } keuzes.
 }
 question-choose = Kies
 question-choose-slot = Kies: { $label }
@@ -56,6 +58,7 @@ question-leave = Sluit
 question-agreement = De als-dan-afspraak
 question-agreement-lead = Spreek af wat u doet, voordat u de uitkomst ziet.
 question-branch = Uitkomst { $number }
+question-branch-add = Voeg uitkomst toe
 question-skip = Sla de afspraak over
 question-skip-not = Maak toch een afspraak
 question-limits = Grenzen aan het antwoord
@@ -139,6 +142,15 @@ field-questions-if_2-label = Als dit eruit komt
 field-questions-if_2-example = De wijken verschillen weinig.
 field-questions-then_2-label = Dan doen wij dit
 field-questions-then_2-example = Wij houden de verdeling zoals die is.
+field-questions-if_3-label = Uitkomst 3: als dit eruit komt
+field-questions-then_3-label = Uitkomst 3: dan doen wij dit
+field-questions-if_4-label = Uitkomst 4: als dit eruit komt
+field-questions-then_4-label = Uitkomst 4: dan doen wij dit
+field-questions-if_5-label = Uitkomst 5: als dit eruit komt
+field-questions-then_5-label = Uitkomst 5: dan doen wij dit
+field-questions-otherwise-label = In alle andere gevallen doen wij dit
+field-questions-otherwise-hint = Wat doet u als geen van deze uitkomsten klopt?
+field-questions-otherwise-example = Wij leggen de cijfers eerst voor aan de wijkteams.
 field-questions-commitments_skipped-label = Sla over, want
 field-questions-commitments_skipped-hint = De lezer van de nota ziet deze reden.
 field-questions-tolerance-label = Hoe ver mag het antwoord ernaast zitten?

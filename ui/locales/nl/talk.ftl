@@ -107,7 +107,12 @@ act-reopen-comment = Opmerking weer geopend
 act-sign-off = Akkoord van { $name } als { $as }
 act-withdraw = Akkoord van { $name } als { $as } ingetrokken
 act-split-question = Onderzoeksvraag { $place } gesplitst
+act-remove-outcome = Uitkomst { $outcome } van onderzoeksvraag { $place } verwijderd
 
+field-filter-value = { $value }
+field-filter-or = { $said } of { $next }
+field-filter-and = { $said }; { $next }
+field-filter-is = { $column }: { $values }
 field-of-row = { $label } ({ $list } { $place })
 field-of-source = { $label } ({ $name })
 

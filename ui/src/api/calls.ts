@@ -85,6 +85,8 @@ export interface Calls {
   withdraw: { args: { role: Role; why: string }; answer: Snapshot };
   /** Makes two questions of one in which two were asked; places count from 1. */
   split_question: { args: { place: number }; answer: Snapshot };
+  /** Takes an outcome out of the als-dan-afspraak of a question; places count from 1. */
+  remove_outcome: { args: { place: number; outcome: number }; answer: Snapshot };
   /** The Analistenblad. Null: no folder was chosen. */
   export_brief: { args: { overwrite: boolean }; answer: Exported | null };
   /** Lays an answer to the Analistenblad beside what was sent; nothing is taken over. */

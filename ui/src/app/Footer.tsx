@@ -3,7 +3,7 @@ import './Footer.css';
 import type { Snapshot, StepId } from '../api/wire';
 import { Button, LinkButton } from '../kit';
 import { neighbours, openGates, storeTyping } from '../state/dossier';
-import { markChecked, openStep, useScreen } from '../state/screen';
+import { listPoints, markChecked, openStep, useScreen } from '../state/screen';
 import { useWords } from './words';
 
 function goOn(snapshot: Snapshot, here: StepId) {
@@ -13,8 +13,18 @@ function goOn(snapshot: Snapshot, here: StepId) {
   // A step that is still closed is opened too: its page says what would open it.
   if (missing || !after) markChecked(here);
   else openStep(after.id);
-  if (missing) document.querySelector<HTMLElement>('.gate-summary .alert')?.focus();
+  if (missing) focusOnList();
 }
+
+/** Looking at what is open is not going on: no field is marked for it. */
+function list(here: StepId) {
+  storeTyping();
+  listPoints(here);
+  focusOnList();
+}
+
+/** The list itself takes focus when it comes; one that stood there already does so now. */
+const focusOnList = () => document.querySelector<HTMLElement>('.gate-summary .alert')?.focus();
 
 const takePlace = (footerPlace: HTMLElement | null) => useScreen.setState({ footerPlace });
 
@@ -24,7 +34,7 @@ export function Footer({ snapshot, here }: { snapshot: Snapshot; here: StepId })
   const { before, after } = neighbours(snapshot, here);
   const open = openGates(snapshot, here);
   const [only] = open;
-  const said = open.length === 1 && only ? t('app-open-one', { what: only.text }) : t('app-open-points', { count: open.length });
+  const said = open.length === 1 && only ? t('app-open-one', { what: only.text }) : t('app-step-open', { count: open.length });
   return (
     <footer className="foot">
       <div ref={takePlace} className="footer-place" />
@@ -36,7 +46,7 @@ export function Footer({ snapshot, here }: { snapshot: Snapshot; here: StepId })
             </Button>
           )}
           <span className="grow" />
-          {open.length > 0 && <LinkButton onPress={() => goOn(snapshot, here)}>{said}</LinkButton>}
+          {open.length > 0 && <LinkButton onPress={() => list(here)}>{said}</LinkButton>}
           {after && (
             <Button look="primary" iconAfter="next" onPress={() => goOn(snapshot, here)}>
               {t('app-next', { step: after.title })}

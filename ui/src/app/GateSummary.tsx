@@ -1,4 +1,4 @@
-/** What still stands open on a step, shown when someone asks to go on; each point leads to its field. */
+/** What still stands open on a step, shown when someone asks for it or asks to go on; each point leads to its field. */
 import './GateSummary.css';
 import { useEffect, useRef, useState } from 'react';
 
@@ -12,13 +12,13 @@ import { useWords } from './words';
 export function GateSummary({ step }: { step: StepId }) {
   const { t } = useWords();
   const snapshot = useSnapshot();
-  const isChecked = useScreen((screen) => screen.checked.includes(step));
+  const isListed = useScreen((screen) => screen.listed.includes(step));
   const [overriding, setOverriding] = useState<Gate | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isChecked) box.current?.focus();
-  }, [isChecked]);
-  if (!snapshot || !isChecked) return null;
+    if (isListed) box.current?.focus();
+  }, [isListed]);
+  if (!snapshot || !isListed) return null;
   const gates = openGates(snapshot, step);
   if (gates.length === 0) return null;
   const { after } = neighbours(snapshot, step);
@@ -28,7 +28,7 @@ export function GateSummary({ step }: { step: StepId }) {
         <Alert
           ref={box}
           tone={gates.some((gate) => gate.level === 'block') ? 'error' : 'warning'}
-          title={t('app-open-points', { count: gates.length })}
+          title={t('app-step-open', { count: gates.length })}
           actions={
             after &&
             after.status !== 'locked' && (

@@ -11,10 +11,16 @@ import { useWords } from './words';
 const groups: readonly StepGroup[] = ['question', 'data', 'ladder', 'decision'];
 
 function Mark({ step, isHere }: { step: Step; isHere: boolean }) {
-  const drawn = step.status === 'locked' ? 'lock' : step.status === 'done' && !isHere ? 'check' : null;
+  // A rung of the other track has no number here; the numbers of this track run on, also past a step that is locked.
+  const drawn = step.number === 0 ? 'lock' : step.status === 'done' && !isHere ? 'check' : null;
   return (
     <span className="mark" aria-hidden="true">
-      {drawn ? <Icon name={drawn} size="small" /> : step.number > 0 ? step.number : '–'}
+      {drawn ? <Icon name={drawn} size="small" /> : step.number}
+      {drawn !== 'lock' && step.status === 'locked' && (
+        <span className="mark-lock">
+          <Icon name="lock" size="small" />
+        </span>
+      )}
     </span>
   );
 }

@@ -62,7 +62,7 @@ async function saveCopy() {
 export function showDossier(snapshot: ReturnType<typeof useDossier.getState>['snapshot']) {
   if (!snapshot) return;
   takeSnapshot(snapshot);
-  useScreen.setState({ checked: [] });
+  useScreen.setState({ checked: [], listed: [] });
   openStep(workStep(snapshot));
 }
 

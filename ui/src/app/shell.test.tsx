@@ -41,6 +41,15 @@ test('the rail says the status of each step in words', async () => {
   expect(within(rail).getByRole('button', { name: /^Verklaren.*\(nog dicht\)/ })).toBeInTheDocument();
 });
 
+test('the numbers of the steps run on, past a rung that is locked', async () => {
+  const { steps, ...rest } = demoSnapshot();
+  await opened({ ...rest, steps: steps.map((step) => (step.id === 'describe' ? { ...step, status: 'locked' } : step)) });
+  const marks = [...document.querySelectorAll('.rail .mark')].map((mark) => mark.textContent).filter((number) => number !== '');
+  const first = Number(marks[0]);
+  expect(marks.map(Number)).toEqual(marks.map((_, place) => first + place));
+  expect(document.querySelectorAll('.rail .mark-lock')).toHaveLength(1);
+});
+
 test('a locked rung says why and leads to what opens it, folded or not', async () => {
   const { user } = await opened();
   await user.keyboard('{Control>}b{/Control}');

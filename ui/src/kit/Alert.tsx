@@ -1,5 +1,5 @@
 import './Alert.css';
-import type { ReactNode, Ref } from 'react';
+import { useEffect, useRef, type ReactNode, type Ref } from 'react';
 
 import { Icon, type IconName } from './Icon';
 
@@ -12,17 +12,21 @@ interface Props {
   title?: string | undefined;
   children?: ReactNode;
   actions?: ReactNode;
-  /** Read aloud the moment it appears. */
+  /** Read aloud the moment it appears, and brought into view: it answers what was just done. */
   live?: boolean;
   ref?: Ref<HTMLDivElement>;
 }
 
 /** A strip that says what is the matter and what to do about it. */
 export function Alert({ tone = 'info', title, children, actions, live, ref }: Props) {
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (live) text.current?.scrollIntoView({ block: 'nearest' });
+  }, [live]);
   return (
     <div ref={ref} className={`alert ${tone}`} role={live ? 'alert' : undefined} tabIndex={ref ? -1 : undefined}>
       <Icon name={toneIcons[tone]} />
-      <div className="alert-text">
+      <div ref={text} className="alert-text">
         {title && <strong>{title}</strong>}
         {children}
       </div>

@@ -20,6 +20,8 @@ interface Screen {
   dialog: DialogName | null;
   /** Steps on which "next" has been asked; their errors show even where nobody has been yet. */
   checked: readonly StepId[];
+  /** Steps whose open points are listed above them; asking for the list is not asking to go on. */
+  listed: readonly StepId[];
   /** Sheets that were dropped before there was a dossier to put it in. */
   waitingSheets: readonly { handle: string; name: string }[];
   /** Whether a file is held over the window right now. */
@@ -46,6 +48,7 @@ export const useScreen = create<Screen>(() => ({
   field: null,
   dialog: null,
   checked: [],
+  listed: [],
   waitingSheets: [],
   isDragOver: false,
   learn: 'can',
@@ -81,4 +84,8 @@ export const openTerm = (term: string | null) => set({ door: 'learn', learn: 'te
 
 export const openLearn = (learn: LearnPage) => set({ learn });
 
-export const markChecked = (step: StepId) => set(({ checked }) => (checked.includes(step) ? {} : { checked: [...checked, step] }));
+const withStep = (steps: readonly StepId[], step: StepId) => (steps.includes(step) ? steps : [...steps, step]);
+
+export const listPoints = (step: StepId) => set(({ listed }) => ({ listed: withStep(listed, step) }));
+
+export const markChecked = (step: StepId) => set(({ checked, listed }) => ({ checked: withStep(checked, step), listed: withStep(listed, step) }));

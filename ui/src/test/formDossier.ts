@@ -32,6 +32,9 @@ const stakeholder = (name: string, size: string, effect: string) => ({
   effect: choice('choice-effect', ['better', 'same', 'worse', 'unknown'], effect, false),
 });
 
+const furtherOutcomes = () =>
+  Object.fromEntries([3, 4, 5].flatMap((outcome) => [`if_${outcome}`, `then_${outcome}`]).map((name) => [name, field('', 'text', false)]));
+
 const research = (words_: string, subject: string, agreed: readonly string[]) => ({
   words: field(words_, 'long', false),
   subject: field(subject),
@@ -48,6 +51,8 @@ const research = (words_: string, subject: string, agreed: readonly string[]) =>
   then_1: field(agreed[1] ?? ''),
   if_2: field(agreed[2] ?? ''),
   then_2: field(agreed[3] ?? ''),
+  ...furtherOutcomes(),
+  otherwise: field('', 'text', false),
   commitments_skipped: field('', 'text', false),
   tolerance: field('', 'long', false),
   deadline: field('', 'date', false),
@@ -268,6 +273,8 @@ export function formDossier(rows: Rows = someRows()): FormStage {
         const moved = own[at(path).index];
         return moved ? rest.toSpliced(to - 1, 0, moved) : own;
       }),
+    remove_outcome: ({ place, outcome }: { place: number; outcome: number }) =>
+      change('questions', (own) => own.map((row, index) => (index === place - 1 ? { ...row, [`if_${outcome}`]: field('', 'text', false), [`then_${outcome}`]: field('', 'text', false) } : row))),
     snapshot: answer,
     home: () => ({ recent: [], sampleAvailable: false, firstSteps: [] }),
     set_language: () => null,

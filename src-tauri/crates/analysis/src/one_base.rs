@@ -52,7 +52,7 @@ fn years(time: &Column) -> Option<Box<dyn Fn(usize) -> Option<i32> + '_>> {
             period::read(&format!("{value}")).map(|period| period.year)
         })),
         Values::Text { codes, labels } => {
-            let read = period::read_all(labels.iter().map(String::as_str))?;
+            let read = period::read_all(labels.iter())?;
             Some(Box::new(move |row| {
                 let code = codes.is_valid(row).then(|| codes.value(row) as usize)?;
                 read.get(code).map(|period| period.year)

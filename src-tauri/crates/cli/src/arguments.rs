@@ -421,6 +421,14 @@ pub(crate) enum Talk {
         #[arg(long, default_value = "")]
         basis: String,
     },
+    /// Writes the analyseopdracht on paper: what is asked, agreed and signed.
+    BriefPaper {
+        /// Dossier.
+        dossier: PathBuf,
+        /// File to write: .docx or .pdf.
+        #[arg(long)]
+        to: PathBuf,
+    },
     /// Writes the page for the talk between advisor and analyst.
     Guide {
         /// Dossier.

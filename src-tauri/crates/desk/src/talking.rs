@@ -194,6 +194,19 @@ impl Desk {
         })
     }
 
+    /// Takes an outcome out of the als-dan-afspraak of a question, with what is done then; places count from 1.
+    pub fn remove_outcome(&mut self, place: usize, outcome: usize) -> Result<(), Failure> {
+        let act = self.act("remove-outcome").with("outcome", Arg::Count(outcome as u64));
+        let act = act.with("place", Arg::Count(place as u64));
+        let id = self.host.world.new_id();
+        self.transact(&act, |dossier| {
+            for name in ["if", "then"] {
+                form::set(dossier, &format!("questions[{place}].{name}_{outcome}"), "", id)?;
+            }
+            Ok(())
+        })
+    }
+
     /// A page for the talk, as Word or PDF.
     pub fn talk_page(&self, page: TalkPage, kind: Paper) -> Result<Vec<u8>, Failure> {
         let (dossier, today) = (self.dossier()?, self.host.world.today());
@@ -220,8 +233,8 @@ impl Desk {
         write_all(folder, files, existing)
     }
 
-    /// Writes the gespreksleidraad to a file; its ending says as what.
-    pub fn write_guide(&self, path: &Path) -> Result<Written, Failure> {
+    /// Writes a page for the talk to a file; its ending says as what.
+    pub fn write_talk_page(&self, page: TalkPage, path: &Path) -> Result<Written, Failure> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let kind = match ending.as_str() {
             "docx" => Paper::Docx,
@@ -230,7 +243,7 @@ impl Desk {
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let written = write_all(folder, vec![(kind, name, self.talk_page(TalkPage::Guide, kind)?)], Existing::Replace)?;
+        let written = write_all(folder, vec![(kind, name, self.talk_page(page, kind)?)], Existing::Replace)?;
         written.into_iter().next().ok_or_else(|| Failure::refused("desk-no-dossier"))
     }
 

@@ -74,16 +74,18 @@ pub enum Choice {
 /// The lists whose fields are sent.
 const SENT: [List; 4] = [List::Questions, List::Goals, List::Brief, List::Wanted];
 
-/// Reasons to go round other fields: a matter of the advisor, sent only once there is one.
-const WAYS_ROUND: [&str; 2] = ["commitments_skipped", "not_measurable_because"];
+/// Sent only once there is something in it: reasons to go round other fields, a matter of the advisor, and outcomes
+/// beyond the two that are asked.
+const SENT_WHEN_FILLED: [&str; 8] =
+    ["commitments_skipped", "not_measurable_because", "if_3", "then_3", "if_4", "then_4", "if_5", "then_5"];
 
 impl Dossier {
     /// The fields that are sent to an analyst, in the order of the method.
     pub fn sent_fields(&self) -> Vec<Field> {
         let is_sent = |field: &Field| {
             let is_framing = SENT.contains(&field.spec.list) || field.path == "question.policy_question";
-            let is_way_round = WAYS_ROUND.contains(&field.spec.name) && field.value.trim().is_empty();
-            is_framing && !is_way_round && field.spec.kind != FieldKind::Goal && !form::is_needless(self, &field.path)
+            let is_left_out = SENT_WHEN_FILLED.contains(&field.spec.name) && field.value.trim().is_empty();
+            is_framing && !is_left_out && field.spec.kind != FieldKind::Goal && !form::is_needless(self, &field.path)
         };
         form::list(self).into_iter().filter(is_sent).collect()
     }
@@ -98,6 +100,22 @@ impl Dossier {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn outcomes_beyond_two_are_sent_once_there_are_any() {
+        let mut dossier = Dossier::new(crate::id::DossierId(uuid::Uuid::from_u128(1)), crate::start::Start::default());
+        let sent = |dossier: &Dossier| -> Vec<String> {
+            let is_agreed =
+                |field: &Field| field.spec.pointer.starts_with("/commitments/") || field.spec.name == "otherwise";
+            dossier.sent_fields().into_iter().filter(is_agreed).map(|field| field.spec.name.to_owned()).collect()
+        };
+        form::set(&mut dossier, "questions[1].subject", "jeugdigen", uuid::Uuid::from_u128(2)).unwrap();
+        assert_eq!(sent(&dossier), ["if_1", "then_1", "if_2", "then_2", "otherwise"]);
+        form::set(&mut dossier, "questions[1].if_4", "gelijk", uuid::Uuid::from_u128(3)).unwrap();
+        assert_eq!(sent(&dossier), ["if_1", "then_1", "if_2", "then_2", "if_4", "otherwise"]);
+        form::set(&mut dossier, "questions[1].commitments_skipped", "al besloten", uuid::Uuid::from_u128(4)).unwrap();
+        assert!(sent(&dossier).is_empty());
+    }
 
     fn value() -> impl Strategy<Value = Option<String>> {
         proptest::option::of("[ab ]{0,2}")

@@ -134,6 +134,21 @@ pub struct Commitment {
     pub action: String,
 }
 
+impl Commitment {
+    /// Whether nothing is written down yet.
+    pub fn is_empty(&self) -> bool {
+        self.outcome.trim().is_empty() && self.action.trim().is_empty()
+    }
+
+    /// Whether both the outcome and the action are written down.
+    pub fn is_complete(&self) -> bool {
+        !self.outcome.trim().is_empty() && !self.action.trim().is_empty()
+    }
+}
+
+/// Fewest outcomes about which something must be agreed.
+pub const FEWEST_OUTCOMES: usize = 2;
+
 /// One question that data can answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnalysisQuestion {
@@ -153,9 +168,12 @@ pub struct AnalysisQuestion {
     /// What computation answers it.
     #[serde(default)]
     pub reading: Reading,
-    /// At least two outcomes with what is done then, entered before the result is seen.
+    /// Outcomes with what is done then, entered before the result is seen. Empty ones in between are not filled in.
     #[serde(default)]
-    pub commitments: [Commitment; 2],
+    pub commitments: Vec<Commitment>,
+    /// What is done when none of those outcomes comes; empty when that is not agreed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub otherwise: String,
     /// Reason to go without commitments; empty when there is none.
     #[serde(default)]
     pub commitments_skipped: String,
@@ -177,17 +195,24 @@ impl AnalysisQuestion {
             subject: String::new(),
             kind: QuestionType::default(),
             reading: Reading::default(),
-            commitments: Default::default(),
+            commitments: vec![Commitment::default(); FEWEST_OUTCOMES],
+            otherwise: String::new(),
             commitments_skipped: String::new(),
             tolerance: String::new(),
             deadline: None,
         }
     }
 
-    /// Whether both commitments are complete, or were skipped with a reason.
+    /// Whether at least two outcomes have an action and none is half written, or the agreement was skipped with a reason.
     pub fn is_committed(&self) -> bool {
-        let complete = |c: &Commitment| !c.outcome.trim().is_empty() && !c.action.trim().is_empty();
-        self.commitments.iter().all(complete) || !self.commitments_skipped.trim().is_empty()
+        let are_enough = self.agreed().count() >= FEWEST_OUTCOMES;
+        let is_whole = are_enough && self.agreed().all(Commitment::is_complete);
+        is_whole || !self.commitments_skipped.trim().is_empty()
+    }
+
+    /// The commitments that are filled in, at least in part.
+    pub fn agreed(&self) -> impl Iterator<Item = &Commitment> {
+        self.commitments.iter().filter(|commitment| !commitment.is_empty())
     }
 }
 
@@ -225,13 +250,12 @@ pub struct Stakeholder {
 }
 
 /// Which way an indicator should go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// Higher is better.
     Up,
     /// Lower is better.
-    #[default]
     Down,
     /// Stays as it is.
     Same,
@@ -274,9 +298,9 @@ pub struct Goal {
     /// Unit of the indicator.
     #[serde(default)]
     pub unit: String,
-    /// Wanted direction.
+    /// Wanted direction; `None` is still open.
     #[serde(default)]
-    pub direction: Direction,
+    pub direction: Option<Direction>,
     /// Value before the policy: a reference to a measure (`{R1.2|12,4%}`) or a stated number.
     #[serde(default)]
     pub baseline: String,
@@ -308,7 +332,7 @@ impl Goal {
             parent: None,
             indicator: String::new(),
             unit: String::new(),
-            direction: Direction::default(),
+            direction: None,
             baseline: String::new(),
             baseline_date: None,
             baseline_basis: String::new(),
@@ -316,5 +340,48 @@ impl Goal {
             target_date: None,
             not_measurable_because: String::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn question() -> AnalysisQuestion {
+        AnalysisQuestion::new(RecordId(Uuid::from_u128(1)), 1)
+    }
+
+    fn agreeing(pairs: &[(&str, &str)]) -> AnalysisQuestion {
+        let one =
+            |(outcome, action): &(&str, &str)| Commitment { outcome: (*outcome).into(), action: (*action).into() };
+        AnalysisQuestion { commitments: pairs.iter().map(one).collect(), ..question() }
+    }
+
+    #[track_caller]
+    fn check(pairs: &[(&str, &str)], expected: bool) {
+        assert_eq!(agreeing(pairs).is_committed(), expected);
+    }
+
+    #[test]
+    fn two_whole_outcomes_make_an_agreement_and_a_half_one_unmakes_it() {
+        let (more, less) = (("meer", "uitbreiden"), ("minder", "stoppen"));
+        check(&[more], false);
+        check(&[more, less], true);
+        check(&[more, ("", ""), less], true);
+        check(&[more, less, ("gelijk", "")], false);
+        check(&[more, less, ("", ""), ("", "niets doen")], false);
+        let skipped = AnalysisQuestion { commitments_skipped: "de raad besliste al".into(), ..agreeing(&[more]) };
+        assert!(skipped.is_committed());
+    }
+
+    #[test]
+    fn a_row_with_two_outcomes_stays_as_earlier_programs_wrote_it() {
+        let row = serde_json::to_value(question()).unwrap();
+        let empty = serde_json::json!({ "outcome": "", "action": "" });
+        assert_eq!(row["commitments"], serde_json::json!([empty, empty]));
+        assert!(row.get("otherwise").is_none());
+        let read: AnalysisQuestion = serde_json::from_value(row.clone()).unwrap();
+        assert_eq!(serde_json::to_value(read).unwrap(), row);
     }
 }

@@ -173,6 +173,8 @@ mod tests {
         };
         reopens(put("question.policy_question", "Stoppen wij?"), "question.policy_question");
         reopens(put("questions[2].statistic", "count"), "questions[2].statistic");
+        reopens(put("questions[2].if_4", "gelijk"), "questions[2].if_4");
+        reopens(put("questions[1].otherwise", "eerst praten"), "questions[1].otherwise");
         reopens(put("goals[1].indicator", "wachttijd"), "goals[1].indicator");
         reopens(put("brief.scope_area", ""), "brief.scope_area");
         reopens(put("wanted[1].owner", "GGD"), "wanted[1].owner");

@@ -1,5 +1,7 @@
 //! The analyseopdracht on paper: what is asked, what is agreed, within which bounds, from which sources, and who agrees.
 
+mod lines;
+
 use std::collections::BTreeMap;
 
 use dossier::form::{self, List};
@@ -10,8 +12,9 @@ use dossier::sign_off::{SignOff, Standing};
 use dossier::talk::{FieldMark, Role};
 use dossier::{Day, Dossier, dutch};
 
-use crate::document::{Align, Block, Document, DocumentTable, Inline, Status};
-use crate::logbook::how_settled;
+use self::lines::{Line, line};
+use crate::document::{Block, Document, Inline, Status};
+use crate::logbook::{agreements, how_settled};
 use crate::words;
 
 /// Writes the analyseopdracht of a dossier as it stands on a day. `asked` has each question in words.
@@ -20,20 +23,21 @@ pub fn brief(dossier: &Dossier, asked: &BTreeMap<RecordId, Message>, today: Day)
     for (place, question) in (1..).zip(&dossier.questions) {
         blocks.extend(one_question(dossier, place, question, asked.get(&question.id)));
     }
-    let sections = [("list-goals-title", List::Goals), ("brief-scope", List::Brief), ("brief-sources", List::Wanted)];
-    for (title, list) in sections {
-        let rows = fields(dossier, |field| field.spec.list == list);
-        if !rows.is_empty() {
-            blocks.extend([heading(title), table(rows)]);
-        }
+    let is_scope = |field: &form::Field| field.spec.name.starts_with("scope_") || field.spec.name == "out_of_scope";
+    let scope = lines::in_one("brief-paper-scope", dossier, |field| field.spec.list == List::Brief && is_scope(field));
+    let other = lines::short(dossier, |field| field.spec.list == List::Brief && !is_scope(field));
+    let scope: Vec<Line> = scope.into_iter().collect();
+    let agreed_on = [lines::goals(dossier), scope, other, lines::wanted(dossier)].concat();
+    if !agreed_on.is_empty() {
+        blocks.extend([heading("brief-paper-bounds"), Block::Terms(agreed_on)]);
     }
     let settled: Vec<Line> = dossier.marks.iter().filter_map(|mark| settled(dossier, mark)).collect();
     if !settled.is_empty() {
-        blocks.extend([heading("brief-paper-settled"), table(settled)]);
+        blocks.extend([heading("brief-paper-settled"), Block::Terms(settled)]);
     }
     blocks.extend([
         heading("brief-agreed"),
-        table([Role::Advisor, Role::Analyst].map(|role| agreed(dossier, role)).into()),
+        Block::Terms([Role::Advisor, Role::Analyst].map(|role| agreed(dossier, role)).into()),
     ]);
     Document {
         title: words::or_open(&dossier.start.name),
@@ -51,48 +55,41 @@ pub fn brief(dossier: &Dossier, asked: &BTreeMap<RecordId, Message>, today: Day)
     }
 }
 
-/// A question as it is asked, and what was agreed about its answer. How it is computed is in the sentence.
+/// A question as it is asked, in which file and columns its answer stands, and what was agreed about it.
 fn one_question(
     dossier: &Dossier,
     place: usize,
     question: &AnalysisQuestion,
     asked: Option<&Message>,
 ) -> Vec<Block<Phrase>> {
+    // Before anything is chosen the own words are the question itself.
+    let is_chosen = question.reading.statistic.is_some();
     let asked = asked.map_or_else(|| words::or_open(&question.words), |asked| asked.clone().into());
-    let told = ["kind", "if_1", "then_1", "if_2", "then_2", "commitments_skipped", "tolerance", "deadline"];
     let own = format!("questions[{place}].");
-    let rows = fields(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
+    let of =
+        |told: &[&str]| lines::short(dossier, |field| field.path.starts_with(&own) && told.contains(&field.spec.name));
+    let mut rows = if is_chosen { of(&["words"]) } else { Vec::new() };
+    rows.extend(lines::reads(dossier, question));
+    if question.commitments_skipped.trim().is_empty() {
+        rows.extend(lines::one_below_the_other("annex-question-commitment", agreements(question)));
+    }
+    rows.extend(of(&["commitments_skipped"]));
+    let bounds = ["kind", "tolerance", "deadline"];
+    rows.extend(lines::in_one("brief-paper-answer", dossier, |field| {
+        field.path.starts_with(&own) && bounds.contains(&field.spec.name)
+    }));
     vec![
         Block::Heading { level: 2, number: None, text: Message::new("log-question").count("place", place).into() },
         paragraph(asked),
-        table(rows),
+        Block::Terms(rows),
     ]
-}
-
-/// A line of a table: what a field is called, and what it says.
-type Line = (Phrase, Phrase);
-
-/// Fields that are filled in.
-fn fields(dossier: &Dossier, is_wanted: impl Fn(&form::Field) -> bool) -> Vec<Line> {
-    let all = form::list(dossier).into_iter().filter(|field| is_wanted(field) && !field.value.trim().is_empty());
-    let all = all.filter(|field| !form::is_needless(dossier, &field.path));
-    all.map(|field| {
-        let shown = match form::shown(dossier, &field) {
-            Phrase::Own(own) => Phrase::Own(crate::number::printed(dossier, &own)),
-            Phrase::Message(message) => message.into(),
-        };
-        let one_of_many = field.spec.list != List::Brief && field.spec.list != List::Questions;
-        let title = if one_of_many { form::title(dossier, &field.path) } else { form::label(&field.path) };
-        (title.into(), shown)
-    })
-    .collect()
 }
 
 /// A field that somebody did not agree with, how that was settled, and what was said.
 fn settled(dossier: &Dossier, mark: &FieldMark) -> Option<Line> {
     let contested = mark.contested.as_ref()?;
     let path = form::placed(dossier, &mark.field);
-    Some((form::title(dossier, &path).into(), how_settled(dossier, mark, contested).into()))
+    Some(line(form::title(dossier, &path), how_settled(dossier, mark, contested)))
 }
 
 /// Who agrees in a role, or that nobody does yet.
@@ -111,7 +108,7 @@ fn agreed(dossier: &Dossier, role: Role) -> Line {
             Message::new("gate-brief-reopened").text("name", sign_off.by.name.clone()).count("fields", changed.len())
         }
     };
-    (named.into(), said.into())
+    line(named, said)
 }
 
 /// What is said of an agreement, and who wrote it down when that was not who agreed.
@@ -124,17 +121,6 @@ pub(crate) fn with_recorder(agreed: Message, sign_off: &SignOff) -> Message {
         }
         None => agreed,
     }
-}
-
-fn table(lines: Vec<Line>) -> Block<Phrase> {
-    let rows = lines.into_iter().map(|(what, said)| vec![vec![Inline::Words(what)], vec![Inline::Words(said)]]);
-    Block::Table(DocumentTable {
-        caption: None,
-        header: ["annex-column-item", "annex-column-content"].map(|key| Message::new(key).into()).into(),
-        aligns: vec![Align::Left, Align::Left],
-        widths: vec![36, 64],
-        rows: rows.collect(),
-    })
 }
 
 fn heading(key: &str) -> Block<Phrase> {

@@ -114,6 +114,8 @@ pub enum Block<T> {
     },
     /// Items of a list without numbers.
     List(Vec<Vec<Inline<T>>>),
+    /// Terms with what they are, close together: what is written down, without the form of a table.
+    Terms(Vec<(T, Vec<Inline<T>>)>),
     /// A table.
     Table(DocumentTable<T>),
     /// A figure.
@@ -198,6 +200,9 @@ impl<T> Block<T> {
                 ending: ending.map(words),
             },
             Self::List(items) => Block::List(items.into_iter().map(|item| map_inlines(item, words)).collect()),
+            Self::Terms(rows) => {
+                Block::Terms(rows.into_iter().map(|(term, text)| (words(term), map_inlines(text, words))).collect())
+            }
             Self::Table(table) => Block::Table(table.map(words)),
             Self::Figure(figure) => Block::Figure(DocumentFigure {
                 finding: figure.finding,
@@ -218,6 +223,7 @@ impl<T> Block<T> {
             Self::Paragraph(text) => text.iter().collect(),
             Self::Point { head, body, .. } => head.iter().chain(body).collect(),
             Self::List(items) => items.iter().flatten().collect(),
+            Self::Terms(rows) => rows.iter().flat_map(|(_, text)| text).collect(),
             Self::Table(table) => table.rows.iter().flatten().flatten().collect(),
         }
     }

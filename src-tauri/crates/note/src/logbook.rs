@@ -9,7 +9,7 @@ use dossier::message::{Message, Phrase};
 use dossier::{Day, Dossier, LastChanges, Moment, Touch};
 
 pub use decisions::said_between;
-pub(crate) use decisions::{committed, how_settled, if_then};
+pub(crate) use decisions::{agreements, committed, how_settled};
 
 /// The three logs.
 #[derive(Clone, Debug, Default, PartialEq)]

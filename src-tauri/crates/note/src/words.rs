@@ -104,11 +104,12 @@ pub(crate) fn standing(standing: Option<Standing>) -> Message {
     })
 }
 
-pub(crate) fn direction(direction: Direction) -> Message {
+pub(crate) fn direction(direction: Option<Direction>) -> Message {
     Message::new(match direction {
-        Direction::Up => "annex-direction-up",
-        Direction::Down => "annex-direction-down",
-        Direction::Same => "annex-direction-same",
+        None => "annex-open",
+        Some(Direction::Up) => "annex-direction-up",
+        Some(Direction::Down) => "annex-direction-down",
+        Some(Direction::Same) => "annex-direction-same",
     })
 }
 

@@ -12,7 +12,7 @@ mod fixture;
 use dossier::form::set;
 use dossier::message::{Message, Phrase};
 use dossier::sign_off::{SignOff, content};
-use dossier::talk::{Agreement, FieldMark, Person, Role};
+use dossier::talk::{Agreement, Contested, FieldComment, FieldMark, Person, Role};
 use dossier::{Dossier, Moment, RecordId, form};
 use fixture::{Words, day, dossier, id, written_by_all, written_in_turn};
 use note::Logbook;
@@ -91,7 +91,7 @@ fn an_agreement_beforehand_is_told_from_one_after_the_answer() {
     unanswered.findings.clear();
     let mut unagreed = whole.clone();
     for question in &mut unagreed.questions {
-        question.commitments = Default::default();
+        question.commitments = Vec::new();
         question.commitments_skipped = String::new();
     }
     let told = |now: &Dossier, steps: &[&Dossier]| {
@@ -127,6 +127,42 @@ fn a_signature_is_logged_with_whether_it_still_holds() {
     let all = logs(&dossier).decisions;
     let both: Vec<&str> = find(&all, "log-signed").into_iter().map(standing).collect();
     assert_eq!(both, ["log-replaced", "log-holds"]);
+}
+
+#[test]
+fn a_remark_without_an_objection_stands_in_the_log_once() {
+    let mut dossier = dossier();
+    let by = Person { name: "Analist Onderzoek".to_owned(), role: Role::Analyst };
+    let at = |hour: u32| Moment::new(format!("2027-03-01T{hour:02}:00:00+01:00"));
+    let mut say = |number: u32, path: &str, hour: u32| {
+        let field = form::lasting(&dossier, path);
+        let text = format!("Opmerking {number}");
+        dossier.comments.push(FieldComment {
+            id: id(number),
+            field,
+            text,
+            by: by.clone(),
+            at: at(hour),
+            settled: false,
+        });
+    };
+    say(1, "questions[1].subject", 9);
+    say(2, "questions[1].tolerance", 11);
+    let contested = Contested { by: by.clone(), at: at(10), value: String::new() };
+    dossier.marks.push(FieldMark {
+        id: id(3),
+        field: form::lasting(&dossier, "questions[1].tolerance"),
+        state: Agreement::Discussed,
+        by,
+        at: at(12),
+        value: String::new(),
+        contested: Some(contested),
+    });
+    let decisions = logs(&dossier).decisions;
+    let remarks = find(&decisions, "log-remark");
+    assert_eq!(remarks.len(), 1, "{remarks:?}");
+    assert_eq!((standing(remarks[0]), remarks[0].field.as_deref()), ("log-remark-open", Some("questions[1].subject")));
+    assert_eq!(find(&decisions, "log-settled").len(), 1);
 }
 
 #[test]

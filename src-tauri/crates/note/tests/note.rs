@@ -299,6 +299,15 @@ fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
     let mut dossier = dossier();
     dossier.start.track = dossier::start::Track::Volledig;
     dossier.brief.scope_area = "Alle buurten van Oost".to_owned();
+    let asked = &mut dossier.questions[0];
+    asked.words = "Hebben veel huishoudens een hoge rekening?".to_owned();
+    asked.reading = dossier::question::Reading {
+        dataset: Some(dossier.datasets[0].id),
+        statistic: Some(dossier::question::Statistic::Share),
+        measure: Some("D".to_owned()),
+        group: Some("A".to_owned()),
+        ..Default::default()
+    };
     let paper = |dossier: &Dossier| {
         let words = Words::dutch();
         as_text(
@@ -311,6 +320,11 @@ fn the_brief_on_paper_has_the_questions_the_bounds_and_who_agrees() {
         "Hoeveel huishoudens per buurt hebben een hoge rekening?",
         "Alle buurten van Oost",
         "buurt zit boven een vijfde",
+        "In alle andere gevallen: vragen wij nieuwe cijfers op.",
+        "‘Hoge rekening’ (D), ‘Buurt’ (A)",
+        "Eigen woorden: Hebben veel huishoudens een hoge rekening?",
+        "Streefwaarde: 10%.",
+        "Gebied: Alle buurten van Oost.",
     ] {
         assert!(text.to_lowercase().contains(&part.to_lowercase()), "{part}: {text}");
     }

@@ -234,12 +234,13 @@ impl Room {
 
     /// What the words and choices of the question gave away.
     fn tips(&self) -> BTreeSet<String> {
-        const ABOUT: [&str; 7] = [
+        const ABOUT: [&str; 8] = [
             "question-comparison[1]",
             "question-causal[1]",
             "question-ahead[1]",
             "question-unequal[1]",
             "question-double[1]",
+            "question-differs[1]",
             "question-jump",
             "question-solution",
         ];

@@ -5,7 +5,7 @@ import { setPlatform } from '../../platform';
 import { demo, demoSnapshot } from '../../platform/demo';
 import type { FakeCore } from '../../platform/fake';
 import { act, takeSnapshot, useDossier } from '../../state/dossier';
-import { markChecked, openStep } from '../../state/screen';
+import { listPoints, markChecked, openStep } from '../../state/screen';
 import { show } from '../../test/show';
 import { BoundField } from './BoundField';
 import { fieldKey } from './fieldKey';
@@ -84,6 +84,14 @@ test('an error waits until the field is left or next was asked', async () => {
   expect(screen.getByText('Vul een getal in.')).toBeVisible();
   await user.click(screen.getByRole('textbox'));
   expect(screen.getByRole('textbox')).toBeInvalid();
+});
+
+test('asking what is open marks no field', () => {
+  showField('population');
+  settle(() => openStep('start'));
+  settle(() => listPoints('start'));
+  expect(screen.queryByText('Vul een getal in.')).not.toBeInTheDocument();
+  expect(screen.getByRole('textbox')).toBeValid();
 });
 
 test('what the core refuses stands at the field, and what was typed stays', async () => {

@@ -9,8 +9,10 @@ export function Asked() {
   const { t } = useWords();
   const snapshot = useSnapshot();
   if (!snapshot || snapshot.questions.length === 0) return null;
+  const own = ({ path }: Question) => snapshot.fields[`${path}.words`]?.value.trim() ?? '';
   // Before anything was chosen the advisor's own words say more than a sentence of gaps.
-  const said = ({ path, text }: Question) => (snapshot.fields[`${path}.statistic`]?.value === '' && snapshot.fields[`${path}.words`]?.value) || text;
+  const isChosen = ({ path }: Question) => snapshot.fields[`${path}.statistic`]?.value !== '';
+  const said = (question: Question) => (isChosen(question) ? question.text : own(question) || question.text);
   return (
     <section className="brief-asked" aria-label={t('brief-asked')}>
       <h3>{t('brief-asked')}</h3>
@@ -19,14 +21,33 @@ export function Asked() {
         {snapshot.questions.map((question) => (
           <li key={question.path}>
             {said(question)} <Change label={t('log-question', { place: question.number })} path={`${question.path}.statistic`} />
-            {[1, 2].map((branch) => {
-              const value = (name: string) => snapshot.fields[`${question.path}.${name}_${branch}`]?.value;
-              return value('if') && <p key={branch} className="muted">{t('brief-asked-if', { outcome: value('if') ?? '', action: value('then') ?? '' })}</p>;
-            })}
+            {isChosen(question) && own(question) !== '' && <p className="muted">{t('brief-asked-own', { words: own(question) })}</p>}
+            <Agreed path={question.path} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What was agreed about the outcomes of a question; nothing where it was skipped. */
+function Agreed({ path }: { path: string }) {
+  const { t } = useWords();
+  const fields = useSnapshot()?.fields;
+  const value = (name: string) => fields?.[`${path}.${name}`]?.value ?? '';
+  if (value('commitments_skipped') !== '') return null;
+  return (
+    <>
+      {[1, 2, 3, 4, 5].map(
+        (outcome) =>
+          value(`if_${outcome}`) !== '' && (
+            <p key={outcome} className="muted">
+              {t('brief-asked-if', { outcome: value(`if_${outcome}`), action: value(`then_${outcome}`) })}
+            </p>
+          ),
+      )}
+      {value('otherwise') !== '' && <p className="muted">{t('brief-asked-otherwise', { action: value('otherwise') })}</p>}
+    </>
   );
 }
 

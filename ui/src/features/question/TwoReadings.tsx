@@ -9,15 +9,18 @@ import { spaceBefore } from '../../app/sentence';
 import { useWords } from '../../app/words';
 import type { Question, Slot } from '../../api/wire';
 import { Alert, Button, Icon } from '../../kit';
+import { useField } from '../../state/dossier';
 import { useFailures } from '../../state/failures';
 import { useScreen } from '../../state/screen';
 import { SlotButton } from './SlotButton';
+import { Tips } from './Tips';
 
 export function TwoReadings({ question }: { question: Question }) {
   const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { sentence, reading, slots } = question;
+  const own = useField(`${question.path}.words`)?.value.trim() ?? '';
   const said = useFailures((failures) => slots.map((slot) => failures.atField[slot.path]).find(Boolean));
   useSlotGoal(box, slots);
 
@@ -47,6 +50,13 @@ export function TwoReadings({ question }: { question: Question }) {
     <div ref={box} className="readings">
       <div className="readings-say">
         <h4>{t('question-advisor-reads')}</h4>
+        {own !== '' && (
+          <div className="readings-own">
+            <p className="muted">{t('question-own-words')}</p>
+            <blockquote>{own}</blockquote>
+            <p className="muted">{t('question-from-choices')}</p>
+          </div>
+        )}
         <p className="sentence">
           {sentence.map((part, index) => {
             const slot = bySlot(part.slot);
@@ -59,6 +69,7 @@ export function TwoReadings({ question }: { question: Question }) {
             );
           })}
         </p>
+        <Tips place={question.number} names={['question-differs']} />
         {apart.length > 0 && (
           <ul className="readings-apart">
             {apart.map((slot) => {

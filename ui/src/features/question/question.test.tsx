@@ -36,7 +36,7 @@ test('a gap shows in both readings, and choosing closes it in both', async () =>
   expect(stored()).toEqual([{ path: 'questions[1].comparison', value: 'average' }]);
   expect(await screen.findByRole('button', { name: 'Waarmee vergelijkt u? Nu: het gemiddelde.' })).toBeVisible();
   expect(screen.queryByText('nog open')).not.toBeInTheDocument();
-  expect(screen.getByText('Alles is gekozen.')).toBeVisible();
+  expect(screen.getByText('In de zin is alles gekozen.')).toBeVisible();
 });
 
 test('the hint opens the choice it is about, and focus ends on that choice', async () => {
@@ -106,6 +106,26 @@ test('the agreement can be skipped with a reason, and taken up again', async () 
   expect(stored()).toEqual([{ path: 'questions[1].commitments_skipped', value: 'De raad besliste al.' }]);
   await user.click(screen.getByRole('button', { name: 'Maak toch een afspraak' }));
   expect(await screen.findByRole('textbox', { name: 'Als dit uit de cijfers komt' })).toBeVisible();
+});
+
+test('an outcome can be added and goes again, and what is left has a place of its own', async () => {
+  const { user, core, stored } = showQuestion();
+  expect(screen.queryByRole('group', { name: 'Uitkomst 3' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Voeg uitkomst toe' }));
+  const added = await screen.findByRole('group', { name: 'Uitkomst 3' });
+  const outcome = within(added).getByRole('textbox', { name: /^Uitkomst 3: als dit eruit komt/ });
+  await waitFor(() => expect(outcome).toHaveFocus());
+  await user.type(outcome, 'Eén wijk is hoger.');
+  await user.type(screen.getByRole('textbox', { name: /^In alle andere gevallen/ }), 'Wij vragen het na.');
+  await user.tab();
+  expect(stored()).toEqual([
+    { path: 'questions[1].if_3', value: 'Eén wijk is hoger.' },
+    { path: 'questions[1].otherwise', value: 'Wij vragen het na.' },
+  ]);
+  await user.click(within(added).getByRole('button', { name: 'Verwijder: Uitkomst 3' }));
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Uitkomst 3' })).not.toBeInTheDocument());
+  expect(core.asked.at(-1)).toMatchObject({ name: 'remove_outcome', args: { place: 1, outcome: 3 } });
+  expect(screen.getByRole('button', { name: 'Voeg uitkomst toe' })).toHaveFocus();
 });
 
 test('without questions the screen says why there is nothing and what to do', () => {

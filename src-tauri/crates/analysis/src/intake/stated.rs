@@ -29,6 +29,22 @@ pub struct Statement {
 const SOURCES: [&str; 4] = ["bron", "bronnen", "source", "sources"];
 const DAYS: [&str; 4] = ["peildatum", "stand per", "stand op", "reference date"];
 
+/// Words that the name of a part of an organisation begins with.
+const UNITS: [&str; 12] = [
+    "afdeling",
+    "team",
+    "cluster",
+    "directie",
+    "dienst",
+    "bureau",
+    "sector",
+    "eenheid",
+    "domein",
+    "programma",
+    "department",
+    "unit",
+];
+
 /// Longest name of a source, in characters; longer ones tell more than who.
 const LONGEST_NAME: usize = 80;
 
@@ -50,14 +66,24 @@ pub fn stated(dataset: &Dataset) -> Vec<Statement> {
     found
 }
 
-/// `Bron: CBS StatLine, bewerking gemeente` is from CBS StatLine; "Bron van inkomen" is no statement.
+/// `Bron: CBS StatLine, bewerking gemeente` is from CBS StatLine, `Bron: gemeente, afdeling Jeugd` from that department;
+/// "Bron van inkomen" is no statement.
 fn owner(note: &str) -> Option<String> {
     let rest = after(note, &SOURCES)?;
     if !note.contains(':') && !rest.starts_with(char::is_uppercase) {
         return None;
     }
-    let name = rest.split([',', ';', '(']).next()?.trim().trim_end_matches('.');
-    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
+    let mut parts = rest.split([',', ';', '(', ')']).map(|part| part.trim().trim_end_matches('.'));
+    let name = parts.next()?;
+    let units = parts.take_while(|part| is_unit(part));
+    let name = std::iter::once(name).chain(units).collect::<Vec<_>>().join(", ");
+    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
+}
+
+/// Whether a part of a name is the department that the data are from: that is whom one has to ask.
+fn is_unit(part: &str) -> bool {
+    let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
+    UNITS.contains(&first.as_str())
 }
 
 /// `Peildatum: 1 januari 2024`. A day that can be read as two is not proposed.
@@ -85,6 +111,9 @@ mod tests {
         for (note, name) in [
             ("Bron: CBS StatLine, bewerking gemeente", Some("CBS StatLine")),
             ("bron GGD Zuid.", Some("GGD Zuid")),
+            ("Bron: gemeente Lindewaard, afdeling Jeugd, 2025", Some("gemeente Lindewaard, afdeling Jeugd")),
+            ("Bron: Gemeente Lindewaard (team Onderzoek); bewerkt", Some("Gemeente Lindewaard, team Onderzoek")),
+            ("Bron: GGD Zuid, directie Jeugd, afdeling Cijfers.", Some("GGD Zuid, directie Jeugd, afdeling Cijfers")),
             ("Bronnen en noten", None),
             ("Bron van inkomen per wijk", None),
             ("Bronwater per wijk", None),

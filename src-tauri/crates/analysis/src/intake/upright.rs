@@ -84,7 +84,9 @@ pub(super) fn table(
 /// The column of what was a row.
 fn measure(sheet: &RawSheet, records: &[&Column], (row, sheet_row): (usize, u32), name: String) -> Column {
     let mut numbers = Float64Builder::with_capacity(records.len());
-    records.iter().for_each(|record| numbers.append_option(record.values.number(row)));
+    for record in records {
+        numbers.append_option(record.values.number(row));
+    }
     let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
     let gap = |(record, column): (usize, &&Column)| Some((place(record), *column.missing.get(&place(row))?));
     let formats = columns::meanings(sheet);

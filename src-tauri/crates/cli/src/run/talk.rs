@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use analysis::ticker::Unwatched;
+use desk::talking::TalkPage;
 use desk::{Desk, Failure};
 use dossier::Message;
 use dossier::exchange::{Choice, Verdict};
@@ -48,11 +49,19 @@ pub(super) fn carry_out(desk: &mut Desk, command: Talk) -> Result<Value, Failure
         }
         Talk::Guide { dossier, to } => {
             super::open(desk, &dossier)?;
-            let file = desk.write_guide(&to)?;
-            return Ok(json!({ "path": file.path.display().to_string(), "sha256": file.sha256 }));
+            return page(desk, TalkPage::Guide, &to);
+        }
+        Talk::BriefPaper { dossier, to } => {
+            super::open(desk, &dossier)?;
+            return page(desk, TalkPage::Brief, &to);
         }
     }
     talk(desk)
+}
+
+fn page(desk: &Desk, page: TalkPage, to: &Path) -> Result<Value, Failure> {
+    let file = desk.write_talk_page(page, to)?;
+    Ok(json!({ "path": file.path.display().to_string(), "sha256": file.sha256 }))
 }
 
 pub(super) fn role(name: &str) -> Result<Role, Failure> {

@@ -57,6 +57,12 @@ struct Split {
 }
 
 #[derive(Deserialize)]
+struct RemoveOutcome {
+    place: usize,
+    outcome: usize,
+}
+
+#[derive(Deserialize)]
 struct Print {
     page: TalkPage,
     #[serde(default)]
@@ -84,6 +90,9 @@ pub(super) fn answer(
         }
         "withdraw" => read(args).and_then(|args: Withdraw| counter.act(|desk| desk.withdraw(args.role, &args.why))),
         "split_question" => read(args).and_then(|args: Split| counter.act(|desk| desk.split_question(args.place))),
+        "remove_outcome" => {
+            read(args).and_then(|args: RemoveOutcome| counter.act(|desk| desk.remove_outcome(args.place, args.outcome)))
+        }
         "export_talk_page" => read(args).and_then(|args: Print| print(counter, &args)),
         _ => return None,
     })

@@ -209,7 +209,7 @@ pub fn specs() -> &'static [FieldSpec] {
     &SPECS
 }
 
-static SPECS: [FieldSpec; 152] = [
+static SPECS: [FieldSpec; 159] = [
     field(List::Start, Step::Start, "name", "/name", Line, Yes),
     field(List::Start, Step::Start, "societal_issue", "/societal_issue", Long, Yes),
     field(List::Start, Step::Start, "municipality", "/municipality", Line, Yes),
@@ -284,6 +284,13 @@ static SPECS: [FieldSpec; 152] = [
     field(List::Questions, Step::Question, "then_1", "/commitments/0/action", Line, Yes),
     field(List::Questions, Step::Question, "if_2", "/commitments/1/outcome", Line, Yes),
     field(List::Questions, Step::Question, "then_2", "/commitments/1/action", Line, Yes),
+    field(List::Questions, Step::Question, "if_3", "/commitments/2/outcome", Line, No),
+    field(List::Questions, Step::Question, "then_3", "/commitments/2/action", Line, No),
+    field(List::Questions, Step::Question, "if_4", "/commitments/3/outcome", Line, No),
+    field(List::Questions, Step::Question, "then_4", "/commitments/3/action", Line, No),
+    field(List::Questions, Step::Question, "if_5", "/commitments/4/outcome", Line, No),
+    field(List::Questions, Step::Question, "then_5", "/commitments/4/action", Line, No),
+    field(List::Questions, Step::Question, "otherwise", "/otherwise", Line, No),
     field(List::Questions, Step::Question, "commitments_skipped", "/commitments_skipped", Line, No),
     field(List::Questions, Step::Question, "tolerance", "/tolerance", Long, No),
     field(List::Questions, Step::Question, "deadline", "/deadline", Day, No),
@@ -296,7 +303,7 @@ static SPECS: [FieldSpec; 152] = [
     field(List::Goals, Step::Goal, "parent", "/parent", Goal, No),
     field(List::Goals, Step::Goal, "indicator", "/indicator", Line, Yes),
     field(List::Goals, Step::Goal, "unit", "/unit", Line, Yes),
-    field(List::Goals, Step::Goal, "direction", "/direction", Choice(&["up", "down", "same"]), Yes),
+    field(List::Goals, Step::Goal, "direction", "/direction", Choice(&["", "up", "down", "same"]), Yes),
     field(List::Goals, Step::Goal, "baseline", "/baseline", Mixed, Yes),
     field(List::Goals, Step::Goal, "baseline_date", "/baseline_date", Day, Yes),
     field(List::Goals, Step::Goal, "baseline_basis", "/baseline_basis", Line, Yes),

@@ -385,12 +385,17 @@ fn put<T: Serialize + DeserializeOwned>(row: &mut T, pointer: &str, stored: Valu
     Ok(())
 }
 
-/// The place that a pointer names; objects on the way are made when they are not there yet.
+/// The place that a pointer names; objects and items on the way are made when they are not there yet.
 fn slot<'a>(json: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
     let mut at = json;
     for part in pointer.split('/').skip(1) {
         at = match at {
-            Value::Array(items) => items.get_mut(part.parse::<usize>().ok()?)?,
+            Value::Array(items) => {
+                let index = part.parse::<usize>().ok()?;
+                let length = items.len().max(index + 1);
+                items.resize_with(length, || Value::Object(Map::new()));
+                items.get_mut(index)?
+            }
             Value::Object(fields) => fields.entry(part).or_insert_with(|| Value::Object(Map::new())),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
         };
@@ -425,6 +430,9 @@ mod tests {
         check(&mut dossier, "ethics.q6.explanation", "Kinderen", "Kinderen");
         check(&mut dossier, "questions[1].kind", "descriptive", "descriptive");
         check(&mut dossier, "questions[1].if_2", "lager", "lager");
+        check(&mut dossier, "questions[1].then_5", "opnieuw meten", "opnieuw meten");
+        check(&mut dossier, "questions[1].if_4", "", "");
+        check(&mut dossier, "questions[1].otherwise", "eerst praten", "eerst praten");
         check(&mut dossier, "questions[1].comparison", "group:Oost", "group:Oost");
         check(&mut dossier, "goals[1].target_date", "", "");
         check(&mut dossier, "points[1].text", "In te stemmen", "In te stemmen");

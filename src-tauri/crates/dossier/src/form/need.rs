@@ -21,9 +21,14 @@ pub fn is_needless(dossier: &Dossier, path: &str) -> bool {
         return goal
             .is_some_and(|goal| goal.level != GoalLevel::Objective || !goal.not_measurable_because.trim().is_empty());
     }
-    if path.starts_with("questions[") && (name.starts_with("if_") || name.starts_with("then_")) {
+    if path.starts_with("questions[") && is_agreed_beforehand(name) {
         let question = row.and_then(|row| dossier.questions.get(row));
         return question.is_some_and(|question| !question.commitments_skipped.trim().is_empty());
     }
     false
+}
+
+/// Whether a field of a question is part of its als-dan-afspraak.
+fn is_agreed_beforehand(name: &str) -> bool {
+    name.starts_with("if_") || name.starts_with("then_") || name == "otherwise"
 }

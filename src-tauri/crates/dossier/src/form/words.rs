@@ -77,17 +77,24 @@ pub fn average_key(dossier: &Dossier, path: &str) -> &'static str {
 }
 
 /// Conditions as people say them: "Wijk: Noord of Oost; Jaar: 2024".
-fn filter_in_words(value: &str) -> String {
-    let mut conditions: Vec<(&str, Vec<&str>)> = Vec::new();
+fn filter_in_words(value: &str) -> Phrase {
+    let mut conditions: Vec<(&str, Message)> = Vec::new();
     for part in value.split(';') {
-        let Some((column, wanted)) = part.split_once('=') else { return value.to_owned() };
-        match conditions.iter_mut().find(|(known, _)| *known == column.trim()) {
-            Some((_, values)) => values.push(wanted.trim()),
-            None => conditions.push((column.trim(), vec![wanted.trim()])),
+        let Some((column, wanted)) = part.split_once('=') else { return value.into() };
+        let (column, wanted) = (column.trim(), Message::new("field-filter-value").text("value", wanted.trim()));
+        match conditions.iter_mut().find(|(known, _)| *known == column) {
+            Some((_, said)) => *said = joined("field-filter-or", said.clone(), wanted),
+            None => conditions.push((column, wanted)),
         }
     }
-    let said = conditions.iter().map(|(column, values)| format!("{column}: {}", values.join(" of ")));
-    said.collect::<Vec<_>>().join("; ")
+    let said = conditions
+        .into_iter()
+        .map(|(column, values)| Message::new("field-filter-is").text("column", column).message("values", values));
+    said.reduce(|said, next| joined("field-filter-and", said, next)).map_or_else(|| value.into(), Phrase::from)
+}
+
+fn joined(key: &str, said: Message, next: Message) -> Message {
+    Message::new(key).message("said", said).message("next", next)
 }
 
 /// What a value says to a person.
@@ -116,6 +123,6 @@ pub fn shown(dossier: &Dossier, field: &Field) -> Phrase {
         | FieldKind::Choice(_)
         | FieldKind::Whole
         | FieldKind::Column => value.into(),
-        FieldKind::Filter => filter_in_words(value).into(),
+        FieldKind::Filter => filter_in_words(value),
     }
 }

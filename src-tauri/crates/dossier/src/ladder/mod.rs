@@ -2,6 +2,7 @@
 //!
 //! "Do not skip steps" is a type here: what needs a permit cannot be called without one, and only the ladder makes one.
 
+mod differing;
 mod gate;
 mod permit;
 mod rules;

@@ -1,5 +1,6 @@
 //! The gates of the method as rules over the dossier: one function per step, one line per gate.
 
+use super::differing::differing;
 use super::gate::{GateState, Level, State};
 use super::wording;
 use crate::Day;
@@ -12,7 +13,7 @@ use crate::form::{FieldPath, is_needless};
 use crate::message::Message;
 use crate::note_text::{Piece, pieces};
 use crate::quality::{Dimension, Verdict};
-use crate::question::{AnalysisQuestion, Comparison, GoalLevel, QuestionType, Statistic};
+use crate::question::{AnalysisQuestion, Comparison, FEWEST_OUTCOMES, GoalLevel, QuestionType, Statistic};
 use crate::series_break::Concerns;
 use crate::settings::Thresholds;
 use crate::sign_off::Standing;
@@ -160,7 +161,9 @@ impl Rules<'_> {
         let gate = |name: &str| format!("{name}[{index}]");
         let field = |name: &str| format!("questions[{index}].{name}");
         let step = Step::Question;
-        self.gate(step, Level::Warning, &gate("question-commitment"), committed, field("if_1"));
+        let (wanting, is_covered) = (first_wanting(question), covers_the_rest(question));
+        self.gate(step, Level::Warning, &gate("question-commitment"), committed, field(&wanting));
+        self.gate(step, Level::Tip, &gate("question-otherwise"), is_covered, field("otherwise"));
         self.gate(step, Level::Tip, &gate("question-comparison"), compares, field("comparison"));
         self.gate(step, Level::Tip, &gate("question-tolerance"), tolerance, field("tolerance"));
         let said = [question.words.as_str(), &question.subject].join(" ");
@@ -175,8 +178,30 @@ impl Rules<'_> {
         self.gate(step, Level::Tip, &gate("question-deadline"), is_in_time, field("deadline"));
         let is_fair = !self.compares_unequal_areas(question);
         self.gate(step, Level::Tip, &gate("question-unequal"), is_fair, field("statistic"));
+        self.differs(index, question);
         let is_one = wording::halves(&question.words).is_none();
         self.gate(step, Level::Tip, &gate("question-double"), is_one, field("words"));
+    }
+
+    /// Whether the own words of a question and its choices name the same.
+    fn differs(&mut self, index: usize, question: &AnalysisQuestion) {
+        let apart = differing(self.dossier, question);
+        let quoted = |texts: &[String]| texts.iter().map(|text| format!("‘{text}’")).collect::<Vec<_>>().join(", ");
+        let why = Message::new(match (apart.in_words.is_empty(), apart.in_choices.is_empty()) {
+            (_, true) => "gate-question-differs",
+            (true, false) => "gate-question-differs-choices",
+            (false, false) => "gate-question-differs-both",
+        });
+        let why = why.text("words", quoted(&apart.in_words)).text("choices", quoted(&apart.in_choices));
+        let is_same = apart.is_nothing();
+        self.gate_saying(
+            Step::Question,
+            Level::Tip,
+            &format!("question-differs[{index}]"),
+            is_same,
+            format!("questions[{index}].words"),
+            why,
+        );
     }
 
     /// Whether bare numbers of areas are laid beside each other: the largest area has most of nearly everything.
@@ -493,6 +518,27 @@ pub(crate) fn stale_fields(dossier: &Dossier) -> Vec<String> {
         }
     }
     stale
+}
+
+/// The field at which the als-dan-afspraak of a question goes on: what is half written, or the first that is empty.
+fn first_wanting(question: &AnalysisQuestion) -> String {
+    let mut all = (1..).zip(&question.commitments);
+    let wanting = all.find(|(place, commitment)| {
+        let is_asked = *place <= FEWEST_OUTCOMES || !commitment.is_empty();
+        is_asked && !commitment.is_complete()
+    });
+    match wanting {
+        Some((place, commitment)) if filled(&commitment.outcome) => format!("then_{place}"),
+        Some((place, _)) => format!("if_{place}"),
+        None => "if_1".to_owned(),
+    }
+}
+
+/// Whether it is agreed what is done at any outcome; what is not agreed at all yet leaves nothing over either.
+fn covers_the_rest(question: &AnalysisQuestion) -> bool {
+    let is_agreed = question.is_committed() && !filled(&question.commitments_skipped);
+    let outcomes = question.agreed().map(|commitment| commitment.outcome.as_str());
+    !is_agreed || filled(&question.otherwise) || wording::leave_nothing_over(outcomes)
 }
 
 fn filled(text: &str) -> bool {

@@ -57,6 +57,20 @@ const FUTURE: [&str; 12] = [
     "gaat worden",
 ];
 
+/// Words with which an outcome takes in everything that the others leave.
+const REST: [&str; 7] = [
+    "anders",
+    "alle andere gevallen",
+    "andere uitkomst",
+    "andere uitkomsten",
+    "overige gevallen",
+    "zo niet",
+    "geen van",
+];
+
+/// Words that turn an outcome into its opposite.
+const DENYING: [&str; 2] = ["niet", "geen"];
+
 /// Words that a question begins with.
 const ASKING: [&str; 12] =
     ["hoe", "hoeveel", "hoelang", "welk", "welke", "waar", "waarom", "wanneer", "wie", "wat", "waardoor", "waarmee"];
@@ -83,6 +97,25 @@ pub fn cause(text: &str) -> Option<&'static str> {
 /// The word that asks about what is still to come.
 pub fn future(text: &str) -> Option<&'static str> {
     first_of(&FUTURE, text)
+}
+
+/// Whether outcomes leave nothing over: one of them names the rest, or one is the other with a "niet" or "geen" in it.
+pub fn leave_nothing_over<'a>(outcomes: impl Iterator<Item = &'a str>) -> bool {
+    let outcomes: Vec<&str> = outcomes.collect();
+    let is_opposite = |one: &str, other: &str| denies(one) != denies(other) && bare(one) == bare(other);
+    outcomes.iter().enumerate().any(|(at, one)| {
+        first_of(&REST, one).is_some() || outcomes.iter().skip(at + 1).any(|other| is_opposite(one, other))
+    })
+}
+
+fn denies(outcome: &str) -> bool {
+    words(outcome).any(|word| DENYING.contains(&word.as_str()))
+}
+
+/// The words of an outcome without those that deny, that begin it and that stand for "geen".
+fn bare(outcome: &str) -> Vec<String> {
+    let passed = |word: &str| DENYING.contains(&word) || ["als", "een", "wel"].contains(&word);
+    words(outcome).filter(|word| !passed(word)).collect()
 }
 
 /// The two questions that stand in one: two question marks, or a question word after "en".
@@ -134,7 +167,7 @@ fn first_of(list: &[&'static str], text: &str) -> Option<&'static str> {
     })
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
@@ -157,6 +190,20 @@ mod tests {
         check(cause("Welk effect merken inwoners?"), "");
         check(future("Hoeveel woningen zijn er de komende jaren nodig?"), "komende");
         check(future("Hoeveel woningen kwamen erbij?"), "");
+    }
+
+    #[test]
+    fn outcomes_that_are_each_others_opposite_leave_nothing_over() {
+        let check = |one: &str, other: &str, expected: bool| {
+            assert_eq!(leave_nothing_over([one, other].into_iter()), expected, "{one} / {other}");
+        };
+        check("Als een buurt daarboven zit", "Als geen buurt daarboven zit.", true);
+        check("Het aandeel daalt", "Het aandeel daalt niet", true);
+        check("Het is meer dan de helft", "Zo niet", true);
+        check("Het is meer dan de helft", "In alle andere gevallen", true);
+        check("Het is meer dan de helft", "Het is minder dan de helft", false);
+        check("Het aandeel daalt", "Het aandeel daalt", false);
+        check("De wijken verschillen veel", "De wijken verschillen weinig", false);
     }
 
     #[track_caller]

@@ -2,7 +2,7 @@
 
 use dossier::form::{self, List};
 use dossier::message::{Message, Phrase};
-use dossier::question::{AnalysisQuestion, Goal};
+use dossier::question::{AnalysisQuestion, FEWEST_OUTCOMES, Goal};
 use dossier::sign_off::Standing;
 use dossier::talk::Role;
 use dossier::{Dossier, dutch};
@@ -11,7 +11,7 @@ use super::build::AnnexContext;
 use super::sheets::{Row, link, name, said, sheet, text, typed};
 use super::{Cell, Sheet};
 use crate::brief::with_recorder;
-use crate::logbook::{committed, if_then};
+use crate::logbook::{agreements, committed};
 use crate::number::printed;
 use crate::words;
 
@@ -151,11 +151,10 @@ fn asked_rows(question: &AnalysisQuestion, context: &AnnexContext) -> Vec<Row> {
     ];
     let skipped = question.commitments_skipped.trim();
     if skipped.is_empty() {
-        out.extend(question.commitments.iter().map(|commitment| {
-            let outcome = commitment.outcome.trim();
-            let cell = if outcome.is_empty() { said("annex-open") } else { text(if_then(commitment)) };
-            vec![said("annex-question-commitment"), cell]
-        }));
+        let row = |cell| vec![said("annex-question-commitment"), cell];
+        let open = FEWEST_OUTCOMES.saturating_sub(question.agreed().count());
+        out.extend(agreements(question).map(|agreed| row(text(agreed))));
+        out.extend((0..open).map(|_| row(said("annex-open"))));
     } else {
         out.push(vec![said("annex-question-no-commitment"), text(skipped)]);
     }

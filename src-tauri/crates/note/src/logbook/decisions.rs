@@ -1,5 +1,6 @@
 //! What was decided about the work itself: the track, what is agreed beforehand, who agreed, what was passed all the same.
 
+use dossier::id::RecordId;
 use dossier::ladder::{self, State};
 use dossier::message::{Message, Phrase};
 use dossier::question::{AnalysisQuestion, Commitment};
@@ -33,6 +34,7 @@ pub(super) fn all(dossier: &Dossier, last: &LastChanges, today: Day) -> Vec<Entr
     }));
     out.extend(signed(dossier));
     out.extend(marked(dossier));
+    out.extend(remarks(dossier));
     out.extend(overrides(dossier, today));
     out.extend(labels(dossier, last));
     out
@@ -65,11 +67,16 @@ fn commitment(last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Optio
         let skipped = Entry::new("log-commitment-skipped", Message::new("log-question").count("place", place));
         (skipped.why(row.commitments_skipped.trim()), format!("questions[{place}].commitments_skipped"))
     } else {
-        let [one, other] = &row.commitments;
         let question = Message::new("log-question").count("place", place);
-        let both = Message::new("log-both").message("question", question);
-        let both = both.message("one", if_then(one)).message("other", if_then(other));
-        (Entry::new("log-commitment", both), format!("questions[{place}].if_1"))
+        let all = Message::new("log-agreed-of").message("question", question);
+        let all = match agreements(row).reduce(|said, next| {
+            let both = Message::new("log-agreed-next").message("said", said);
+            both.message("next", next)
+        }) {
+            Some(agreed) => all.message("agreed", agreed),
+            None => all,
+        };
+        (Entry::new("log-commitment", all), format!("questions[{place}].if_1"))
     };
     let first = last.first_answer(row.id);
     let new = match (first, by) {
@@ -84,14 +91,28 @@ fn commitment(last: &LastChanges, place: usize, row: &AnalysisQuestion) -> Optio
 /// When the agreements of a question got what they say now.
 pub(crate) fn committed<'a>(last: &'a LastChanges, row: &AnalysisQuestion) -> Option<&'a Touch> {
     let entity = EntityRef { kind: EntityKind::AnalysisQuestion, id: row.id.to_string() };
-    let pointer = if filled(&row.commitments_skipped) { "/commitments_skipped" } else { "/commitments" };
-    last.of_value(&entity, pointer)
+    if filled(&row.commitments_skipped) {
+        return last.of_value(&entity, "/commitments_skipped");
+    }
+    let of = |pointer: &str| last.of_value(&entity, pointer);
+    of("/commitments").into_iter().chain(of("/otherwise")).max_by(|one, other| one.at.cmp(&other.at))
+}
+
+/// What was agreed about each outcome of a question, and about all others.
+pub(crate) fn agreements(row: &AnalysisQuestion) -> impl Iterator<Item = Message> {
+    let otherwise = Some(row.otherwise.trim()).filter(|action| !action.is_empty());
+    let otherwise =
+        otherwise.map(|action| Message::new("annex-question-otherwise").text("action", bare(action, "dan ")));
+    row.agreed().map(if_then).chain(otherwise)
 }
 
 /// The outcome and what is then done, each as it was written.
-pub(crate) fn if_then(commitment: &Commitment) -> Message {
-    let then = Message::new("annex-question-if-then").text("outcome", bare(&commitment.outcome, "als "));
-    then.text("action", bare(&commitment.action, "dan "))
+fn if_then(commitment: &Commitment) -> Message {
+    let parts = [("outcome", &commitment.outcome, "als "), ("action", &commitment.action, "dan ")];
+    parts.into_iter().fold(Message::new("annex-question-if-then"), |said, (gap, own, word)| match bare(own, word) {
+        empty if empty.is_empty() => said.message(gap, Message::new("annex-open")),
+        own => said.text(gap, own),
+    })
 }
 
 /// A text without its stop, and without the word that already stands before it.
@@ -156,6 +177,23 @@ fn marked(dossier: &Dossier) -> Vec<Entry> {
             None => new,
         };
         new.at(path)
+    });
+    all.collect()
+}
+
+/// What was said of fields without anybody disagreeing; what was said of an objection stands with that.
+fn remarks(dossier: &Dossier) -> Vec<Entry> {
+    let objections = dossier.marks.iter().filter_map(|mark| Some((mark, mark.contested.as_ref()?)));
+    let told: Vec<RecordId> = objections
+        .flat_map(|(mark, contested)| said_between(dossier, mark, contested).map(|comment| comment.id))
+        .collect();
+    let own = dossier.comments.iter().filter(|comment| !told.contains(&comment.id));
+    let all = own.map(|comment| {
+        let path = form::placed(dossier, &comment.field);
+        let standing = if comment.settled { "log-remark-settled" } else { "log-remark-open" };
+        let by = Touch { who: comment.by.name.clone(), role: Some(comment.by.role), at: comment.at.clone() };
+        let new = Entry::new("log-remark", form::title(dossier, &path)).why(comment.text.trim());
+        new.standing(Message::new(standing)).by(Some(&by)).at(path)
     });
     all.collect()
 }

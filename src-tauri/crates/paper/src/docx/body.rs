@@ -31,7 +31,13 @@ pub(super) fn write(document: &Document<String>, figures: &Figures) -> Result<Bo
         pen.block(block, figures)?;
     }
     if pen.after_table {
-        pen.paragraph(&Look::default(), |_| {});
+        // A document may not end in a table; this line must not take a page of its own.
+        pen.xml.open("w:p", &[]);
+        pen.xml.open("w:pPr", &[]);
+        let line = [("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")];
+        pen.xml.empty("w:spacing", &line);
+        pen.xml.close("w:pPr");
+        pen.xml.close("w:p");
     }
     section(&mut pen.xml);
     pen.xml.close("w:body");
@@ -90,6 +96,7 @@ impl Pen {
                     self.paragraph(&Look::style("ListBullet").in_list(ListId::BULLETS), |pen| pen.inlines(item));
                 }
             }
+            Block::Terms(rows) => table::terms(self, rows),
             Block::Table(spec) => table::write(self, spec),
             Block::Figure(figure) => {
                 let drawing =

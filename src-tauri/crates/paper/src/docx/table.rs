@@ -7,6 +7,9 @@ use super::body::{Look, Pen};
 /// Width of the text in twentieths of a point.
 const TEXT_WIDTH: u32 = 9298;
 
+/// Width of a column of terms.
+const TERM_WIDTH: u32 = 2000;
+
 /// Terms and what they are, two pairs beside each other.
 pub(super) fn head(pen: &mut Pen, pairs: &[(String, String)]) {
     let widths = [1900, 2900, 1700, 2798];
@@ -21,6 +24,25 @@ pub(super) fn head(pen: &mut Pen, pairs: &[(String, String)]) {
                 cell(pen, width, &Look::style(style), |pen| pen.words(text, None));
             }
         }
+        pen.xml.close("w:tr");
+    }
+    close(pen);
+}
+
+/// Terms and what they are, a pair on each row.
+pub(super) fn terms(pen: &mut Pen, rows: &[(String, Vec<Inline<String>>)]) {
+    if rows.is_empty() {
+        return;
+    }
+    let widths = [TERM_WIDTH, TEXT_WIDTH - TERM_WIDTH];
+    open(pen, "HeadTable", None, &widths, "0");
+    for (term, text) in rows {
+        pen.xml.open("w:tr", &[]);
+        pen.xml.open("w:trPr", &[]);
+        pen.xml.empty("w:cantSplit", &[]);
+        pen.xml.close("w:trPr");
+        cell(pen, widths[0], &Look::style("Term"), |pen| pen.words(term, None));
+        cell(pen, widths[1], &Look::style("TermText"), |pen| pen.inlines(text));
         pen.xml.close("w:tr");
     }
     close(pen);

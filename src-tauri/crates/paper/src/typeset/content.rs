@@ -34,7 +34,12 @@ pub(super) fn of(document: &Document<String>, figures: &Figures, drawn: Drawn) -
                 files.insert(name, file);
                 blocks.push(item);
             }
-            Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Table(_) | Block::Gap(_) => {
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Terms(_)
+            | Block::Table(_)
+            | Block::Gap(_) => {
                 blocks.push(plain(block));
             }
         }
@@ -87,6 +92,10 @@ fn plain(block: &Block<String>) -> Value {
         }
         Block::Paragraph(text) => json!({ "kind": "paragraph", "text": inlines(text) }),
         Block::List(items) => json!({ "kind": "list", "items": items.iter().map(|i| inlines(i)).collect::<Vec<_>>() }),
+        Block::Terms(rows) => {
+            let rows = rows.iter().map(|(term, text)| json!([printable(term), inlines(text)]));
+            json!({ "kind": "terms", "rows": rows.collect::<Vec<_>>() })
+        }
         Block::Table(table) => tabular(table),
         Block::Gap(text) => json!({ "kind": "gap", "text": printable(text) }),
         Block::Point { .. } | Block::Figure(_) => Value::Null,
