@@ -43,6 +43,7 @@ SHAPES: list[tuple[str, Callable[[Sheet], None]]] = [
     ("stacked-long", rules.stacked_long), ("closed-twice", rules.closed_twice), ("first-unknown", rules.first_unknown),
     ("same-text", rules.same_text), ("house-letters", rules.house_letters), ("note-dates", rules.note_dates), ("channels", rules.channels), ("empty-years", rules.empty_years),
     ("reading-guide", rules.reading_guide), ("two-words", rules.two_words),
+    ("beside-groups", rules.beside_groups), ("guide-short", rules.guide_short), ("stacked-rising", rules.stacked_rising),
 ]
 
 
@@ -56,14 +57,15 @@ def written(name: str, shape: str, about: str, sheet: Sheet) -> str:
         lines.append(f"| {row} | " + " | ".join(sheet.cells.get((row, column), "") for column in range(1, columns + 1)) + " |")
     lines += ["", "## Tables", ""]
     if sheet.tables:
-        lines += ["| header | data | columns | kind | totals | units |", "|---|---|---|---|---|---|"]
+        lines += ["| header | data | columns | kind | totals | units | names |", "|---|---|---|---|---|---|---|"]
     else:
         lines.append("None.")
     for table in sheet.tables:
         header = f"{table.header[0]}-{table.header[1]}" if table.header else "none"
         span = f"{letter(table.columns[0])}-{letter(table.columns[1])}"
         totals, units_at = (", ".join(map(str, rows)) for rows in (table.totals, table.units))
-        lines.append(f"| {header} | {table.data[0]}-{table.data[1]} | {span} | {table.kind} | {totals} | {units_at} |")
+        told = [header, f"{table.data[0]}-{table.data[1]}", span, table.kind, totals, units_at, "; ".join(table.names)]
+        lines.append(f"| {' | '.join(told)} |")
     return "\n".join(lines) + "\n"
 
 

@@ -51,7 +51,8 @@ def units(sheet: Sheet) -> None:
         sheet.line(top + 2 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in names)])
     last = top + 1 + len(labels)
     sheet.notes(last + 1, 2)
-    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + len(names)), "list", units=[top + 1]))
+    span = (1, 1 + len(names))
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), span, "list", units=[top + 1], names=["Wijk", *names]))
 
 
 def identified(sheet: Sheet) -> None:
@@ -89,7 +90,8 @@ def crosstab(sheet: Sheet) -> None:
     body(sheet, top + 2, 1, labels, width)
     last = top + 1 + len(labels)
     sheet.notes(last + 1, 2)
-    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + width), "crosstab"))
+    names = ["Wijk", *(f"{group} – {name}" for group in upper for name in lower)]
+    sheet.tables.append(Table((top, top + 1), (top + 2, last), (1, 1 + width), "crosstab", names=names))
 
 
 def deep(sheet: Sheet) -> None:
@@ -98,6 +100,7 @@ def deep(sheet: Sheet) -> None:
     groups, each = sheet.chance.sample(["Jeugd", "Volwassenen", "Ouderen"], 2), 2
     sheet.put(top, 1, "Wijk")
     sheet.merge((top, 1), (top + 2, 1))
+    told = ["Wijk"]
     for place, group in enumerate(groups):
         column = 2 + place * each
         sheet.put(top, column, group)
@@ -105,11 +108,13 @@ def deep(sheet: Sheet) -> None:
         names = sheet.chance.sample(MEASURED, each)
         sheet.line(top + 1, column, names)
         sheet.line(top + 2, column, [UNITS[name] for name in names])
+        told += [f"{group} – {name}" for name in names]
     labels = places(sheet.chance)
     for place, label in enumerate(labels):
         sheet.line(top + 3 + place, 1, [label, *(decimal(sheet.chance.uniform(2, 90)) for _ in range(2 * each))])
     last = top + 2 + len(labels)
-    sheet.tables.append(Table((top, top + 2), (top + 3, last), (1, 1 + 2 * each), "crosstab", units=[top + 2]))
+    span = (1, 1 + 2 * each)
+    sheet.tables.append(Table((top, top + 2), (top + 3, last), span, "crosstab", units=[top + 2], names=told))
 
 
 def years(sheet: Sheet) -> None:

@@ -540,3 +540,50 @@ def two_words(sheet: Sheet) -> None:
     for place, label in enumerate(labels):
         sheet.line(2 + place, 1, [label, sheet.chance.choice(["Noord", "Zuid", "Centrum"])])
     sheet.tables.append(Table((1, 1), (2, 1 + len(labels)), (1, 2), "list"))
+
+
+def beside_groups(sheet: Sheet) -> None:
+    """Merged names above groups of columns; a last column stands outside them, and has a name of its own only."""
+    top = sheet.title() if sheet.chance.random() < 0.5 else 1
+    upper, lower = sheet.chance.sample(BREAKDOWN, 2), sheet.chance.sample(COUNTED, 2)
+    alone = sheet.chance.choice(["Oppervlakte", "Huishoudens", "Inwoners"])
+    sheet.put(top, 1, "Wijk")
+    sheet.merge((top, 1), (top + 1, 1))
+    for place, name in enumerate(upper):
+        sheet.put(top, 2 + 2 * place, name)
+        sheet.merge((top, 2 + 2 * place), (top, 3 + 2 * place))
+        sheet.line(top + 1, 2 + 2 * place, lower)
+    sheet.put(top + 1, 6, alone)
+    labels = places(sheet.chance)
+    body(sheet, top + 2, 1, labels, 5)
+    names = ["Wijk", *(f"{group} – {name}" for group in upper for name in lower), alone]
+    sheet.tables.append(Table((top, top + 1), (top + 2, top + 1 + len(labels)), (1, 6), "crosstab", names=names))
+
+
+def guide_short(sheet: Sheet) -> None:
+    """A page that explains a workbook in short sentences, the first of which stands where a header would: no table."""
+    about = ["Wat staat er op dit blad?", "Hoe is er geteld in deze cijfers?", "Welke gebieden zijn er op deze kaart?",
+             "Wat betekenen de tekens in de tabellen?", "Hoe vaak komen er nieuwe cijfers bij?", "Wie kan ik bellen met een vraag?"]
+    row = sheet.title() + 1
+    for place, text in enumerate(sheet.chance.sample(about, sheet.chance.randint(4, 6)), 1):
+        sheet.line(row, 1, [f"{sheet.chance.choice(['Deel', 'Vraag'])} {place}", text])
+        row += sheet.chance.choice([1, 1, 2])
+
+
+def stacked_rising(sheet: Sheet) -> None:
+    """Tables right below each other, of which the numbers of each record rise from left to right: no names of columns."""
+    row = sheet.title() if sheet.chance.random() < 0.5 else 1
+    names = sheet.chance.sample([name for name in COUNTED if name != "Inwoners"], 2)
+    bold = sheet.chance.random() < 0.5
+    for part in range(sheet.chance.randint(2, 3)):
+        labels = sheet.chance.sample(PLACES, sheet.chance.randint(5, 8))
+        texts = [["Wijk", "Buurt", "Kern"][part] if bold else "Wijk", *names, "Inwoners"]
+        sheet.line(row, 1, [f"**{text}**" if bold else text for text in texts])
+        values = [[sheet.chance.randint(10, 40), sheet.chance.randint(50, 90), sheet.chance.randint(1000, 4000)] for _ in labels]
+        for place, (label, numbers) in enumerate(zip(labels, values), 1):
+            sheet.line(row + place, 1, [label, *map(whole, numbers)])
+        last = row + len(labels) + (not bold)
+        if not bold:
+            sheet.line(last, 1, ["Totaal", *(whole(sum(column)) for column in zip(*values))])
+        sheet.tables.append(Table((row, row), (row + 1, last), (1, 4), "stacked", [] if bold else [last]))
+        row = last + 1

@@ -46,6 +46,8 @@ class Table:
     totals: list[int] = field(default_factory=list)
     # Rows of the header that hold units.
     units: list[int] = field(default_factory=list)
+    # Names of the columns; none where the case does not tell.
+    names: list[str] = field(default_factory=list)
 
 
 @dataclass

@@ -93,7 +93,7 @@ combine-units-differ-remedy = Read the table again with the right unit, or choos
 combine-nothing-shared = { $table } has no column with the same name.
 combine-nothing-shared-remedy = Give the columns the same names when you read the tables in.
 combine-key-repeats = ‘{ $key }’ occurs { $times } times in { $table }.
-combine-key-repeats-remedy = Choose another column as well, such as the period. Or add the table up by group first.
+combine-key-repeats-remedy = Choose another column as well, such as the area or the period. Or add the table up by group first.
 combine-nothing-matches = No row found a partner. Left says ‘{ $left }’, right says ‘{ $right }’.
 combine-nothing-matches-remedy = Choose columns that are written the same way in both tables.
 combine-no-base = There is no value for ‘{ $base }’.
@@ -173,7 +173,7 @@ combine-along = Columns of { $table } that come along
 combine-along-none = That table has no other columns.
 combine-unmatched = What happens to rows without a partner?
 combine-unmatched-keep = Keep, with empty cells
-combine-unmatched-keep-what = No row is lost.
+combine-unmatched-keep-what = Every row of the first table stays. What stands in the other alone does not come along.
 combine-unmatched-leave = Leave out
 combine-unmatched-leave-what = These rows will not count.
 

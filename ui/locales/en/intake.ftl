@@ -97,8 +97,8 @@ intake-duplicates = { $rows ->
    *[other] { $rows } rows occur more than once.
 }
 intake-markers = { $cells ->
-    [one] In column { $column } 1 sign or word stands for ‘no value’. That cell stays empty, with the reason.
-   *[other] In column { $column } { $cells } signs or words stand for ‘no value’. Those cells stay empty, with the reason.
+    [one] In column { $column } 1 sign or word stands in the place of a value. That cell stays empty, with the reason.
+   *[other] In column { $column } { $cells } signs or words stand in the place of a value. Those cells stay empty, with the reason.
 }
 intake-marked-unknown = { $count ->
     [one] In column { $column } 1 value is reported as unknown: { $cells }.

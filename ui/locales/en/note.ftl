@@ -134,9 +134,9 @@ note-source-superseded = There is a newer version of this source.
 note-caveats-lead = Mind
 note-not-concluded-lead = What you may not conclude
 note-said-of = { $text } ({ $codes })
-note-override = We went on in spite of the warning “{ $gate }”, because { $why }, decided by { $by } on { $date }.
-note-override-settled = We went on in spite of the warning “{ $gate }”, because { $why }, decided by { $by } on { $date }. This was settled later.
-note-override-gone = We went on in spite of a warning that lapsed later, because { $why }, decided by { $by } on { $date }.
+note-override = We went on in spite of the warning “{ $gate }” Reason: { $why }. Decided by { $by } on { $date }.
+note-override-settled = We went on in spite of the warning “{ $gate }” Reason: { $why }. Decided by { $by } on { $date }. This was settled later.
+note-override-gone = We went on in spite of a warning that lapsed later. Reason: { $why }. Decided by { $by } on { $date }.
 note-sunset = This analysis holds until { $date }. Look at it again after that.
 
 ## Privacy and ethics
@@ -147,8 +147,8 @@ note-ethics-settle-first = The check found something that must be settled first.
 note-ethics-open = The privacy and ethics check is not finished.
 note-ethics-no-signal = The check found no signal on these questions. That is no legal opinion.
 note-ethics-lead = That is so because the author answered:
-note-ethics-because = “{ $answer }”
-note-ethics-because-then = “{ $answer }” { $then }
+note-ethics-because = “{ $question }” { $answer }.
+note-ethics-because-then = “{ $question }” { $answer }. { $then }
 note-ethics-explained = Explanation: { $text }
 
 ## State of a number

@@ -211,7 +211,7 @@ sources-origin-table = Table
 sources-origin-file = File
 sources-origin-sheet = Sheet
 sources-origin-cell = Cell
-sources-origin-text = What it says
+sources-origin-text = Read as
 sources-ethics = May you use these data?
 sources-ethics-why = This is the second part of the ethics check. It is about the data themselves.
 

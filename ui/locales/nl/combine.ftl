@@ -93,7 +93,7 @@ combine-units-differ-remedy = Lees de tabel opnieuw in met de juiste eenheid, of
 combine-nothing-shared = { $table } heeft geen enkele kolom met dezelfde naam.
 combine-nothing-shared-remedy = Geef de kolommen bij het inlezen dezelfde naam.
 combine-key-repeats = ‘{ $key }’ komt { $times } keer voor in { $table }.
-combine-key-repeats-remedy = Kies nog een kolom, zoals de periode. Of tel de tabel eerst op per groep.
+combine-key-repeats-remedy = Kies nog een kolom, zoals het gebied of de periode. Of tel de tabel eerst op per groep.
 combine-nothing-matches = Geen enkele rij vond een partner. Links staat ‘{ $left }’, rechts staat ‘{ $right }’.
 combine-nothing-matches-remedy = Kies kolommen die in beide tabellen hetzelfde zijn geschreven.
 combine-no-base = Er is geen waarde voor ‘{ $base }’.
@@ -173,7 +173,7 @@ combine-along = Kolommen uit { $table } die meekomen
 combine-along-none = In die tabel staan geen andere kolommen.
 combine-unmatched = Wat doet u met rijen zonder partner?
 combine-unmatched-keep = Houden, met lege cellen
-combine-unmatched-keep-what = Geen enkele rij gaat verloren.
+combine-unmatched-keep-what = Elke rij van de eerste tabel blijft. Wat alleen in de andere staat, komt niet mee.
 combine-unmatched-leave = Weglaten
 combine-unmatched-leave-what = Deze rijen tellen straks niet mee.
 

@@ -97,8 +97,8 @@ intake-duplicates = { $rows ->
    *[other] { $rows } rijen komen dubbel voor.
 }
 intake-markers = { $cells ->
-    [one] In kolom { $column } staat 1 teken of woord voor ‘geen waarde’. Die cel blijft leeg, met de reden.
-   *[other] In kolom { $column } staan { $cells } tekens of woorden voor ‘geen waarde’. Die cellen blijven leeg, met de reden.
+    [one] In kolom { $column } staat 1 teken of woord in plaats van een waarde. Die cel blijft leeg, met de reden.
+   *[other] In kolom { $column } staan { $cells } tekens of woorden in plaats van een waarde. Die cellen blijven leeg, met de reden.
 }
 intake-marked-unknown = { $count ->
     [one] In kolom { $column } staat 1 waarde als onbekend gemeld: { $cells }.

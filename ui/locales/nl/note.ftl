@@ -134,9 +134,9 @@ note-source-superseded = Er is een nieuwere versie van deze bron.
 note-caveats-lead = Let op
 note-not-concluded-lead = Dit mag u niet concluderen
 note-said-of = { $text } ({ $codes })
-note-override = Wij gingen door ondanks de waarschuwing “{ $gate }”, want { $why }, besloten door { $by } op { $date }.
-note-override-settled = Wij gingen door ondanks de waarschuwing “{ $gate }”, want { $why }, besloten door { $by } op { $date }. Dit is later opgelost.
-note-override-gone = Wij gingen door ondanks een waarschuwing die later verviel, want { $why }, besloten door { $by } op { $date }.
+note-override = Wij gingen door ondanks de waarschuwing “{ $gate }” Reden: { $why }. Besloten door { $by } op { $date }.
+note-override-settled = Wij gingen door ondanks de waarschuwing “{ $gate }” Reden: { $why }. Besloten door { $by } op { $date }. Dit is later opgelost.
+note-override-gone = Wij gingen door ondanks een waarschuwing die later verviel. Reden: { $why }. Besloten door { $by } op { $date }.
 note-sunset = Deze analyse is houdbaar tot en met { $date }. Bekijk haar daarna opnieuw.
 
 ## Privacy en ethiek
@@ -147,8 +147,8 @@ note-ethics-settle-first = De toets geeft een punt dat eerst geregeld moet worde
 note-ethics-open = De privacy- en ethiektoets is nog niet af.
 note-ethics-no-signal = De toets gaf geen signaal op deze vragen. Dat is geen juridisch oordeel.
 note-ethics-lead = Dat is zo, want de steller antwoordde:
-note-ethics-because = “{ $answer }”
-note-ethics-because-then = “{ $answer }” { $then }
+note-ethics-because = “{ $question }” { $answer }.
+note-ethics-because-then = “{ $question }” { $answer }. { $then }
 note-ethics-explained = Toelichting: { $text }
 
 ## Stand van een getal

@@ -211,7 +211,7 @@ sources-origin-table = Tabel
 sources-origin-file = Bestand
 sources-origin-sheet = Blad
 sources-origin-cell = Cel
-sources-origin-text = Wat daar staat
+sources-origin-text = Zo gelezen
 sources-ethics = Mag u deze gegevens gebruiken?
 sources-ethics-why = Dit is het tweede deel van de ethische toets. Het gaat over de gegevens zelf.
 

@@ -24,7 +24,8 @@ struct Case {
     tables: Vec<Truth>,
 }
 
-/// Where a table lies, its kind, and the rows in it that are totals or hold units.
+/// Where a table lies, its kind, the rows in it that are totals or hold units, and the names of its columns, where the case
+/// tells them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Truth {
     header: Option<(u32, u32)>,
@@ -33,6 +34,7 @@ struct Truth {
     kind: String,
     totals: Vec<u32>,
     units: Vec<u32>,
+    names: Vec<String>,
 }
 
 impl Truth {
@@ -45,15 +47,16 @@ impl Truth {
             kind,
             totals: table.total_rows.clone(),
             units: table.unit_rows.clone(),
+            names: table.columns.iter().map(|column| column.name.clone()).collect(),
         }
     }
 
     fn words(&self) -> String {
-        let Self { header, data, columns, kind, totals, units } = self;
+        let Self { header, data, columns, kind, totals, units, names } = self;
         let header = header.map_or("none".to_owned(), |(first, last)| format!("{first}-{last}"));
         let columns = (column_letters(columns.0), column_letters(columns.1));
         format!(
-            "header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}, units {units:?}",
+            "header {header} data {}-{} columns {}-{} {kind}, totals {totals:?}, units {units:?}, names {names:?}",
             data.0, data.1, columns.0, columns.1
         )
     }
@@ -64,7 +67,11 @@ fn tables_are_found_where_they_stand() {
     let mut score: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let mut faults = String::new();
     for case in cases() {
-        let found: Vec<Truth> = propose(&case.sheet, &mut Unwatched).unwrap().tables.iter().map(Truth::of).collect();
+        let mut found: Vec<Truth> =
+            propose(&case.sheet, &mut Unwatched).unwrap().tables.iter().map(Truth::of).collect();
+        for (table, _) in found.iter_mut().zip(&case.tables).filter(|(_, truth)| truth.names.is_empty()) {
+            table.names.clear();
+        }
         let exact = found == case.tables;
         let (hits, all) = score.entry(case.shape.clone()).or_default();
         (*hits, *all) = (*hits + usize::from(exact), *all + 1);
@@ -167,5 +174,6 @@ fn table(line: &str) -> Truth {
         kind: fields[3].to_owned(),
         totals: rows(fields[4]),
         units: rows(fields[5]),
+        names: fields[6].split("; ").filter(|name| !name.is_empty()).map(str::to_owned).collect(),
     }
 }

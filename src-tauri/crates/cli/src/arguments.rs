@@ -157,7 +157,7 @@ pub(crate) enum Command {
         /// Folder.
         #[arg(long)]
         to: PathBuf,
-        /// Kinds of note: docx, pdf or both.
+        /// Kinds of note: docx, pdf, or docx,pdf for both.
         #[arg(long, value_delimiter = ',')]
         note: Vec<String>,
         /// Also the workbook.

@@ -22,6 +22,9 @@ const ROWS: &[u8] = b"<sheetData>";
 /// What ends the cutting: the end of the rows; comments, instructions and texts in which markup means nothing.
 const ENDS: [&[u8]; 3] = [b"sheetData", b"<!", b"<?"];
 
+/// Bytes of a tag that are kept together over the edge of a piece. Names of tags are short; in a longer tag no cut is made.
+const LONGEST_TAG: usize = 4 << 10;
+
 /// Part of a stretch.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -61,7 +64,9 @@ impl Cutter {
     /// Takes a piece that was filled and hands on its parts. Tells whether somebody takes them.
     pub(crate) fn take(&mut self, mut piece: Vec<u8>, mut hand_on: impl FnMut(Part) -> bool) -> bool {
         if self.state != State::Through {
-            self.rest = piece.split_off(memchr::memrchr(b'<', &piece).unwrap_or(piece.len()));
+            let sure = piece.len().saturating_sub(LONGEST_TAG);
+            let last = memchr::memrchr(b'<', &piece[sure..]).map_or(piece.len(), |tag| sure + tag);
+            self.rest = piece.split_off(last);
         }
         let from = self.begin(&piece);
         let Some(row) = from.and_then(|from| self.cut(&piece, from)) else {
@@ -170,6 +175,20 @@ mod tests {
         ] {
             assert_eq!(stretches(xml.as_bytes(), 100_000), [xml]);
         }
+    }
+
+    #[test]
+    fn a_text_without_end_is_handed_on_as_it_comes() {
+        let mut cutter = Cutter::default();
+        let mut most = 0;
+        let start = b"<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>".to_vec();
+        for bytes in std::iter::once(start).chain(std::iter::repeat_n(vec![b'a'; 100_000], 50)) {
+            let mut piece = cutter.piece(bytes.len());
+            piece.extend(&bytes);
+            most = most.max(piece.len());
+            assert!(cutter.take(piece, |_| true));
+        }
+        assert!(most < 110_000, "{most}");
     }
 
     #[test]

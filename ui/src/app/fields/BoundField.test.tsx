@@ -155,6 +155,16 @@ test('a path has one name in the catalogue whatever its place in a list', () => 
   named('ethics.q4.explanation', 'ethics-q4-explanation');
 });
 
+test('an error does not come in the middle of a press, which would miss its button', async () => {
+  const { user } = showField('population');
+  await user.click(screen.getByRole('textbox'));
+  await user.pointer({ keys: '[MouseLeft>]', target: document.body });
+  expect(screen.getByRole('textbox')).not.toHaveFocus();
+  expect(screen.getByRole('textbox')).toBeValid();
+  await user.pointer({ keys: '[/MouseLeft]' });
+  await waitFor(() => expect(screen.getByRole('textbox')).toBeInvalid());
+});
+
 test('a field that is left with a text shows no error while that text is on its way', async () => {
   let answer: (snapshot: unknown) => void = () => undefined;
   core = demo(demoSnapshot());

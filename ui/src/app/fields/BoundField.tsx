@@ -12,6 +12,7 @@ import { useFailures } from '../../state/failures';
 import { useScreen } from '../../state/screen';
 import { FieldTalk } from '../talk/FieldTalk';
 import { useWords } from '../words';
+import { afterPress } from './afterPress';
 import { DateInput } from './DateInput';
 import { fieldKey } from './fieldKey';
 import { settled } from './settled';
@@ -41,8 +42,8 @@ export function BoundField(props: Props) {
 }
 
 /**
- * An error shows once someone has left the field, or has asked to go on. Never while typing, nor while what was typed
- * is being stored: an error that comes and goes would move the very button that is being pressed.
+ * An error shows once someone has left the field, or has asked to go on. Never while typing, while what was typed is
+ * being stored, or in the middle of a press: an error that comes and goes would move the very button that is being pressed.
  */
 function useShownError(path: string, field: Field, value: string): { error: string | null; leave: () => void } {
   const [isLeft, setLeft] = useState(false);
@@ -50,7 +51,7 @@ function useShownError(path: string, field: Field, value: string): { error: stri
   const said = useFailures((failures) => failures.atField[path] ?? null);
   const isStored = value === field.value;
   const error = said ?? (isStored && (isLeft || isChecked) ? field.error : null);
-  return { error, leave: () => setLeft(true) };
+  return { error, leave: () => afterPress(() => setLeft(true)) };
 }
 
 function Known({ path, label, hint, layout, rows, asks, talk, field }: Props & { field: Field }) {

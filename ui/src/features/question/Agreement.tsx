@@ -51,7 +51,7 @@ function Outcomes({ path, place }: Props) {
               <BoundField path={`${path}.if_${outcome}`} rows={2} />
               <BoundField path={`${path}.then_${outcome}`} rows={2} />
             </div>
-            {outcome > asked && !isReadOnly && <IconButton small icon="trash" label={t('question-remove', { what: name })} onPress={() => void removeOne(outcome)} />}
+            {asked < outcome && !isReadOnly && <IconButton small icon="trash" label={t('question-remove', { what: name })} onPress={() => void removeOne(outcome)} />}
           </div>
         );
       })}

@@ -8,7 +8,7 @@ import { Button, Dialog } from '../../kit';
 import { act } from '../../state/dossier';
 import { tell } from '../../state/notices';
 import { Ticks } from './combine/parts';
-import { answersOf, isAlike, lacking } from './copying';
+import { answersOf, hasSameColumns, isAlike, lacking } from './copying';
 import { focusCard } from './focusCard';
 
 interface Props {
@@ -19,8 +19,11 @@ interface Props {
 function CopyDialog({ source, snapshot: { fields, sources }, others, onClose }: Props & { others: readonly Source[]; onClose: () => void }) {
   const { t } = useWords();
   const offered = answersOf(fields, source);
-  const [answers, setAnswers] = useState<readonly string[]>(() => offered.map(({ name }) => name));
-  const [chosen, setChosen] = useState<readonly string[]>(() => others.filter((other) => isAlike(source, other, sources)).map(({ id }) => id));
+  const alike = others.filter((other) => isAlike(source, other, sources));
+  // Of another kind of table nothing is taken to be the same until somebody says so.
+  const isOneKind = alike.every((other) => hasSameColumns(source, other));
+  const [answers, setAnswers] = useState<readonly string[]>(() => (isOneKind ? offered.map(({ name }) => name) : []));
+  const [chosen, setChosen] = useState<readonly string[]>(() => alike.map(({ id }) => id));
   const [isAsked, setAsked] = useState(false);
   async function copy() {
     setAsked(true);

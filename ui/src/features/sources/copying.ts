@@ -47,8 +47,11 @@ export function lacking(source: Source, { fields, sources }: Snapshot): Source[]
   return sources.filter((other) => other.id !== source.id && other.combination === null && isInUse(other) && lacks(other));
 }
 
-/** Whether they are most likely of the same origin: combined into one table, or with the same columns. */
+/** Whether they have the same columns, as the files of each month have. */
+export const hasSameColumns = (source: Source, other: Source): boolean => columnsOf(source) === columnsOf(other);
+
+/** Whether they belong to each other: combined into one table, or with the same columns. */
 export function isAlike(source: Source, other: Source, sources: readonly Source[]): boolean {
   const isTogether = sources.some(({ combination }) => [source, other].every(({ id }) => combination?.sheets.some((sheet) => sheet.id === id)));
-  return isTogether || columnsOf(source) === columnsOf(other);
+  return isTogether || hasSameColumns(source, other);
 }

@@ -42,9 +42,13 @@ pub(crate) fn read(field: &Field<'_>, frame: &Frame) -> Headings {
     };
     let rows: Vec<u32> = (first..=last).filter(|row| field.line(*row).filled > 0).collect();
     let is_only = rows.len() == 1;
-    let names = |row: &u32| is_only || !(is_unit_row(field, *row) || is_about_columns(field, *row));
+    let unit_rows: Vec<u32> = rows
+        .iter()
+        .copied()
+        .filter(|row| is_unit_row(field, *row) && !names_alone(field, frame, &rows, *row))
+        .collect();
+    let names = |row: &u32| is_only || !(unit_rows.contains(row) || is_about_columns(field, *row));
     let name_rows: Vec<u32> = rows.iter().copied().filter(names).collect();
-    let unit_rows: Vec<u32> = rows.iter().copied().filter(|row| !is_only && is_unit_row(field, *row)).collect();
     let grid: Vec<BTreeMap<u32, String>> = name_rows.iter().map(|row| texts(field, frame, *row, &name_rows)).collect();
     let units: Vec<BTreeMap<u32, String>> = unit_rows.iter().map(|row| unit_texts(field, frame, *row)).collect();
     let columns = (frame.columns.0..=frame.columns.1).map(|column| heading(&grid, &units, column)).collect();
@@ -95,6 +99,28 @@ fn is_unit_row(field: &Field<'_>, row: u32) -> bool {
         units += u32::from(units::is_unit(&cell_text(field.sheet, row, column)));
     }
     units * 10 >= filled * 6
+}
+
+/// Whether a row gives the only name of a column: "Huishoudens" is a unit below "Huur", and a name where nothing stands
+/// above it.
+fn names_alone(field: &Field<'_>, frame: &Frame, rows: &[u32], row: u32) -> bool {
+    let others = || rows.iter().copied().filter(|other| *other != row);
+    field.filled(row).any(|column| !others().any(|other| counts_for(field, frame, other, column)))
+}
+
+/// Whether a text in a row of the header counts for a column: it stands there, is merged over it, or stands left of it in
+/// a row without merged texts.
+fn counts_for(field: &Field<'_>, frame: &Frame, row: u32, column: u32) -> bool {
+    let mut merged =
+        field.sheet.merged.iter().filter(|range| {
+            (range.first.row..=range.last.row).contains(&row) && range.last.column > range.first.column
+        });
+    if !field.sheet.is_empty(row, column)
+        || merged.clone().any(|range| range.first.column <= column && column <= range.last.column)
+    {
+        return true;
+    }
+    merged.next().is_none() && (frame.columns.0..column).any(|left| !field.sheet.is_empty(row, left))
 }
 
 /// Texts of a name row by column, with upper headings spread over the columns they count for.

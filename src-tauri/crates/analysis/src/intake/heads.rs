@@ -391,14 +391,24 @@ fn first_of_block(field: &Field<'_>, shapes: &mut Shapes, from: usize, at: usize
         // The workbook marks one header row; what stands right above it may belong to it, what stands apart does not.
         let most_blank = if field.is_marked(bottom) { 0 } else { MOST_BLANK };
         let close = under - row <= most_blank + 1 && bottom - row < MOST_ROWS;
-        // Apart from the header and below an earlier table stand its last records, whatever their numbers look like.
-        let is_record = from > 0 && under - row > 1 && field.line(row).numbers > 0;
+        // Below an earlier table stand its last records, whatever their numbers look like: apart from the header, or with
+        // numbers that only rise above columns that have their names already.
+        let apart = under - row > 1 || is_labelled_record(field, shapes, row, bottom);
+        let is_record = from > 0 && field.line(row).numbers > 0 && apart;
         if !close || is_record || !describes_columns(field, shapes, row, under, columns) {
             break;
         }
         first -= 1;
     }
     first
+}
+
+/// Whether a row has a label and rising numbers, and a header below it names each of its columns in words.
+fn is_labelled_record(field: &Field<'_>, shapes: &mut Shapes, row: u32, header: u32) -> bool {
+    let line = field.line(row);
+    let is_labelled = !field.text(row, u32::from(line.first)).is_empty();
+    let is_named = field.filled(row).all(|column| !field.text(header, column).is_empty());
+    is_labelled && is_named && kind_of_names(&numbers_of(field, shapes, row)) == Some(Names::Rising)
 }
 
 /// Columns that the rows below a head fill.

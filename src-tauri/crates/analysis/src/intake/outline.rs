@@ -196,7 +196,7 @@ fn worded_table(field: &Field<'_>) -> Option<Section> {
     let full = rows.iter().filter(|row| field.line(**row).filled >= 2).count();
     let numbers = rows.iter().filter(|row| field.line(**row).numbers > 0).count();
     let bold = field.is_bold(field.busy[at]) && rows.first().is_some_and(|row| !field.is_bold(*row));
-    if full < FEWEST_ROWS || full * 2 < rows.len() || (widest == 2 && is_text_page(field, rows)) {
+    if full < FEWEST_ROWS || full * 2 < rows.len() || (widest == 2 && is_text_page(field, field.busy[at], rows)) {
         return None;
     }
     // Rows of numbers below a row of words that does not stand above them: a sheet to calculate with, not a table.
@@ -207,12 +207,23 @@ fn worded_table(field: &Field<'_>) -> Option<Section> {
     Some(Section { head: Some(head), body: (at + 1, field.busy.len()), start: 0, ground: Ground::FirstFullRow })
 }
 
-/// Two columns with labels and sentences: an explanation, not a table.
-fn is_text_page(field: &Field<'_>, rows: &[u32]) -> bool {
+/// Two columns with labels and sentences: an explanation, not a table. What would be its header is a sentence too.
+fn is_text_page(field: &Field<'_>, head: u32, rows: &[u32]) -> bool {
     let long = rows.iter().filter(|row| field.longest(**row) > 60).count();
     let gaps = rows.windows(2).filter(|pair| pair[1] - pair[0] > 1).count();
-    long * 3 > rows.len() || gaps * 3 > rows.len()
+    let sentences = rows.iter().filter(|row| holds_sentence(field, **row)).count();
+    long * 3 > rows.len() || gaps * 3 > rows.len() || (holds_sentence(field, head) && sentences * 2 > rows.len())
 }
+
+/// Whether a row holds a sentence: words that end as one does.
+fn holds_sentence(field: &Field<'_>, row: u32) -> bool {
+    let texts = field.filled(row).map(|column| field.text(row, column).trim());
+    let mut texts = texts.filter(|text| text.split_whitespace().count() >= WORDS_OF_SENTENCE);
+    texts.any(|text| text.ends_with(['.', '?', '!']))
+}
+
+/// Fewest words of a sentence; names of columns have fewer.
+const WORDS_OF_SENTENCE: usize = 5;
 
 /// Numbers from the first row on, all rows alike.
 fn headless_table(field: &Field<'_>) -> Option<Section> {

@@ -87,6 +87,7 @@ fn because(dossier: &Dossier, number: u8, choice: &Choice) -> Text {
     };
     let mut out = plain(
         Message::new(key)
+            .message("question", Message::new(&format!("ethics-q{number}")))
             .message("answer", Message::new(&answer))
             .message("then", Message::new(&format!("{answer}-then"))),
     );
