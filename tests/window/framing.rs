@@ -380,6 +380,10 @@ fn question(walk: &mut Walk<'_>) {
     walk.is_done_with("question-tolerance[1]");
     commit(window, 1);
     walk.is_done_with("question-commitment[1]");
+    walk.meets("question-otherwise[1]");
+    fill(window, "questions[1].words", "Hoeveel huishoudens vragen de toeslag aan in 2031?");
+    walk.meets("question-differs[1]");
+    fill(window, "questions[1].words", "Hoeveel huishoudens vragen de toeslag aan?");
     picture(window, "framing-4-vraag");
 }
 
@@ -388,7 +392,7 @@ fn commit(window: &Driver, place: usize) {
     for (name, text) in [
         ("if_1", "Het verschilt per wijk"),
         ("then_1", "Dan gaan wij langs de deuren"),
-        ("if_2", "Het verschilt niet"),
+        ("if_2", "Het verschilt weinig"),
         ("then_2", "Dan blijft het zoals het is"),
     ] {
         fill(window, &format!("questions[{place}].{name}"), text);
