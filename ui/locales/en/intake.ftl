@@ -158,6 +158,7 @@ intake-choice-gaps-left = In column { $column } empty cells stayed empty.
 intake-choice-long-total = Column { $column } is a total of the others. It did not come along.
 intake-choice-long = { $columns } columns became rows, with a column { $level } beside them.
 intake-long-not-made = The columns did not become rows: fewer than two of them hold numbers.
+intake-upright-not-made = The table was not set upright: the names of the rows are missing, or a column holds no numbers.
 intake-no-offer = The table on sheet ‘{ $sheet }’ has no columns that can become rows.
 intake-choice-recipe = Corrections of { $table } were taken over, because the columns are the same.
 intake-choice-upright = The table lay on its side and was set upright: { $columns } columns became rows, with their names in column { $level }.

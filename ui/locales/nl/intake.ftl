@@ -158,6 +158,7 @@ intake-choice-gaps-left = In kolom { $column } zijn lege cellen leeg gebleven.
 intake-choice-long-total = Kolom { $column } is een totaal over de andere. Die is niet meegekomen.
 intake-choice-long = { $columns } kolommen zijn rijen geworden, met kolom { $level } erbij.
 intake-long-not-made = De kolommen zijn geen rijen geworden: er zijn er minder dan twee met getallen.
+intake-upright-not-made = De tabel is niet rechtop gezet: de namen van de rijen ontbreken, of een kolom heeft geen getallen.
 intake-no-offer = De tabel op blad ‘{ $sheet }’ heeft geen kolommen die rijen kunnen worden.
 intake-choice-recipe = Correcties van { $table } zijn overgenomen, want de kolommen zijn dezelfde.
 intake-choice-upright = De tabel lag op haar kant en is rechtop gezet: { $columns } kolommen zijn rijen geworden, met hun namen in kolom { $level }.

@@ -85,7 +85,7 @@ pub fn build_with(
     }
     let mut plans: Vec<ColumnPlan> = kept.iter().map(|plan| (*plan).clone()).collect();
     let headings = under::column(sheet, plan, &rows);
-    let made = Made { headings: headings.is_some(), long: long::chosen(plan) };
+    let mut made = Made { headings: headings.is_some(), long: long::chosen(plan) };
     if let Some((column, plan)) = headings {
         about.insert(0, dataset_column(&column, plan.personal_data_kept()));
         columns.insert(0, column);
@@ -100,6 +100,9 @@ pub fn build_with(
         let columns = longer.columns.iter().zip(&plans);
         about = columns.map(|(column, plan)| dataset_column(column, plan.personal_data_kept())).collect();
         table = longer;
+    } else {
+        // What was not made is not told as made.
+        made.long = None;
     }
     remarks.extend(report::remarks(plan, duplicates, &made));
     Ok(Built {

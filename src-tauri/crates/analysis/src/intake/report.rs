@@ -92,8 +92,9 @@ pub(crate) fn remarks(plan: &IntakePlan, duplicates: u32, made: &Made) -> Vec<Re
     if duplicates > 0 {
         remarks.push(whole(Message::new("intake-duplicates").count("rows", duplicates)));
     }
-    if made.long.is_none() && plan.long.as_ref().is_some_and(|long| long.is_chosen) {
-        remarks.push(whole(Message::new("intake-long-not-made")));
+    if let Some(long) = plan.long.as_ref().filter(|long| long.is_chosen && made.long.is_none()) {
+        let key = if long.shape.upright { "intake-upright-not-made" } else { "intake-long-not-made" };
+        remarks.push(whole(Message::new(key)));
     }
     for column in plan.columns.iter().filter(|column| column.is_kept() && column.is_unanswered()) {
         remarks.push(whole(Message::new("intake-kept-as-text").text("column", &column.name)));

@@ -44,7 +44,8 @@ pub(super) fn propose(field: &Field<'_>, body: &Body, columns: &[ProposedColumn]
     })
 }
 
-/// The table set upright, and the plans of its columns; `None` when a row has no name.
+/// The table set upright, and the plans of its columns; `None` when a row has no name, or when another column than that of
+/// the names and those of the records would be lost.
 pub(super) fn table(
     sheet: &RawSheet,
     table: &Table,
@@ -55,7 +56,8 @@ pub(super) fn table(
     let records: Option<Vec<&Column>> = letters.iter().map(|letter| table.column(letter)).collect();
     let records = records?;
     let stays = |column: &&Column| !letters.contains(&column.letter.as_str()) && !shape.totals.contains(&column.letter);
-    let names = table.columns.iter().find(stays)?;
+    let mut staying = table.columns.iter().filter(stays);
+    let names = staying.next().filter(|_| staying.next().is_none())?;
     let model = own.iter().find(|column| letters.first() == Some(&column.letter.as_str()))?;
     let header = plan.header.map_or(plan.data.0, |header| header.0);
     let level = Column {
@@ -113,6 +115,7 @@ fn measure(sheet: &RawSheet, records: &[&Column], (row, sheet_row): (usize, u32)
 mod tests {
     use super::super::{build, default_plan, propose};
     use super::*;
+    use crate::intake::Fate;
     use crate::raw::RawValue;
     use crate::table::Missing;
     use crate::ticker::Unwatched;
@@ -179,6 +182,26 @@ mod tests {
         assert_eq!((table.address(2, "B5:E5"), table.address(0, "B3:E3")), ("D5".to_owned(), "B3".to_owned()));
         assert!(choices.contains(&"intake-choice-upright".to_owned()));
         assert!(choices.contains(&"intake-choice-long-total".to_owned()));
+    }
+
+    #[test]
+    fn it_is_told_when_it_cannot_be_made_and_no_column_is_lost() {
+        for (letter, lost) in [("A", true), ("C", false)] {
+            let sheet = sheet();
+            let mut plan = default_plan(&propose(&sheet, &mut Unwatched).unwrap(), 1).unwrap();
+            plan.long.as_mut().unwrap().is_chosen = true;
+            let column = plan.columns.iter_mut().find(|column| column.letter == letter).unwrap();
+            if lost {
+                column.fate = Fate::LeaveOut;
+            } else {
+                column.kind = ColumnType::Text;
+            }
+            let built = build(&sheet, &plan, &mut Unwatched).unwrap();
+            assert_eq!(built.table.rows(), 4, "{letter}");
+            assert_eq!(built.table.columns.len(), 6 - usize::from(lost));
+            assert!(built.choices.iter().all(|choice| choice.message.key != "intake-choice-upright"));
+            assert!(built.remarks.iter().any(|remark| remark.message.key == "intake-upright-not-made"));
+        }
     }
 
     #[test]
